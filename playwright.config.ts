@@ -1,0 +1,29 @@
+import { defineConfig } from 'playwright/test';
+import { launchOptions } from './src/cli/browser.mjs';
+
+const port = 4183;
+const baseURL = `http://127.0.0.1:${port}/`;
+
+export default defineConfig({
+	testDir: 'tests',
+	testMatch: ['e2e/**/*.spec.ts', 'visual/**/*.spec.ts'],
+	snapshotPathTemplate: 'tests/visual/baselines/{arg}{ext}',
+	fullyParallel: true,
+	forbidOnly: true,
+	workers: 2,
+	retries: 0,
+	reporter: 'line',
+	use: {
+		baseURL,
+		timezoneId: 'UTC',
+		locale: 'en-GB',
+		deviceScaleFactor: 1,
+		contextOptions: { reducedMotion: 'reduce' },
+		launchOptions: await launchOptions()
+	},
+	webServer: {
+		command: 'node src/cli/server.mjs',
+		url: baseURL,
+		env: { PORT: String(port) }
+	}
+});

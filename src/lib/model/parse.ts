@@ -1,0 +1,88 @@
+import { max, min } from 'd3';
+import { endOfDay, checkTimeline, readWhen, type Problem } from './check.js';
+import type { EventFile, TimelineFile } from './schema.js';
+import type { Timeline, TimelineEvent } from './timeline.js';
+import { fromCalendar } from '../time/calendar.js';
+import { DAY, instant, span, type Instant, type Span } from '../time/instant.js';
+import { parseWhen } from '../time/parse.js';
+import { anchorOf, clampedSpan } from '../time/timespan.js';
+
+/** a file that is no timeline, with every problem it has */
+export class TimelineError extends Error {
+	constructor(readonly problems: readonly Problem[]) {
+		super(problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+	}
+}
+
+const startOfDay = (day: string): Instant => instant(endOfDay(day) - DAY);
+
+function parseEvent(file: EventFile, published: Instant): TimelineEvent {
+	const { uncertain, dating } = file;
+	return {
+		id: file.id,
+		title: file.title,
+		label: file.label,
+		summary: file.summary,
+		kind: file.kind,
+		track: file.track,
+		status: file.status,
+		weight: file.weight,
+		claimant: file.claimant ?? null,
+		when: { ...readWhen(file, published), ...(uncertain && { uncertain: true }) },
+		uncertain: uncertain ? { why: uncertain.why, other: parseWhen(uncertain.other) } : null,
+		dating: { ...dating, paragraph: dating.paragraph ?? null },
+		paragraphs: file.paragraphs ?? [],
+		actors: file.actors ?? [],
+		places: file.places ?? [],
+		figures: (file.figures ?? []).map((figure) => ({ ...figure, on: parseWhen(figure.asOf) })),
+		link: file.link ?? null
+	};
+}
+
+function extentOf(events: readonly TimelineEvent[], windows: readonly Span[]): Span {
+	const spans = [...events.map(({ when }) => clampedSpan(when)), ...windows];
+	const start = min(spans, (one) => one.start) ?? fromCalendar([2000]);
+	const end = max(spans, (one) => one.end) ?? fromCalendar([2001]);
+	return span(start, Math.max(end, start + DAY));
+}
+
+/** reads a timeline file; throws a `TimelineError` that lists every problem at once */
+export function parseTimeline(json: unknown): Timeline {
+	const problems = checkTimeline(json);
+	if (problems.length) throw new TimelineError(problems);
+	const file = json as TimelineFile;
+	const published = endOfDay(file.source.published);
+	const events = file.events
+		.map((event) => parseEvent(event, published))
+		.sort((a, b) => anchorOf(a.when) - anchorOf(b.when) || b.weight - a.weight);
+	const chapters = file.chapters.map(({ id, title, range, summary, start, end }) => ({
+		id,
+		title,
+		range,
+		summary,
+		window: span(startOfDay(start), endOfDay(end))
+	}));
+	const windows = chapters.map(({ window }) => window);
+	return {
+		title: file.title,
+		subject: file.subject,
+		description: file.description,
+		locale: file.locale,
+		source: file.source,
+		published,
+		chapter: file.chapter,
+		chapters,
+		tracks: file.tracks,
+		kinds: file.kinds,
+		actors: file.actors ?? [],
+		places: file.places ?? [],
+		events,
+		relations: (file.relations ?? []).map((relation) => ({
+			...relation,
+			paragraph: relation.paragraph ?? null
+		})),
+		paragraphs: file.paragraphs ?? [],
+		extent: extentOf(events, windows),
+		finest: events.some(({ when }) => when.units.includes('minute')) ? 'minute' : 'day'
+	};
+}

@@ -1,0 +1,190 @@
+import { z } from 'zod';
+
+const about = <T extends z.ZodType>(schema: T, description: string): T =>
+	schema.meta({ description });
+
+const text = (max: number, description: string) =>
+	about(z.string().trim().min(1).max(max), `${description} (at most ${max} characters)`);
+
+const id = (of: string) =>
+	about(
+		z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+		`${of}: lower-case letters, digits and single hyphens`
+	);
+
+const day = (description: string) =>
+	about(z.string().regex(/^\d{4}-\d{2}-\d{2}$/), `${description}, as YYYY-MM-DD`);
+
+const edtf = (description: string) =>
+	about(z.string().min(1), `${description}, in EDTF (ISO 8601-2)`);
+
+const paragraph = about(z.int().min(1), 'number of a paragraph of the source, counted from 1');
+
+/** the six mark slots: a shape and its colour, never a colour alone */
+export const markSlots = ['diamond', 'square', 'circle', 'triangle', 'half-disc', 'plus'] as const;
+export const statuses = ['reported', 'claimed', 'disputed', 'planned'] as const;
+export const relationTypes = [
+	'responds-to',
+	'follows',
+	'part-of',
+	'condition-for',
+	'contradicts',
+	'repeats'
+] as const;
+
+export const figureSchema = z.strictObject({
+	qualifier: text(30, 'how exact the amount is: "about", "at least"').optional(),
+	amount: text(30, 'the number as the source gives it: "3,544", "$8.5bn", "thousands"'),
+	of: text(120, 'what is counted'),
+	claimant: text(80, 'who says so'),
+	asOf: edtf('the date for which the amount holds'),
+	paragraph: paragraph.optional()
+});
+
+export const eventSchema = z.strictObject({
+	id: id('address of the event, unique in the file'),
+	title: text(58, 'a neutral headline in your own words'),
+	label: text(32, 'the same for narrow places'),
+	summary: text(400, 'one to three sentences in your own words'),
+	kind: id('one of `kinds`'),
+	track: id('one of `tracks`'),
+	status: about(
+		z.enum(statuses),
+		'`reported` as a fact by the source, `claimed` by somebody, `disputed`, or `planned` after publication'
+	),
+	weight: about(z.int().min(1).max(5), 'importance: 5 keeps its label longest'),
+	claimant: text(80, 'who says so; needed when the status is `claimed`').optional(),
+	when: edtf('the date of the event, when it is one expression').optional(),
+	start: edtf('when it began, for something that lasts').optional(),
+	end: edtf('when it ended; `..` for still going on, left out for not told').optional(),
+	uncertain: about(
+		z
+			.strictObject({
+				why: text(200, 'why the reading is doubtful'),
+				other: edtf('the other reading')
+			})
+			.optional(),
+		'only when the reading is likely, not certain'
+	),
+	dating: about(
+		z.strictObject({
+			phrase: text(60, 'the words of the source that date the event, six at most'),
+			anchor: about(
+				z.string().min(1),
+				'what the phrase is counted from: `stated` (a full date), `publication`, or the id of an event'
+			),
+			rule: text(300, 'how the phrase became the date'),
+			paragraph: paragraph.optional()
+		}),
+		'how this date was read'
+	),
+	paragraphs: about(z.array(paragraph), 'where the source tells it').optional(),
+	actors: about(z.array(id('one of `actors`')), 'who takes part').optional(),
+	places: about(z.array(id('one of `places`')), 'where').optional(),
+	figures: about(z.array(figureSchema), 'numbers that belong to the event').optional(),
+	link: about(z.url(), 'a source for this event alone').optional()
+});
+
+const named = { id: id('unique id'), title: text(40, 'name') };
+
+export const timelineSchema = z
+	.strictObject({
+		$schema: about(z.string(), 'lets an editor complete and check this file').optional(),
+		title: text(80, 'headline of the page'),
+		subject: text(60, 'what the timeline is about, in a few words'),
+		description: text(300, 'one or two sentences for the page and for search engines'),
+		locale: about(z.enum(['en']), 'language of the texts'),
+		source: z.strictObject({
+			title: text(80, 'what the data was read from'),
+			url: about(z.url(), 'a public copy of the source'),
+			published: day('publication; what comes later is planned'),
+			publishedBecause: text(300, 'how the day of publication is known').optional(),
+			note: text(300, 'licence, attribution, what was left out').optional()
+		}),
+		chapter: id('the chapter shown first, one of `chapters`'),
+		chapters: about(
+			z
+				.array(
+					z.strictObject({
+						...named,
+						range: text(24, 'the window in words, for its tab'),
+						summary: text(160, 'one sentence on it'),
+						start: day('first day of the window'),
+						end: day('last day of the window')
+					})
+				)
+				.min(1),
+			'named windows; the first of them should hold everything'
+		),
+		tracks: about(
+			z.array(z.strictObject({ ...named, short: text(16, 'name for narrow places') })).min(1),
+			'the horizontal bands, from top to bottom'
+		),
+		kinds: about(
+			z
+				.array(
+					z.strictObject({
+						...named,
+						mark: about(z.enum(markSlots), 'shape and colour of the mark')
+					})
+				)
+				.min(1)
+				.max(6),
+			'what sorts of events there are, in the order of the legend'
+		),
+		actors: about(
+			z.array(
+				z.strictObject({
+					id: named.id,
+					name: text(60, 'name'),
+					role: text(80, 'office').optional()
+				})
+			),
+			'persons, groups and states'
+		).optional(),
+		places: about(
+			z.array(
+				z.strictObject({
+					id: named.id,
+					name: text(60, 'name'),
+					latitude: about(z.number().min(-90).max(90), 'degrees north'),
+					longitude: about(z.number().min(-180).max(180), 'degrees east'),
+					exact: about(z.boolean(), 'false for an area, of which the point is only the middle'),
+					note: text(120, 'what the point stands for').optional()
+				})
+			),
+			'where things happen'
+		).optional(),
+		events: about(z.array(eventSchema), 'the dated events, in any order'),
+		relations: about(
+			z.array(
+				z.strictObject({
+					from: id('an event'),
+					type: about(z.enum(relationTypes), 'what `from` is to `to`'),
+					to: id('another event'),
+					paragraph: paragraph.optional()
+				})
+			),
+			'who answered what; only as far as the source supports it'
+		).optional(),
+		paragraphs: about(
+			z.array(
+				z.strictObject({
+					line: text(120, 'what the paragraph tells, in your own words'),
+					none: text(200, 'why it gives no event; needed when no event names it').optional()
+				})
+			),
+			'one entry for each paragraph of the source, in order'
+		).optional()
+	})
+	.meta({ title: 'Timeline', description: 'The dated events of one source.' });
+
+export type TimelineFile = z.infer<typeof timelineSchema>;
+export type EventFile = z.infer<typeof eventSchema>;
+export type Figure = z.infer<typeof figureSchema>;
+export type MarkSlot = (typeof markSlots)[number];
+export type Status = (typeof statuses)[number];
+export type RelationType = (typeof relationTypes)[number];
+
+/** the JSON Schema of a timeline file, for editors (draft 2020-12) */
+export const timelineJsonSchema = (): unknown => z.toJSONSchema(timelineSchema);

@@ -1,0 +1,100 @@
+import { utc } from '@date-fns/utc';
+import {
+	addDays,
+	addMinutes,
+	addMonths,
+	addYears,
+	startOfDay,
+	startOfISOWeek,
+	startOfMinute,
+	startOfMonth,
+	startOfYear
+} from 'date-fns';
+import { DAY, instant, span, type Instant, type Span } from './instant.js';
+import type { Unit } from './timespan.js';
+
+const zone = { in: utc };
+
+/** the parts of an instant on the UTC calendar; `month` counts from 0, `weekday` from Sunday = 0 */
+export interface CalendarDate {
+	year: number;
+	month: number;
+	day: number;
+	weekday: number;
+	hour: number;
+	minute: number;
+}
+
+export function calendarDate(at: Instant): CalendarDate {
+	const date = new Date(at);
+	return {
+		year: date.getUTCFullYear(),
+		month: date.getUTCMonth(),
+		day: date.getUTCDate(),
+		weekday: date.getUTCDay(),
+		hour: date.getUTCHours(),
+		minute: date.getUTCMinutes()
+	};
+}
+
+/** the instant of calendar values `[year, month from 0, day, hour, minute]`, missing ones at their first */
+export function fromCalendar(values: readonly number[]): Instant {
+	const [year = 1970, month = 0, day = 1, hour = 0, minute = 0] = values;
+	const date = new Date(0);
+	date.setUTCFullYear(year, month, day);
+	date.setUTCHours(hour, minute);
+	return instant(date.getTime());
+}
+
+const adders = { minute: addMinutes, day: addDays, month: addMonths, year: addYears };
+
+/** moves an instant by whole units */
+export function add(at: Instant, count: number, unit: Unit): Instant {
+	return instant(adders[unit](at, count, zone).getTime());
+}
+
+const floors = {
+	minute: startOfMinute,
+	day: startOfDay,
+	month: startOfMonth,
+	year: startOfYear
+};
+
+/** the start of the unit that holds an instant */
+export function floor(at: Instant, unit: Unit): Instant {
+	return instant(floors[unit](at, zone).getTime());
+}
+
+/** the whole day that holds an instant */
+export const dayOf = (at: Instant): Span => {
+	const start = floor(at, 'day');
+	return span(start, start + DAY);
+};
+
+/** a spacing of ticks: every `step` units, or Mondays */
+export interface Interval {
+	readonly unit: Unit | 'week';
+	readonly step: number;
+}
+
+function floorTo(at: Instant, { unit, step }: Interval): Instant {
+	if (unit === 'week') return instant(startOfISOWeek(at, zone).getTime());
+	const start = floor(at, unit);
+	const { year, month, hour, minute } = calendarDate(start);
+	if (unit === 'year') return fromCalendar([Math.floor(year / step) * step]);
+	if (unit === 'month') return fromCalendar([year, Math.floor(month / step) * step]);
+	if (unit === 'minute') return add(start, -((hour * 60 + minute) % step), 'minute');
+	return start;
+}
+
+/** the boundaries of an interval that cut a span into bands, the first at or before its start */
+export function boundaries(within: Span, interval: Interval): Instant[] {
+	const { unit, step } = interval;
+	const result: Instant[] = [];
+	let at = floorTo(within.start, interval);
+	while (at < within.end) {
+		result.push(at);
+		at = unit === 'week' ? add(at, 7, 'day') : add(at, step, unit);
+	}
+	return result;
+}
