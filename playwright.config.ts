@@ -1,7 +1,8 @@
 import { defineConfig } from 'playwright/test';
 import { launchOptions } from './src/cli/browser.mjs';
+import { readPort } from './src/cli/port.mjs';
 
-const port = 4183;
+const port = readPort(4183);
 const baseURL = `http://127.0.0.1:${port}/`;
 
 export default defineConfig({
@@ -23,7 +24,7 @@ export default defineConfig({
 	},
 	webServer: {
 		command: 'node src/cli/server.mjs',
-		url: baseURL,
-		env: { PORT: String(port) }
+		env: { PORT: String(port) },
+		wait: { stdout: /The timeline is at/ }
 	}
 });

@@ -2,9 +2,9 @@ import { createServer } from 'node:net';
 
 export const host = '127.0.0.1';
 
-/** The port from PORT, or 4173. */
-export function readPort() {
-	const text = process.env.PORT?.trim() || '4173';
+/** The port from PORT, or the usual one. */
+export function readPort(usual = 4173) {
+	const text = process.env.PORT?.trim() || String(usual);
 	const port = /^\d+$/.test(text) ? Number(text) : 0;
 	if (port >= 1 && port <= 65535) return port;
 	throw new Error(`PORT must be a whole number from 1 to 65535, but it is "${text}".`);

@@ -2,8 +2,8 @@ import { createReadStream, existsSync, realpathSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { main, root } from './install.mjs';
 import { host, listen, readPort } from './port.mjs';
+import { main, root, signals } from './process.mjs';
 
 export const site = join(root, 'build');
 
@@ -28,7 +28,7 @@ export async function serve({ port, dir = site }) {
 export async function serveUntilStopped(port) {
 	const server = await serve({ port });
 	console.log(`The timeline is at http://${host}:${port}/ (Ctrl+C stops it)`);
-	for (const signal of ['SIGINT', 'SIGTERM']) {
+	for (const signal of signals) {
 		process.once(signal, () => {
 			server.close(() => process.exit(0));
 			server.closeAllConnections();

@@ -1,5 +1,6 @@
-import { ensureInstalled, main, run } from './install.mjs';
+import { ensureInstalled } from './install.mjs';
 import { ensureFree, readPort } from './port.mjs';
+import { main, run } from './process.mjs';
 import { serveUntilStopped } from './server.mjs';
 
 await main(async () => {

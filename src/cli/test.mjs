@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
-import { ensureInstalled, root, run } from './install.mjs';
+import { ensureInstalled } from './install.mjs';
+import { main, root, run } from './process.mjs';
 import { judge, readPlaywright, readVitest } from './report.mjs';
 
 const reports = join(root, 'node_modules', '.cache', 'conflict-timeline');
@@ -83,5 +84,7 @@ function summarise() {
 	process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 }
 
-await runAll();
-summarise();
+await main(async () => {
+	await runAll();
+	summarise();
+});

@@ -26,7 +26,8 @@ function watch(context: BrowserContext) {
 	const errors: string[] = [];
 	const requests: string[] = [];
 	context.on('console', (message) => {
-		if (message.type() === 'error') errors.push(message.text());
+		if (message.type() !== 'error') return;
+		errors.push(`${message.text()} (${message.location().url})`);
 	});
 	context.on('weberror', (error) => errors.push(String(error.error())));
 	context.on('request', (request) => {

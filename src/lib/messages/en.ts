@@ -43,11 +43,181 @@ const dates = {
 	uncertain: (date: string) => `${date}?`
 };
 
+const parts = (list: readonly string[]) => list.filter(Boolean).join(', ');
+
+/** a length of time in words, as coarse as its size */
+const length = (days: number): string => {
+	if (days >= 730) return count(Math.round(days / 365.25), 'year', 'years');
+	if (days >= 60) return count(Math.floor(days / 30.44), 'month', 'months');
+	if (days >= 14) return count(Math.floor(days / 7), 'week', 'weeks');
+	return count(days, 'day', 'days');
+};
+
 /** the English catalogue: the one place of every visible string */
 export const en = {
 	lang: 'en',
 	direction: 'ltr' as 'ltr' | 'rtl',
 	product: 'Conflict timeline',
-	dates
+	dates,
+	events: (n: number) => count(n, 'event', 'events'),
+	more: { long: (n: number) => (n > 0 ? `and ${n} more` : ''), short: (n: number) => `+${n}` },
+	quiet: (days: number) => `No event newly dated here for ${length(days)}`,
+	published: (date: string) => `Published ${date}`,
+	planned: 'planned',
+	clusterName: (n: number, best: string, span: string) => `${n} events, ${span}: ${best} and others`,
+	markName: (title: string, when: string, kind: string, track: string) =>
+		parts([title, when, kind, track]),
+	figureName: (title: string) => `Timeline: ${title}`,
+	figureHint: 'Arrow keys move between events, plus and minus zoom, question mark lists all keys.',
+	stripName: (n: number, track: string) => `${n} events of ${track}, drawn as density`,
+	counts: {
+		total: (n: number) => count(n, 'event', 'events'),
+		shown: (n: number) => `${n} shown one by one`,
+		clustered: (n: number) => `${n} in clusters`,
+		outside: (n: number) => `${n} outside the window`
+	},
+	header: {
+		deck: (n: number) =>
+			`${n} events dated in one source, each drawn only as precisely as the text gives it`,
+		source: 'Source',
+		sourceLine: (date: string, paragraphs: number) =>
+			`${paragraphs ? `published ${date}, ${paragraphs} paragraphs` : `published ${date}`}`,
+		chapters: 'Chapters',
+		others: 'Other timelines'
+	},
+	zoom: {
+		group: 'Zoom',
+		in: 'Zoom in',
+		out: 'Zoom out',
+		fit: 'Fit',
+		fitName: 'Show the whole extent',
+		fullscreen: 'Full screen',
+		noFullscreen: 'Full screen is not allowed by the page around this one',
+		hint: (mac: boolean) => `${mac ? '⌘' : 'Ctrl'} + scroll to zoom, drag to move`,
+		touchHint: 'Two fingers zoom, one finger moves sideways'
+	},
+	theme: {
+		name: 'Colours',
+		auto: 'Colours: as the system',
+		light: 'Colours: light',
+		dark: 'Colours: dark'
+	},
+	legend: {
+		title: 'Legend',
+		kinds: 'Kinds of event',
+		precision: 'How exact a date is',
+		all: 'All signs',
+		exact: 'exact day',
+		approximate: 'about a day',
+		within: 'within a range',
+		before: 'no later than',
+		lasting: 'from – to',
+		soft: 'soft start or end',
+		ongoing: 'still going on',
+		untold: 'end not told',
+		earlier: 'began before the view',
+		planned: 'planned',
+		uncertain: 'reading uncertain',
+		cluster: 'several events'
+	},
+	panel: {
+		title: 'Details',
+		glance: 'At a glance',
+		glanceText: (n: number, tracks: number) =>
+			`${n} dated events on ${tracks} tracks. Choose one in the figure or in the list to read it.`,
+		figures: 'Figures in the source',
+		close: 'Close',
+		paragraph: (n: number) => `paragraph ${n}`,
+		paragraphs: (list: string) => `Paragraph ${list}`,
+		saysWho: (who: string) => `according to ${who}`,
+		claimant: 'According to',
+		asOf: (date: string) => `as of ${date}`,
+		actors: 'Actors',
+		places: 'Places',
+		notExact: 'no exact spot',
+		reading: 'How this date was read',
+		phrase: 'Phrase',
+		anchor: 'Counted from',
+		anchors: { stated: 'the date itself', publication: 'publication' } as Record<string, string>,
+		rule: 'Rule',
+		result: 'Result',
+		where: 'Told in',
+		other: 'Other reading',
+		related: 'Related',
+		previous: 'Previous',
+		next: 'Next',
+		source: 'Source of this event',
+		status: {
+			reported: 'reported as a fact',
+			claimed: 'a claim',
+			disputed: 'disputed',
+			planned: 'planned'
+		},
+		precision: {
+			exact: 'The day is given.',
+			approximate: 'The date is approximate.',
+			within: 'One moment in this range; which is not told.',
+			before: 'Only the latest possible day is known.',
+			after: 'Only the earliest possible day is known.',
+			lasting: 'It lasted; the bar shows what is certain, the mist what is not.'
+		},
+		minute: 'The minute is given.',
+		ongoing: 'Still going on when the source was published.',
+		untold: 'The source does not tell when it ended.',
+		relations: {
+			'responds-to': ['Responds to', 'Answered by'],
+			follows: ['Follows', 'Followed by'],
+			'part-of': ['Part of', 'Includes'],
+			'condition-for': ['Condition for', 'Depends on'],
+			contradicts: ['Contradicts', 'Contradicted by'],
+			repeats: ['Repeats', 'Repeated by']
+		} as Record<string, [string, string]>
+	},
+	list: {
+		title: 'Events',
+		byTime: 'By time',
+		byParagraph: 'By paragraph',
+		order: 'Order',
+		inView: (n: number, span: string) => `${n} in view, ${span}`,
+		earlier: (n: number) => `${n} earlier`,
+		later: (n: number) => `${n} later`,
+		none: 'No event in this window.',
+		noParagraph: 'No event',
+		cluster: (n: number) => `${n} events on the same date`
+	},
+	keys: {
+		title: 'Keys',
+		note: 'They work while the timeline has focus.',
+		rows: [
+			['← →', 'previous or next event'],
+			['↑ ↓', 'track above or below'],
+			['Enter', 'open the event, or zoom into the cluster'],
+			['Home, End', 'first or last event'],
+			['Page Up, Page Down', 'one window earlier or later'],
+			['+ −', 'zoom in or out'],
+			['0', 'whole extent'],
+			['F', 'centre the event; again: fit it'],
+			['Esc', 'close, deselect'],
+			['?', 'this sheet']
+		] as [string, string][]
+	},
+	notice: {
+		dismiss: 'Dismiss',
+		date: (key: string, value: string) =>
+			`“${value}” is not a date for “${key}”: write YYYY-MM-DD or YYYY-MM-DDThh:mmZ. The default is shown.`,
+		order: (from: string, to: string) =>
+			`The window from ${from} to ${to} is empty: its start must come before its end. The default is shown.`,
+		outside: 'The window of this address lies outside the timeline. The default is shown.',
+		event: (id: string) => `There is no event “${id}” in this timeline. Nothing is selected.`,
+		choice: (key: string, value: string, choices: string) =>
+			`“${value}” is no value of “${key}”: use ${choices}.`
+	},
+	error: {
+		title: 'This page does not exist',
+		text: 'The event may have been renamed, or the address is incomplete.',
+		back: 'Open the timeline',
+		failed: 'The timeline could not be drawn. The list of events below is complete.'
+	},
+	skip: 'Skip to the list of events',
+	inTimeline: (title: string) => `In the timeline “${title}”`
 };
-export { count };

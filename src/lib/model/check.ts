@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { fromCalendar } from '../time/calendar.js';
 import { DateError, parseLasting, parseWhen } from '../time/parse.js';
 import { DAY, instant, type Instant } from '../time/instant.js';
-import type { TimeSpan } from '../time/timespan.js';
+import { clampedSpan, type TimeSpan } from '../time/timespan.js';
 import { timelineSchema, type EventFile, type TimelineFile } from './schema.js';
 
 /** one fault of a timeline file: where, what, and the mend */
@@ -37,6 +37,8 @@ function pathOf(path: readonly PropertyKey[]): string {
 
 type Issue = z.core.$ZodIssue;
 
+const articleOf = (noun: string): string => (/^[aeiou]/.test(noun) ? 'an' : 'a');
+
 const wordings: { [Code in Issue['code']]?: (issue: never) => string } = {
 	unrecognized_keys: ({ keys }: z.core.$ZodIssueUnrecognizedKeys) =>
 		`unknown key ${keys.map((key) => `"${key}"`).join(', ')}: remove it or correct its spelling`,
@@ -54,8 +56,8 @@ const wordings: { [Code in Issue['code']]?: (issue: never) => string } = {
 		`has the wrong form: ${pattern ? `it must match ${pattern}` : `write a ${format}`}`,
 	invalid_type: ({ expected, input }: z.core.$ZodIssueInvalidType) =>
 		input === undefined
-			? `is missing: add a ${expected}`
-			: `is of the wrong type: write a ${expected}`
+			? `is missing: add ${articleOf(expected)} ${expected}`
+			: `is of the wrong type: write ${articleOf(expected)} ${expected}`
 };
 
 function wordingOf(issue: Issue): string {
@@ -101,29 +103,36 @@ function checkKnown(
 		report(path, `there is no ${what} "${value}": correct it or add the ${what}`);
 }
 
-function checkDate(path: string, report: Report, read: () => unknown): void {
+/** whether a date can be read; if not, that is reported */
+function checkDate(path: string, report: Report, read: () => unknown): boolean {
 	try {
 		read();
+		return true;
 	} catch (error) {
 		if (!(error instanceof DateError)) throw error;
 		report(path, error.message);
+		return false;
 	}
 }
 
+/** only what begins after publication must be planned, and what ended before it cannot be */
+function checkStatus({ status }: EventFile, when: TimeSpan, published: Instant, report: Report) {
+	const { start, end } = clampedSpan(when);
+	if (status !== 'planned' && start >= published)
+		report('.status', 'is dated after publication: write "planned"');
+	if (status === 'planned' && end <= published)
+		report('.status', 'is not dated after publication: only later events are "planned"');
+}
+
 function checkDates(event: EventFile, published: Instant, report: Report): void {
+	const { when, start, end } = event;
 	const isText = (value: unknown) => value === undefined || typeof value === 'string';
-	if (![event.when, event.start, event.end].every(isText)) return;
-	checkDate(event.when === undefined ? '.start' : '.when', report, () => {
-		const when = readWhen(event, published);
-		const isPlanned = when.latestEnd > published && Number.isFinite(when.latestEnd);
-		if (isPlanned !== (event.status === 'planned'))
-			report(
-				'.status',
-				isPlanned
-					? 'is dated after publication: write "planned"'
-					: 'is not dated after publication: only later events are "planned"'
-			);
-	});
+	if (![when, start, end].every(isText)) return;
+	const hasOwnEnd = when === undefined && start !== undefined && end !== undefined && end !== '..';
+	if (!hasOwnEnd || checkDate('.start', report, () => parseLasting(start, undefined, published)))
+		checkDate(hasOwnEnd ? '.end' : when === undefined ? '.start' : '.when', report, () =>
+			checkStatus(event, readWhen(event, published), published, report)
+		);
 	if (typeof event.uncertain?.other === 'string')
 		checkDate('.uncertain.other', report, () => parseWhen(event.uncertain!.other));
 	listOf(event.figures).forEach(({ asOf }, index) => {
@@ -181,6 +190,19 @@ function checkParagraphs(file: TimelineFile, report: Report): void {
 	});
 }
 
+/** days of the right form that no calendar has */
+function checkDays(file: TimelineFile, report: Report): void {
+	const check = (value: unknown, path: string) => {
+		if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))
+			checkDate(path, report, () => parseWhen(value));
+	};
+	check(file.source?.published, '.source.published');
+	listOf(file.chapters).forEach(({ start, end }, i) => {
+		check(start, `.chapters[${i}].start`);
+		check(end, `.chapters[${i}].end`);
+	});
+}
+
 function checkReferences(file: TimelineFile, report: Report): void {
 	const events = idsOf(file.events);
 	for (const name of ['chapters', 'tracks', 'kinds', 'actors', 'places', 'events'] as const)
@@ -214,6 +236,7 @@ export function checkTimeline(json: unknown): Problem[] {
 		checkEvent(event, file, ids, report);
 		if (Number.isFinite(published)) checkDates(event, published, report);
 	});
+	checkDays(file, add);
 	checkReferences(file, add);
 	return problems;
 }

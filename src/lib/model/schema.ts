@@ -94,13 +94,16 @@ export const timelineSchema = z
 		subject: text(60, 'what the timeline is about, in a few words'),
 		description: text(300, 'one or two sentences for the page and for search engines'),
 		locale: about(z.enum(['en']), 'language of the texts'),
-		source: z.strictObject({
-			title: text(80, 'what the data was read from'),
-			url: about(z.url(), 'a public copy of the source'),
-			published: day('publication; what comes later is planned'),
-			publishedBecause: text(300, 'how the day of publication is known').optional(),
-			note: text(300, 'licence, attribution, what was left out').optional()
-		}),
+		source: about(
+			z.strictObject({
+				title: text(80, 'what the data was read from'),
+				url: about(z.url(), 'a public copy of the source'),
+				published: day('publication; what comes later is planned'),
+				publishedBecause: text(300, 'how the day of publication is known').optional(),
+				note: text(300, 'licence, attribution, what was left out').optional()
+			}),
+			'the one source that the data was read from'
+		),
 		chapter: id('the chapter shown first, one of `chapters`'),
 		chapters: about(
 			z

@@ -6,6 +6,8 @@ declare module 'edtf' {
 		approximate?: boolean | number;
 		uncertain?: boolean | number;
 		unspecified?: number;
+		/** minutes that the clock of a date-time is ahead of UTC */
+		offset?: number;
 		earlier?: boolean;
 		later?: boolean;
 	}

@@ -64,8 +64,11 @@ function momentText({ first, last, unit, approximate }: Moment, style: Style, m:
 	if (one(first) === one(last)) return one(first);
 	const part = unit === 'day' ? monthPart(first, last) : null;
 	if (part) return dates.part(part, formatDate(first, 'month', style, m));
-	if (style === 'short') return dates.within(rangeText(first, last, style, dates));
-	const ends = rangeEnds(first, last, style, dates);
+	const ends =
+		unit === 'day'
+			? rangeEnds(first, last, style, dates)
+			: { from: one(first), to: one(last), close: false };
+	if (style === 'short') return dates.within(dates.range(ends.from, ends.to, ends.close));
 	return dates.between(ends.from, ends.to);
 }
 
@@ -93,18 +96,20 @@ export function formatWhen(when: TimeSpan, style: Style, m: Messages): string {
 	const words = () => {
 		if (when.precision !== 'lasting') return start;
 		if (when.ongoing) return dates.since(start, style);
-		if (!Number.isFinite(when.latestEnd)) return dates.from(start, style);
+		if (when.earliestEnd === Infinity) return dates.from(start, style);
 		const end = endOf(when);
 		const hard = when.earliestStart === when.latestStart && end.first === end.last;
-		if (hard && when.units[0] === 'day')
-			return rangeText(when.earliestStart, end.first, style, dates);
+		if (hard && when.units[0] === 'day' && when.units[1] === 'day')
+			return end.first === when.earliestStart
+				? start
+				: rangeText(when.earliestStart, end.first, style, dates);
 		return dates.fromTo(start, momentText(end, style, m), style);
 	};
 	const text = when.uncertain ? dates.uncertain(words()) : words();
 	return style === 'long' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
-/** a window in words: whole days, or minutes where it is cut finer */
+/** a window in words: the days that it touches */
 export function formatSpan(window: Span, style: Style, m: Messages): string {
 	const first = dayOf(window.start).start;
 	const last = dayOf(instant(window.end - 1)).start;

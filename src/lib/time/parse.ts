@@ -35,10 +35,19 @@ function readDate(parsed: Parsed, text: string): Part {
 		const { min, max } = edtf(text);
 		return { min, max: max + 1, precision: 'within', ...flags };
 	}
-	const min = fromCalendar(parsed.values as number[]);
-	const max = add(min, 1, unit);
+	const values = parsed.values as number[];
+	const { month, day } = calendarDate(fromCalendar(values.slice(0, 3)));
+	if (month !== (values[1] ?? month) || day !== (values[2] ?? day))
+		throw new DateError(`"${text}" names a day that its month does not have: correct it`);
+	const min = fromCalendar(values) - (parsed.offset ?? 0) * MINUTE;
+	const max = add(instant(min), 1, unit);
 	if (flags.approximate)
-		return { min: add(min, -1, unit), max: add(max, 1, unit), precision: 'approximate', ...flags };
+		return {
+			min: add(instant(min), -1, unit),
+			max: add(max, 1, unit),
+			precision: 'approximate',
+			...flags
+		};
 	const exact = unit === 'day' || unit === 'minute';
 	return { min, max, precision: exact ? 'exact' : 'within', ...flags };
 }
@@ -49,7 +58,8 @@ function readSet(parsed: Parsed, text: string): Part {
 	const parts = members.map((member) => readDate(member, text));
 	const a = parts[0];
 	const b = parts.at(-1);
-	if (!a || !b || !(isRange || parsed.earlier || parsed.later))
+	const isOneRange = isRange || parsed.earlier || parsed.later;
+	if (!a || !b || !isOneRange || parsed.values.length > 1)
 		throw new DateError(`"${text}" lists dates: ${FORMS}`);
 	if (b.max <= a.min) throw new DateError(`"${text}" ends before it starts: swap the dates`);
 	return {
@@ -128,7 +138,8 @@ function lasting(start: Part, end: Part, text: string): TimeSpan {
 	};
 }
 
-const digits = (value: number, width: number) => String(value).padStart(width, '0');
+const digits = (value: number, width: number) =>
+	(value < 0 ? '-' : '') + String(Math.abs(value)).padStart(width, '0');
 
 function dateText(at: Instant, unit: Unit): string {
 	const { year, month, day, hour, minute } = calendarDate(at);
@@ -151,7 +162,7 @@ export function toEDTF(when: TimeSpan): string {
 	const mark = when.uncertain ? '?' : '';
 	if (when.precision !== 'lasting') return start + mark;
 	if (when.ongoing) return `${start}/..`;
-	if (!Number.isFinite(when.latestEnd)) return `${start}/`;
+	if (when.earliestEnd === Infinity) return `${start}/`;
 	const tick = (end: Instant) => instant(end - (units[1] === 'minute' ? MINUTE : DAY));
 	return `${start}/${partText(tick(when.earliestEnd), tick(when.latestEnd), units[1], approximate[1])}`;
 }

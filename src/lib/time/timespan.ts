@@ -18,7 +18,7 @@ export interface TimeSpan {
 	readonly latestStart: Instant;
 	readonly earliestEnd: Instant;
 	readonly latestEnd: Instant;
-	/** the date as written: one EDTF string, or start and end joined by ` – ` */
+	/** the date as written: one EDTF string, or start and end joined by `/` */
 	readonly edtf: string;
 	readonly precision: Precision;
 	/** unit of the start, and of the end where there is one */
@@ -46,6 +46,6 @@ export function clampedSpan(when: TimeSpan): Span {
 export function anchorOf(when: TimeSpan): Instant {
 	const { start, end } = clampedSpan(when);
 	if (when.precision !== 'lasting') return ((start + end) / 2) as Instant;
-	const soft = when.latestStart;
-	return (Number.isFinite(soft) && soft > start ? (start + soft) / 2 : start) as Instant;
+	const soft = Math.min(when.latestStart, end);
+	return (Number.isFinite(when.latestStart) && soft > start ? (start + soft) / 2 : start) as Instant;
 }

@@ -1,0 +1,113 @@
+import type { Reach } from './marks.js';
+import { textWidth } from './text.js';
+
+/** size of labels in px, and of the quieter words after them */
+export const LABEL = { size: 12.5, more: 0.94, gap: 6 };
+/** px kept free between the items of a row */
+const APART = 10;
+/** px of line that must be left beside an inline label */
+const BEDSIDE = 12;
+
+/** something that wants a row and, if there is room, a label */
+export interface Item {
+	readonly key: string;
+	readonly ink: Reach;
+	readonly weight: number;
+	/** label texts, the longest first */
+	readonly texts: readonly string[];
+	/** quiet words after the label, as "and 4 more" */
+	readonly more: string;
+	/** stretch of the item's own line that a label may interrupt */
+	readonly inline: Reach | null;
+	/** stretch that a label must not leave */
+	readonly bounds: Reach;
+	/** right end of a label on the left, when it is not just beside the ink */
+	readonly leftEnd: number | null;
+}
+
+/** a label's place: its box in px, its words, and whether it interrupts its own line */
+export interface LabelBox {
+	readonly reach: Reach;
+	readonly text: string;
+	readonly more: string;
+	readonly side: 'inline' | 'right' | 'left';
+}
+
+/** an item with its row, counted from the top of its track */
+export interface Placed {
+	readonly item: Item;
+	readonly row: number;
+	readonly label: LabelBox | null;
+}
+
+/** reserved stretches of each row */
+type Rows = Reach[][];
+
+/** width of a label in the bold weight, so that selecting an event moves nothing */
+export function labelWidth(text: string, more: string): number {
+	const quiet = more ? textWidth(` ${more}`, LABEL.size * LABEL.more, 400) + 2 : 0;
+	return textWidth(text, LABEL.size, 600) + quiet;
+}
+
+const isFree = (row: readonly Reach[], [from, to]: Reach): boolean =>
+	row.every(([a, b]) => to + APART <= a || from - APART >= b);
+
+const union = (a: Reach, b: Reach | null): Reach =>
+	b ? [Math.min(a[0], b[0]), Math.max(a[1], b[1])] : a;
+
+/** where a text can stand beside or on its item, best place first */
+function candidates(item: Item, text: string): LabelBox[] {
+	const width = labelWidth(text, item.more);
+	const [low, high] = item.bounds;
+	const box = (from: number, side: LabelBox['side']): LabelBox => ({
+		reach: [from, from + width],
+		text,
+		more: item.more,
+		side
+	});
+	const { inline, ink } = item;
+	const boxes: LabelBox[] = [];
+	if (inline && inline[0] + width + BEDSIDE <= inline[1]) boxes.push(box(inline[0], 'inline'));
+	boxes.push(box(ink[1] + LABEL.gap, 'right'));
+	boxes.push(box((item.leftEnd ?? ink[0] - LABEL.gap) - width, 'left'));
+	return boxes.filter(({ reach }) => reach[0] >= low && reach[1] <= high);
+}
+
+/** the first free place among the rows that exist, upper rows first */
+function findPlace(item: Item, boxes: readonly (LabelBox | null)[], rows: Rows) {
+	for (let row = 0; row < rows.length; row++)
+		for (const label of boxes)
+			if (isFree(rows[row]!, union(item.ink, label && label.reach))) return { row, label };
+	return null;
+}
+
+function place(item: Item, rows: Rows, leastWeight: number): Placed {
+	const texts = item.weight >= leastWeight ? item.texts : [];
+	const boxes = texts.map((text) => candidates(item, text));
+	const found = boxes.reduce<ReturnType<typeof findPlace>>(
+		(best, some) => best ?? findPlace(item, some, rows),
+		null
+	);
+	const widest = boxes.find((some) => some.length)?.[0] ?? null;
+	const bare = widest ? null : findPlace(item, [null], rows);
+	const { row, label } = found ?? bare ?? { row: rows.length, label: widest };
+	(rows[row] ??= []).push(union(item.ink, label && label.reach));
+	return { item, row, label };
+}
+
+/**
+ * packs items into rows in their order, each with its longest label that finds room; where that takes
+ * more than `most` rows, the labels of the lightest go first, the marks never
+ */
+export function pack(items: readonly Item[], most: number): { placed: Placed[]; rows: Rows } {
+	for (let leastWeight = 1; ; leastWeight++) {
+		const rows: Rows = [];
+		const placed = items.map((item) => place(item, rows, leastWeight));
+		if (rows.length <= most || leastWeight > 5) return { placed, rows };
+	}
+}
+
+/** places one more item without moving any other: in a free stretch, else in the spare row below */
+export function addItem(item: Item, rows: Rows): Placed {
+	return place(item, rows, 1);
+}

@@ -1,0 +1,41 @@
+import { bisectLeft } from 'd3';
+import { messagesOf, type Locale } from '../messages/index.js';
+import type { EventTable } from '../model/table.js';
+import { DAY } from '../time/instant.js';
+import type { Reach } from './marks.js';
+import type { TimeScale } from './scale.js';
+import { textWidth } from './text.js';
+
+/** a long stretch in which no event starts, said in words */
+export interface Quiet {
+	readonly reach: Reach;
+	readonly text: string;
+}
+
+/** anchors beyond which looking for a gap is not worth it: there is none */
+const MANY = 200;
+const SHARE = 0.25;
+
+/** the longest stretch between two events that takes at least a quarter of the window */
+export function quietOf(table: EventTable, scale: TimeScale, locale: Locale): Quiet | null {
+	const { start, end } = scale.domain;
+	const inside = table.tracks.map(({ anchors }) => {
+		const [from, to] = [bisectLeft(anchors, start), bisectLeft(anchors, end)];
+		return to - from > MANY ? null : anchors.subarray(from, to);
+	});
+	const anchors: number[] = [];
+	for (const some of inside) {
+		if (!some) return null;
+		anchors.push(...some);
+	}
+	anchors.sort((a, b) => a - b);
+	let [from, to] = [0, 0];
+	anchors.forEach((at, index) => {
+		const before = anchors[index - 1] ?? at;
+		if (at - before > to - from) [from, to] = [before, at];
+	});
+	if (to - from < SHARE * (end - start) || to - from < 4 * DAY) return null;
+	const text = messagesOf(locale).quiet(Math.floor((to - from) / DAY));
+	const reach: Reach = [scale.x(from) + 4, scale.x(to) - 4];
+	return textWidth(text, 11.5, 400) + 60 < reach[1] - reach[0] ? { reach, text } : null;
+}

@@ -1,0 +1,67 @@
+import { DAY, fitWithin, lengthOf, MINUTE, span, type Instant, type Span } from '../time/instant.js';
+import type { Unit } from '../time/timespan.js';
+
+/** d3's zoom transform along x: `x' = k * x + t` over the extent drawn `width` px wide */
+export interface Transform {
+	readonly k: number;
+	readonly x: number;
+}
+
+/** the whole extent and the width in px it is drawn at when `k` is 1 */
+export interface Base {
+	readonly extent: Span;
+	readonly width: number;
+}
+
+/** the window that a transform shows; the inverse of `transformOf` */
+export function domainOf({ k, x }: Transform, { extent, width }: Base): Span {
+	const perPx = lengthOf(extent) / width;
+	const start = extent.start - (x / k) * perPx;
+	return span(start, start + (width / k) * perPx);
+}
+
+/** the transform that shows a window; the inverse of `domainOf` */
+export function transformOf(domain: Span, { extent, width }: Base): Transform {
+	const k = lengthOf(extent) / lengthOf(domain);
+	return { k, x: (-(domain.start - extent.start) / lengthOf(extent)) * width * k };
+}
+
+/** shortest window: a day, or twenty minutes where events have clock times */
+export const shortest = (finest: Unit): number => (finest === 'minute' ? 20 * MINUTE : DAY);
+
+/** longest zoom factor of an extent */
+export const maxZoom = (extent: Span, finest: Unit): number => lengthOf(extent) / shortest(finest);
+
+/** zooms by a factor about a fixed instant, inside the extent */
+export function zoomAbout(domain: Span, factor: number, at: Instant, extent: Span, finest: Unit): Span {
+	const length = Math.min(Math.max(lengthOf(domain) / factor, shortest(finest)), lengthOf(extent));
+	const share = (at - domain.start) / lengthOf(domain);
+	const start = at - share * length;
+	return fitWithin(span(start, start + length), extent);
+}
+
+/** moves by a share of the window, inside the extent */
+export function panBy(domain: Span, share: number, extent: Span): Span {
+	const by = lengthOf(domain) * share;
+	return fitWithin(span(domain.start + by, domain.end + by), extent);
+}
+
+/** a window around a span with 15 % room at both sides, no shorter than the shortest */
+export function fitSpan(target: Span, extent: Span, finest: Unit): Span {
+	const length = Math.max(lengthOf(target) * 1.3, shortest(finest));
+	const middle = (target.start + target.end) / 2;
+	return fitWithin(span(middle - length / 2, middle + length / 2), extent);
+}
+
+/** brings a span into the window with as little movement as possible, keeping the window's length */
+export function bringIntoView(domain: Span, target: Span, extent: Span): Span {
+	const length = lengthOf(domain);
+	const room = length * 0.12;
+	const inner = Math.min(lengthOf(target), length - 2 * room);
+	if (target.end - room < domain.start || target.start < domain.start + room) {
+		const start = target.start - room;
+		if (start < domain.start) return fitWithin(span(start, start + length), extent);
+	}
+	const end = target.start + inner + room;
+	return end > domain.end ? fitWithin(span(end - length, end), extent) : domain;
+}

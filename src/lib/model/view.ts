@@ -1,0 +1,120 @@
+import { messagesOf } from '../messages/index.js';
+import { add, fromCalendar } from '../time/calendar.js';
+import { isoOf } from '../time/format.js';
+import { DAY, fitWithin, instant, MINUTE, overlaps, span, type Instant, type Span } from '../time/instant.js';
+import type { Timeline } from './timeline.js';
+
+export const themes = ['auto', 'light', 'dark'] as const;
+export const gestureModes = ['auto', 'cooperative', 'greedy'] as const;
+export const orders = ['time', 'paragraph'] as const;
+export type Theme = (typeof themes)[number];
+export type Gestures = (typeof gestureModes)[number];
+export type Order = (typeof orders)[number];
+
+/** what an address says: the state that people share; null means the default */
+export interface Address {
+	readonly window: Span | null;
+	readonly event: string | null;
+	readonly theme: Theme;
+	readonly gestures: Gestures;
+	readonly order: Order;
+}
+
+/** an address and what was wrong with it, in words for the reader */
+export interface Decoded {
+	readonly address: Address;
+	readonly notices: readonly string[];
+}
+
+export const defaultAddress: Address = {
+	window: null,
+	event: null,
+	theme: 'auto',
+	gestures: 'auto',
+	order: 'time'
+};
+
+const FORM = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})Z)?$/;
+
+/** one end of the window; a day as an end means its last moment; null when it is no date */
+function readInstant(text: string, isEnd: boolean): Instant | null {
+	const match = FORM.exec(text);
+	if (!match) return null;
+	const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match.slice(1).map((part) => Number(part ?? 0));
+	const at = fromCalendar([year, month - 1, day, hour, minute]);
+	const isReal = hour < 24 && minute < 60 && isoOf(at).slice(0, 10) === text.slice(0, 10);
+	if (!isReal) return null;
+	return isEnd && match[4] === undefined ? add(at, 1, 'day') : at;
+}
+
+/** one end of the window as text; the inverse of `readInstant` on whole minutes */
+function writeInstant(at: Instant, isEnd: boolean): string {
+	const minute = instant(Math.round(at / MINUTE) * MINUTE);
+	const day = instant(minute - DAY);
+	return isEnd && isoOf(minute).length === 10 ? isoOf(day) : isoOf(minute);
+}
+
+type Notify = (text: string) => void;
+
+function decodeWindow(query: URLSearchParams, timeline: Timeline, notify: Notify): Span | null {
+	const { notice } = messagesOf(timeline.locale);
+	const [from, to] = [query.get('from'), query.get('to')];
+	if (from === null && to === null) return null;
+	const start = from === null ? timeline.extent.start : readInstant(from, false);
+	const end = to === null ? timeline.extent.end : readInstant(to, true);
+	if (start === null) notify(notice.date('from', from!));
+	if (end === null) notify(notice.date('to', to!));
+	if (start === null || end === null) return null;
+	const window = span(start, end);
+	if (start >= end) notify(notice.order(from ?? '', to ?? ''));
+	else if (!overlaps(window, timeline.extent)) notify(notice.outside);
+	else return fitWithin(window, timeline.extent);
+	return null;
+}
+
+function decodeChoice<T extends string>(
+	query: URLSearchParams,
+	key: string,
+	choices: readonly [T, ...T[]],
+	timeline: Timeline,
+	notify: Notify
+): T {
+	const value = query.get(key);
+	const known = choices.find((choice) => choice === value);
+	if (value !== null && known === undefined)
+		notify(messagesOf(timeline.locale).notice.choice(key, value.slice(0, 40), choices.join(', ')));
+	return known ?? choices[0];
+}
+
+/** reads the query of an address; what cannot be used becomes a notice and the default */
+export function decode(query: URLSearchParams, timeline: Timeline): Decoded {
+	const notices: string[] = [];
+	const notify: Notify = (text) => notices.push(text);
+	const id = query.get('event');
+	const event = timeline.events.find((one) => one.id === id)?.id ?? null;
+	if (id !== null && event === null)
+		notify(messagesOf(timeline.locale).notice.event(id.slice(0, 60)));
+	const address = {
+		window: decodeWindow(query, timeline, notify),
+		event,
+		theme: decodeChoice(query, 'theme', themes, timeline, notify),
+		gestures: decodeChoice(query, 'gestures', gestureModes, timeline, notify),
+		order: decodeChoice(query, 'order', orders, timeline, notify)
+	};
+	decodeChoice(query, 'lang', ['en'], timeline, notify);
+	return { address, notices };
+}
+
+/** writes an address over a query: defaults are left out, unknown keys left alone */
+export function encode(address: Address, query: URLSearchParams): URLSearchParams {
+	const next = new URLSearchParams(query);
+	const put = (key: string, value: string | null) =>
+		value === null ? next.delete(key) : next.set(key, value);
+	const { window } = address;
+	put('from', window && writeInstant(window.start, false));
+	put('to', window && writeInstant(window.end, true));
+	put('event', address.event);
+	for (const key of ['theme', 'gestures', 'order'] as const)
+		put(key, address[key] === defaultAddress[key] ? null : address[key]);
+	return next;
+}

@@ -1,0 +1,138 @@
+import { prefersReducedMotion, Tween } from 'svelte/motion';
+import { directionOf, messagesOf, type Messages } from '../messages/index.js';
+import { layoutScene, type Frame, type Scene } from '../layout/scene.js';
+import { bringIntoView, fitSpan, panBy, zoomAbout } from '../layout/viewport.js';
+import { eventTable, type EventTable } from '../model/table.js';
+import type { Chapter, Timeline, TimelineEvent } from '../model/timeline.js';
+import { defaultAddress, type Address } from '../model/view.js';
+import { lengthOf, sameSpan, span, type Instant, type Span } from '../time/instant.js';
+import { clampedSpan } from '../time/timespan.js';
+
+/** ms of the movements of §15 of the design */
+const DURATION = { step: 320, chapter: 520 };
+/** most rows of a track */
+const ROWS = 16;
+
+const easeOut = (t: number): number => 1 - (1 - t) ** 3;
+
+const between = (a: Span, b: Span) => (t: number) =>
+	span(a.start + (b.start - a.start) * t, a.end + (b.end - a.end) * t);
+
+/** everything that changes about one timeline on one page */
+export class TimelineState {
+	/** selection, theme, gestures, order: what the address says beside the window */
+	#address = $state.raw<Address>(defaultAddress);
+	/** event that a pointer or the focus is on */
+	hovered = $state.raw<string | null>(null);
+	/** px of the figure; 0 before it is measured */
+	width = $state.raw(0);
+	/** what was wrong with the address */
+	notices = $state.raw<readonly string[]>([]);
+	/** moves and gestures under way */
+	#busy = $state.raw(0);
+	#window: Tween<Span>;
+
+	readonly #input: () => Timeline;
+
+	constructor(input: () => Timeline, event: string | null = null) {
+		this.#input = input;
+		this.#window = new Tween(this.chapter.window, { easing: easeOut, interpolate: between });
+		if (event) this.apply({ ...defaultAddress, event });
+	}
+
+	readonly timeline: Timeline = $derived.by(() => this.#input());
+	readonly table: EventTable = $derived.by(() => eventTable(this.timeline));
+	readonly messages: Messages = $derived.by(() => messagesOf(this.timeline.locale));
+	readonly domain: Span = $derived.by(() => this.#window.current);
+	readonly selected: TimelineEvent | null = $derived.by(() =>
+		this.#address.event === null ? null : (this.table.byId.get(this.#address.event) ?? null)
+	);
+	readonly scene: Scene = $derived.by(() => this.sceneAt(this.width || 984));
+	readonly isBusy: boolean = $derived.by(() => this.#busy > 0);
+	readonly order = $derived.by(() => this.#address.order);
+	readonly theme = $derived.by(() => this.#address.theme);
+	readonly gestures = $derived.by(() => this.#address.gestures);
+
+	/** the chapter shown first */
+	get chapter(): Chapter {
+		const { chapters, chapter } = this.timeline;
+		return chapters.find(({ id }) => id === chapter) ?? chapters[0]!;
+	}
+
+	/** the state as an address; the window stands in it only when it is not the default */
+	get address(): Address {
+		const target = this.#window.target;
+		return { ...this.#address, window: sameSpan(target, this.chapter.window) ? null : target };
+	}
+
+	/** the scene in a frame of `width` px */
+	sceneAt = (width: number): Scene => {
+		const { locale } = this.timeline;
+		const frame: Frame = { width, direction: directionOf(locale), locale, rows: ROWS };
+		return layoutScene(this.table, { domain: this.domain, event: this.#address.event }, frame);
+	};
+
+	/** takes over an address; a selection outside its window is brought into view */
+	apply = (address: Address, duration = 0): void => {
+		this.#address = { ...address, window: null };
+		const window = address.window ?? this.chapter.window;
+		const event = address.event === null ? undefined : this.table.byId.get(address.event);
+		const target = event ? bringIntoView(window, clampedSpan(event.when), this.timeline.extent) : window;
+		if (!sameSpan(target, this.#window.target)) this.moveTo(target, duration);
+	};
+
+	/** moves the window at once, as a gesture does */
+	follow = (window: Span): void => {
+		void this.#window.set(window, { duration: 0 });
+	};
+
+	/** moves the window so that the eye can follow; resolves when it is there */
+	moveTo = async (window: Span, duration = DURATION.step): Promise<void> => {
+		this.#busy++;
+		await this.#window.set(window, { duration: prefersReducedMotion.current ? 0 : duration });
+		this.#busy--;
+	};
+
+	/** says that a gesture is under way, or over */
+	holdGesture = (isRunning: boolean): void => {
+		this.#busy += isRunning ? 1 : -1;
+	};
+
+	/** the instant that buttons and keys zoom about: the selected or focused event in view, else the middle */
+	get #pivot(): Instant {
+		const { start, end } = this.#window.target;
+		const focused = this.hovered === null ? this.selected : this.table.byId.get(this.hovered);
+		const at = focused ? clampedSpan(focused.when) : null;
+		const middle = at ? (at.start + at.end) / 2 : NaN;
+		return (middle > start && middle < end ? middle : (start + end) / 2) as Instant;
+	}
+
+	zoomBy = (factor: number): Promise<void> => {
+		const { extent, finest } = this.timeline;
+		return this.moveTo(zoomAbout(this.#window.target, factor, this.#pivot, extent, finest));
+	};
+	zoomIn = (): Promise<void> => this.zoomBy(2);
+	zoomOut = (): Promise<void> => this.zoomBy(0.5);
+	showAll = (): Promise<void> => this.moveTo(this.timeline.extent, DURATION.chapter);
+	showChapter = (chapter: Chapter): Promise<void> => this.moveTo(chapter.window, DURATION.chapter);
+	pan = (share: number): Promise<void> =>
+		this.moveTo(panBy(this.#window.target, share, this.timeline.extent));
+
+	/** the window that fits a span with room around it */
+	fitted = (target: Span): Span => fitSpan(target, this.timeline.extent, this.timeline.finest);
+
+	/** the window with an event in it, moved as little as possible */
+	windowWith = (event: TimelineEvent): Span =>
+		bringIntoView(this.#window.target, clampedSpan(event.when), this.timeline.extent);
+
+	/** centres an event; when it is centred, fits it */
+	focusOn = (event: TimelineEvent): Promise<void> => {
+		const { start, end } = clampedSpan(event.when);
+		const half = lengthOf(this.#window.target) / 2;
+		const middle = (start + end) / 2;
+		const centred = span(middle - half, middle + half);
+		const { start: now } = this.#window.target;
+		const isCentred = Math.abs(now - centred.start) < half / 50;
+		return this.moveTo(isCentred ? this.fitted({ start, end }) : centred);
+	};
+}

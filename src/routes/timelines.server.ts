@@ -1,0 +1,32 @@
+import { basename } from 'node:path';
+import { TimelineError, parseTimeline } from '$lib/model/parse.js';
+import type { Timeline } from '$lib/model/timeline.js';
+
+/** the file shown at the root */
+const DEFAULT = 'lebanon-ceasefire-2024';
+
+const files = import.meta.glob<unknown>('../../data/*.json', { eager: true, import: 'default' });
+
+function read(path: string, json: unknown): Timeline {
+	try {
+		return parseTimeline(json);
+	} catch (error) {
+		if (!(error instanceof TimelineError)) throw error;
+		const file = path.replace('../../', '');
+		const lines = error.problems.map(({ path, message }) => `${file}: ${path}: ${message}`);
+		throw new Error(lines.join('\n'), { cause: error });
+	}
+}
+
+/** route parameter of a slug: `''` for the default timeline */
+const paramOf = (slug: string) => (slug === DEFAULT ? '' : `t/${slug}`);
+
+/** every timeline of `data/`, by route parameter */
+export const timelines = new Map(
+	Object.entries(files).map(([path, json]) => [
+		paramOf(basename(path, '.json')),
+		{ timeline: read(path, json), json }
+	])
+);
+
+export const timelineParams = [...timelines.keys()];

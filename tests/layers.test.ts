@@ -1,0 +1,92 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path/posix';
+import { expect, it } from 'vitest';
+
+const order = 'messages time model layout state attachments components index.ts routes'.split(' ');
+const packages = /^(svelte(\/.+)?|d3|zod|edtf|date-fns|@date-fns\/utc)$/;
+const array =
+	/^(min|max|extent|bisect\w*|sum|mean|median|quantile\w*|range|ticks|tickStep|group\w*|rollup\w*|index\w*|ascending|descending|least\w*|greatest\w*|(min|max)Index|pairs|count|cumsum|bin)$/;
+const d3Names: Record<string, RegExp[]> = {
+	time: [/^(utc|time)[A-Z]\w+$/],
+	model: [array],
+	layout: [array, /^scale\w+$/i, /^(line|area|arc|symbol\w*|curve\w+|stack\w*)$/i],
+	attachments: [/^(D3)?(zoom|brush|select|pointer)\w*$/i]
+};
+/** what a layer must not import although the order would allow it */
+const forbidden: Record<string, RegExp> = {
+	attachments: /^(date-fns|@date-fns|src\/lib\/state\/)/,
+	components: /^(date-fns|@date-fns)/,
+	routes: /^(d3$|date-fns|@date-fns|src\/lib\/layout\/)/
+};
+
+const layerOf = (file: string) => /^src\/(?:lib\/)?([^/]+)/.exec(file)?.[1] ?? '';
+const importing =
+	/(?:import|export)\s+([^'"`;]*?)\s*from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g;
+
+function faultOf(file: string, names: string, specifier: string): string | null {
+	const layer = layerOf(file);
+	const isLocal = /^(\.|\$lib)/.test(specifier);
+	const target = specifier.startsWith('.')
+		? join(file, '..', specifier)
+		: specifier.replace(/^\$lib/, 'src/lib');
+	if (file.startsWith('src/lib/') && !specifier.startsWith('.') && !packages.test(specifier))
+		return 'the library imports relative files and known packages only';
+	if (file.startsWith('src/lib/') && isLocal && !/\.(js|svelte|json|css)$/.test(specifier))
+		return 'a relative import ends in .js, .svelte, .json or .css';
+	if (isLocal && target.startsWith('src/lib/') && !/\.css$/.test(target)) {
+		const below = layerOf(target.replace(/^(src\/lib\/index)\.js$|^src\/lib$/, 'src/lib/index.ts'));
+		if (!order.includes(below)) return `${below} is in no layer`;
+		if (order.indexOf(below) > order.indexOf(layer)) return `${below} is above ${layer}`;
+	}
+	if (forbidden[layer]?.test(target)) return `${layer} must not know it`;
+	const called = names.replace(/^type\s|[{}]/g, '').split(',');
+	for (const name of specifier === 'd3' ? called : []) {
+		const plain = name.replace(/^\s*type\s|\sas\s.*/g, '').trim();
+		if (plain && !d3Names[layer]?.some((known) => known.test(plain)))
+			return `${layer} must not use its ${plain}`;
+	}
+	return null;
+}
+
+function faultsOf(file: string, source: string): string[] {
+	const faults = order.includes(layerOf(file)) ? [] : [`${file}: is in no layer`];
+	if (layerOf(file) !== 'attachments' && /\$effect\b/.test(source))
+		faults.push(`${file}: uses $effect, which belongs to attachments`);
+	for (const [, names = '', from, bare] of source.matchAll(importing)) {
+		const specifier = from ?? bare ?? '';
+		const fault = faultOf(file, names, specifier);
+		if (fault) faults.push(`${file}: imports "${specifier}": ${fault}`);
+	}
+	return faults;
+}
+
+it('lets imports go downwards only', () => {
+	const files = globSync('src/{lib,routes}/**/*.{ts,js,svelte}');
+	expect(files.length).toBeGreaterThan(10);
+	expect(files.flatMap((file) => faultsOf(file, readFileSync(file, 'utf8')))).toEqual([]);
+});
+
+it.each([
+	['src/lib/time/a.ts', `import { b } from '../model/b.js';`, 'model is above time'],
+	['src/lib/state/a.ts', `import b from '../attachments/b.svelte.js';`, 'attachments is above'],
+	['src/lib/state/a.ts', `import {\n\tmax\n} from 'd3';`, 'state must not use its max'],
+	['src/lib/model/a.ts', `import { max, select } from 'd3';`, 'model must not use its select'],
+	['src/lib/layout/a.ts', `import { b } from './b';`, 'ends in .js'],
+	['src/lib/components/A.svelte', `import { page } from '$app/state';`, 'relative files'],
+	['src/lib/components/A.svelte', `import A from '$lib/components/B.svelte';`, 'relative files'],
+	['src/lib/components/A.svelte', '$effect(() => {});', 'belongs to attachments'],
+	['src/lib/attachments/a.ts', `export * from '../state/b.svelte.js';`, 'must not know it'],
+	['src/routes/+page.ts', `await import('$lib/layout/scene.js');`, 'must not know it'],
+	['src/lib/utils/a.ts', '', 'is in no layer']
+])('finds a fault in %s: %s', (file, source, fault) => {
+	expect(faultsOf(file, source)).toEqual([expect.stringContaining(fault)]);
+});
+
+it.each([
+	['src/lib/model/a.ts', `import { max, bisectLeft as left } from 'd3';`],
+	['src/lib/attachments/a.ts', `import { select, type D3ZoomEvent } from 'd3';`],
+	['src/lib/index.ts', `export { default as Timeline } from './components/Timeline.svelte';`],
+	['src/routes/+page.ts', `import { Timeline } from '$lib/index.js';\nimport './app.css';`]
+])('finds no fault in %s: %s', (file, source) => {
+	expect(faultsOf(file, source)).toEqual([]);
+});
