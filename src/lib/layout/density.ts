@@ -2,7 +2,15 @@ import { bisectLeft, bisectRight } from 'd3';
 import { cellLength, cellOf, levelOf, occupancyOf } from '../model/grid.js';
 import { argMax, visitRows } from '../model/maxtree.js';
 import type { TrackTable } from '../model/table.js';
-import { contains, DAY, instant, overlaps, span, type Instant, type Span } from '../time/instant.js';
+import {
+	contains,
+	DAY,
+	instant,
+	overlaps,
+	span,
+	type Instant,
+	type Span
+} from '../time/instant.js';
 import type { Unit } from '../time/timespan.js';
 import type { TimeScale } from './scale.js';
 
@@ -80,7 +88,13 @@ function bestOf(track: TrackTable, from: number, to: number, grain: Grain): numb
 }
 
 /** the members of a range of rows, those that stand alone left out: the first ones, and how many */
-function membersOf(track: TrackTable, from: number, to: number, bars: readonly number[], grain: Grain) {
+function membersOf(
+	track: TrackTable,
+	from: number,
+	to: number,
+	bars: readonly number[],
+	grain: Grain
+) {
 	const count = to - from - (bisectLeft(bars, to) - bisectLeft(bars, from));
 	const rows: number[] = [];
 	for (let row = from; row < to && rows.length < Math.min(NAMED, count); row++)
@@ -121,8 +135,16 @@ function cellDetail(
 		const [a, b] = [instant(track.anchors[rows[0]!]!), instant(track.anchors[last]!)];
 		if (!contains(scale.domain, instant((a + b) / 2))) return;
 		const best = bestOf(track, from, to, grain);
-		const isFinest = level === levelOf(Infinity, CELL, grain.finest);
-		groups.push({ key: `${level}:${cell}:${side}`, count, rows, best, first: a, last: b, isFinest });
+		const isFinest = scale.pxPerDay >= APART && level === levelOf(Infinity, CELL, grain.finest);
+		groups.push({
+			key: `${level}:${cell}:${side}`,
+			count,
+			rows,
+			best,
+			first: a,
+			last: b,
+			isFinest
+		});
 	});
 	return { alone, groups };
 }

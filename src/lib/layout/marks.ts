@@ -33,6 +33,12 @@ export interface Shape {
 	readonly ink: Reach;
 }
 
+/** end of the day of publication, and its x: nothing that began before it is drawn beyond */
+export interface Rule {
+	readonly at: Instant;
+	readonly x: number;
+}
+
 /** radius in px that a glyph keeps free */
 export const GLYPH = 8;
 /** px over which an untold end fades out */
@@ -45,9 +51,14 @@ const SOFT = { margin: 6, least: 26 };
 const clamp = (value: number, low: number, high: number) =>
 	Math.min(Math.max(value, low), Math.max(low, high));
 
-function fillOf({ status, when }: TimelineEvent): Fill {
+/** how an event is filled */
+export function fillOf({ status, when }: TimelineEvent): Fill {
 	if (status === 'planned') return 'planned';
-	if (when.precision !== 'exact' && when.precision !== 'approximate' && when.precision !== 'lasting')
+	if (
+		when.precision !== 'exact' &&
+		when.precision !== 'approximate' &&
+		when.precision !== 'lasting'
+	)
 		return 'hollow';
 	return when.uncertain ? 'half' : 'solid';
 }
@@ -64,7 +75,9 @@ function pointShape(event: TimelineEvent, scale: TimeScale): Shape {
 	const wide = b - a >= 250;
 	const x = clamp(wide ? a + 16 : (a + b) / 2, GLYPH, scale.width - GLYPH);
 	const mist = event.when.precision === 'approximate' ? widen([a, b], 30) : null;
-	const ink: Reach = mist ? [Math.min(mist[0], x - GLYPH), Math.max(mist[1], x + GLYPH)] : [x - GLYPH, x + GLYPH];
+	const ink: Reach = mist
+		? [Math.min(mist[0], x - GLYPH), Math.max(mist[1], x + GLYPH)]
+		: [x - GLYPH, x + GLYPH];
 	return { glyph: { x, size: 1, fill: fillOf(event) }, line: null, mist, ink };
 }
 
@@ -106,14 +119,17 @@ function lineEnd({ when }: TimelineEvent, soft: Reach | null, isCut: boolean): E
 	return soft ? 'soft' : 'hard';
 }
 
-function barShape(event: TimelineEvent, scale: TimeScale): Shape {
+function barShape(event: TimelineEvent, scale: TimeScale, rule: Rule): Shape {
 	const { when } = event;
 	const { start, end } = clampedSpan(when);
 	const softStart = softWindow(when.earliestStart, when.latestStart, scale);
 	const softEnd = when.ongoing ? null : softWindow(when.earliestEnd, when.latestEnd, scale);
 	const begin = softStart ? (softStart[0] + softStart[1]) / 2 : scale.x(start);
 	const untold = !Number.isFinite(when.latestEnd);
-	const finish = untold ? scale.x(end) + FADE : softEnd ? softEnd[1] : scale.x(end);
+	const told = untold ? scale.x(end) + FADE : softEnd ? softEnd[1] : scale.x(end);
+	const finish = start < rule.at ? Math.min(told, rule.x) : told;
+	const visible = (window: Reach | null): Reach | null =>
+		window && [Math.max(window[0], 0), Math.min(window[1], finish, scale.width)];
 	const isEarlier = begin < 0;
 	const x = isEarlier ? 15 : clamp(begin + (softStart ? 0 : 5), GLYPH, scale.width - GLYPH);
 	const to = Math.max(Math.min(finish, scale.width), x + GLYPH);
@@ -123,16 +139,16 @@ function barShape(event: TimelineEvent, scale: TimeScale): Shape {
 		reach: [x, to],
 		start: isEarlier ? 'edge' : open ? 'fade' : softStart ? 'soft' : 'hard',
 		end: lineEnd(event, softEnd, finish > scale.width),
-		softStart: isEarlier ? null : open ? [x - 40, x] : softStart,
-		softEnd
+		softStart: isEarlier ? null : visible(open ? [x - 40, x] : softStart),
+		softEnd: visible(softEnd)
 	};
 	const ink: Reach = [isEarlier ? 0 : Math.min(x - GLYPH, line.softStart?.[0] ?? x), to];
 	return { glyph: { x, size: isEarlier ? 0.72 : 1, fill: fillOf(event) }, line, mist: null, ink };
 }
 
 /** the ink of an event on the visible part of the plot */
-export function shapeOf(event: TimelineEvent, scale: TimeScale): Shape {
-	if (event.when.precision === 'lasting') return barShape(event, scale);
+export function shapeOf(event: TimelineEvent, scale: TimeScale, rule: Rule): Shape {
+	if (event.when.precision === 'lasting') return barShape(event, scale, rule);
 	const isPoint = event.when.precision === 'exact' || event.when.precision === 'approximate';
 	return isPoint ? pointShape(event, scale) : bracketShape(event, scale);
 }

@@ -1,7 +1,7 @@
 import { bisectLeft } from 'd3';
 import { messagesOf, type Locale } from '../messages/index.js';
 import type { EventTable } from '../model/table.js';
-import { DAY } from '../time/instant.js';
+import { DAY, type Span } from '../time/instant.js';
 import type { Reach } from './marks.js';
 import type { TimeScale } from './scale.js';
 import { textWidth } from './text.js';
@@ -12,23 +12,31 @@ export interface Quiet {
 	readonly text: string;
 }
 
-/** anchors beyond which looking for a gap is not worth it: there is none */
+/** events in the window beyond which looking for a gap is not worth it: there is none */
 const MANY = 200;
 const SHARE = 0.25;
+/** ms of doubt up to which a date says when something newly happened */
+const DATED = 45 * DAY;
+
+/** sorted anchors of the events that are dated well enough, or null when there are too many */
+function datedAnchors(table: EventTable, { start, end }: Span): number[] | null {
+	const anchors: number[] = [];
+	for (const track of table.tracks) {
+		const [from, to] = [bisectLeft(track.anchors, start), bisectLeft(track.anchors, end)];
+		if (to - from > MANY) return null;
+		for (let row = from; row < to; row++) {
+			const { earliestStart, latestStart } = track.events[row]!.when;
+			if (latestStart - earliestStart <= DATED) anchors.push(track.anchors[row]!);
+		}
+	}
+	return anchors.sort((a, b) => a - b);
+}
 
 /** the longest stretch between two events that takes at least a quarter of the window */
 export function quietOf(table: EventTable, scale: TimeScale, locale: Locale): Quiet | null {
 	const { start, end } = scale.domain;
-	const inside = table.tracks.map(({ anchors }) => {
-		const [from, to] = [bisectLeft(anchors, start), bisectLeft(anchors, end)];
-		return to - from > MANY ? null : anchors.subarray(from, to);
-	});
-	const anchors: number[] = [];
-	for (const some of inside) {
-		if (!some) return null;
-		anchors.push(...some);
-	}
-	anchors.sort((a, b) => a - b);
+	const anchors = datedAnchors(table, scale.domain);
+	if (!anchors) return null;
 	let [from, to] = [0, 0];
 	anchors.forEach((at, index) => {
 		const before = anchors[index - 1] ?? at;

@@ -117,12 +117,14 @@ export interface Scene {
 /** px of the head above the tracks and of the axis below */
 export const HEAD = 26;
 export const AXIS = 42;
-const ROW = 20.5;
+export const ROW = 18.5;
 const PAD = 5;
 const LEAST_TRACK = 40;
 const STRIP = { height: 56, step: 6 };
 const BADGE = { least: 26, padding: 16, edge: 3 };
 const NARROW = 640;
+/** px of a soft start on which a label may stand */
+const WIDE_MIST = 90;
 
 interface Plot {
 	readonly scale: TimeScale;
@@ -143,7 +145,9 @@ function inlineOf({ glyph, line }: Shape): Reach | null {
 	const tail = line.end === 'arrow' ? 14 : line.end === 'fade' ? 60 : 4;
 	const end = line.softEnd && line.end === 'soft' ? line.softEnd[0] : line.reach[1] - tail;
 	if (line.form === 'bracket') return [line.reach[0] + (line.start === 'fade' ? 2 : 10), end - 26];
-	return [Math.max(glyph.x + GLYPH + 5, line.softStart?.[1] ?? 0), end];
+	const soft = line.softStart ?? [0, 0];
+	const isNarrow = soft[1] - soft[0] < WIDE_MIST;
+	return [Math.max(glyph.x + GLYPH + 5, isNarrow ? soft[1] + 6 : 0), end];
 }
 
 function eventItem(event: TimelineEvent, shape: Shape, plot: Plot): Item {
@@ -168,14 +172,16 @@ function clusterOf(track: TrackTable, group: Group, selected: string | null, plo
 	const count = group.count - (group.rows.length - rows.length);
 	const width = Math.max(BADGE.least, textWidth(String(count), 12, 600) + BADGE.padding);
 	const isPast = group.last < table.timeline.published;
-	const [low, high] = isPast ? [0, Math.min(rule - BADGE.edge, scale.width)] : [Math.max(rule + BADGE.edge, 0), scale.width];
+	const [low, high] = isPast
+		? [0, Math.min(rule - BADGE.edge, scale.width)]
+		: [Math.max(rule + BADGE.edge, 0), scale.width];
 	const [a, b] = [scale.x(group.first), scale.x(group.last)];
 	const x = Math.max(Math.min((a + b) / 2, high - width / 2), low + width / 2);
 	const kinds = table.timeline.kinds.map(({ id, mark }) => ({
 		slot: mark,
 		share: rows.filter((row) => track.events[row]!.kind === id).length / rows.length
 	}));
-	const best = track.events[group.best]!.id === selected ? rows[0] ?? group.best : group.best;
+	const best = track.events[group.best]!.id === selected ? (rows[0] ?? group.best) : group.best;
 	return {
 		key: `${track.id}:${group.key}`,
 		y: 0,
@@ -185,7 +191,8 @@ function clusterOf(track: TrackTable, group: Group, selected: string | null, plo
 		events: rows.map((row) => track.events[row]!.id),
 		best: track.events[best]!,
 		span: { start: group.first, end: group.last },
-		whisker: b - a > width && b - a > 1.5 * scale.pxPerDay ? [Math.max(a, 0), Math.min(b, high)] : null,
+		whisker:
+			b - a > width && b - a > 1.5 * scale.pxPerDay ? [Math.max(a, 0), Math.min(b, high)] : null,
 		shares: kinds.filter(({ share }) => share > 0),
 		isFinest: group.isFinest
 	};
@@ -228,9 +235,15 @@ function slideGlyph(shape: Shape, label: LabelBox | null): Shape {
 	return { ...shape, glyph: { ...shape.glyph, x } };
 }
 
-function markOf(event: TimelineEvent, shape: Shape, { row, label, item }: Placed, plot: Plot): Mark {
+function markOf(
+	event: TimelineEvent,
+	shape: Shape,
+	{ row, label, item }: Placed,
+	plot: Plot
+): Mark {
 	const kind = plot.table.timeline.kinds.find(({ id }) => id === event.kind);
-	const leads = label?.side === 'left' && item.leftEnd !== null && item.leftEnd < shape.ink[0] - LABEL.gap - 1;
+	const leads =
+		label?.side === 'left' && item.leftEnd !== null && item.leftEnd < shape.ink[0] - LABEL.gap - 1;
 	return {
 		...slideGlyph(shape, label),
 		id: event.id,
@@ -260,7 +273,7 @@ function trackScene(track: TrackTable, plot: Plot): TrackScene {
 	const detail = detailOf(track, { scale: plot.scale, finest, published, rows: plot.frame.rows });
 	const marks = detail.alone.map((row) => {
 		const event = track.events[row]!;
-		const shape = shapeOf(event, plot.scale);
+		const shape = shapeOf(event, plot.scale, { at: plot.table.timeline.published, x: plot.rule });
 		return { at: track.anchors[row]!, event, shape, item: eventItem(event, shape, plot) };
 	});
 	const hidden = hiddenSelection(track, detail, plot);
@@ -290,9 +303,13 @@ function trackScene(track: TrackTable, plot: Plot): TrackScene {
 }
 
 function addSelected(event: TimelineEvent, rows: Reach[][], plot: Plot) {
-	const shape = shapeOf(event, plot.scale);
+	const shape = shapeOf(event, plot.scale, { at: plot.table.timeline.published, x: plot.rule });
 	const placed = addItem(eventItem(event, shape, plot), rows);
-	return { mark: markOf(event, shape, placed, plot), label: labelOf(placed, [], plot), y: placed.row };
+	return {
+		mark: markOf(event, shape, placed, plot),
+		label: labelOf(placed, [], plot),
+		y: placed.row
+	};
 }
 
 /** the words of a placed item; a cluster that lost its selected member says so within the same box */
@@ -345,7 +362,7 @@ function stack(tracks: readonly TrackScene[], plot: Plot): Stack {
 		if (strip) {
 			const heights = stripHeights(tables[index]!, plot.scale, cell, STRIP.step);
 			const { height, step } = STRIP;
-			result.strips.push({ count: strip.count - 0, heights, step, top: below, height });
+			result.strips.push({ count: track.clustered, heights, step, top: below, height });
 		}
 		result.bottom = bottom;
 	});

@@ -177,12 +177,7 @@ function weekendBands(scale: TimeScale): Axis['weekends'] {
 }
 
 /** the two tiers of the axis for a scale; never finer than the data is dated */
-export function axisOf(
-	scale: TimeScale,
-	finest: Unit,
-	published: Instant,
-	locale: Locale
-): Axis {
+export function axisOf(scale: TimeScale, finest: Unit, published: Instant, locale: Locale): Axis {
 	const m = messagesOf(locale);
 	const rung = rungOf(scale.pxPerDay, finest);
 	const upper = upperTicks(scale, rung, published, m);
@@ -195,4 +190,3 @@ export function axisOf(
 		weekends: weekendBands(scale)
 	};
 }
-

@@ -1,4 +1,12 @@
-import { DAY, fitWithin, lengthOf, MINUTE, span, type Instant, type Span } from '../time/instant.js';
+import {
+	DAY,
+	fitWithin,
+	lengthOf,
+	MINUTE,
+	span,
+	type Instant,
+	type Span
+} from '../time/instant.js';
 import type { Unit } from '../time/timespan.js';
 
 /** d3's zoom transform along x: `x' = k * x + t` over the extent drawn `width` px wide */
@@ -33,7 +41,13 @@ export const shortest = (finest: Unit): number => (finest === 'minute' ? 20 * MI
 export const maxZoom = (extent: Span, finest: Unit): number => lengthOf(extent) / shortest(finest);
 
 /** zooms by a factor about a fixed instant, inside the extent */
-export function zoomAbout(domain: Span, factor: number, at: Instant, extent: Span, finest: Unit): Span {
+export function zoomAbout(
+	domain: Span,
+	factor: number,
+	at: Instant,
+	extent: Span,
+	finest: Unit
+): Span {
 	const length = Math.min(Math.max(lengthOf(domain) / factor, shortest(finest)), lengthOf(extent));
 	const share = (at - domain.start) / lengthOf(domain);
 	const start = at - share * length;

@@ -64,7 +64,8 @@ export const en = {
 	quiet: (days: number) => `No event newly dated here for ${length(days)}`,
 	published: (date: string) => `Published ${date}`,
 	planned: 'planned',
-	clusterName: (n: number, best: string, span: string) => `${n} events, ${span}: ${best} and others`,
+	clusterName: (n: number, best: string, span: string) =>
+		`${n} events, ${span}: ${best} and others`,
 	markName: (title: string, when: string, kind: string, track: string) =>
 		parts([title, when, kind, track]),
 	figureName: (title: string) => `Timeline: ${title}`,
@@ -126,6 +127,7 @@ export const en = {
 		glanceText: (n: number, tracks: number) =>
 			`${n} dated events on ${tracks} tracks. Choose one in the figure or in the list to read it.`,
 		figures: 'Figures in the source',
+		main: 'In one breath',
 		close: 'Close',
 		paragraph: (n: number) => `paragraph ${n}`,
 		paragraphs: (list: string) => `Paragraph ${list}`,

@@ -1,7 +1,16 @@
 import { messagesOf } from '../messages/index.js';
 import { add, fromCalendar } from '../time/calendar.js';
 import { isoOf } from '../time/format.js';
-import { DAY, fitWithin, instant, MINUTE, overlaps, span, type Instant, type Span } from '../time/instant.js';
+import {
+	DAY,
+	fitWithin,
+	instant,
+	MINUTE,
+	overlaps,
+	span,
+	type Instant,
+	type Span
+} from '../time/instant.js';
 import type { Timeline } from './timeline.js';
 
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -40,7 +49,9 @@ const FORM = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})Z)?$/;
 function readInstant(text: string, isEnd: boolean): Instant | null {
 	const match = FORM.exec(text);
 	if (!match) return null;
-	const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match.slice(1).map((part) => Number(part ?? 0));
+	const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match
+		.slice(1)
+		.map((part) => Number(part ?? 0));
 	const at = fromCalendar([year, month - 1, day, hour, minute]);
 	const isReal = hour < 24 && minute < 60 && isoOf(at).slice(0, 10) === text.slice(0, 10);
 	if (!isReal) return null;

@@ -1,11 +1,11 @@
 import { prefersReducedMotion, Tween } from 'svelte/motion';
 import { directionOf, messagesOf, type Messages } from '../messages/index.js';
 import { layoutScene, type Frame, type Scene } from '../layout/scene.js';
-import { bringIntoView, fitSpan, panBy, zoomAbout } from '../layout/viewport.js';
+import { bringIntoView, fitSpan, panBy, shortest, zoomAbout } from '../layout/viewport.js';
 import { eventTable, type EventTable } from '../model/table.js';
 import type { Chapter, Timeline, TimelineEvent } from '../model/timeline.js';
 import { defaultAddress, type Address } from '../model/view.js';
-import { lengthOf, sameSpan, span, type Instant, type Span } from '../time/instant.js';
+import { covers, lengthOf, sameSpan, span, type Instant, type Span } from '../time/instant.js';
 import { clampedSpan } from '../time/timespan.js';
 
 /** ms of the movements of §15 of the design */
@@ -48,6 +48,12 @@ export class TimelineState {
 		this.#address.event === null ? null : (this.table.byId.get(this.#address.event) ?? null)
 	);
 	readonly scene: Scene = $derived.by(() => this.sceneAt(this.width || 984));
+	/** the window that a movement leads to */
+	readonly target: Span = $derived.by(() => this.#window.target);
+	readonly isWhole: boolean = $derived.by(() => covers(this.target, this.timeline.extent));
+	readonly isClosest: boolean = $derived.by(
+		() => lengthOf(this.target) <= shortest(this.timeline.finest)
+	);
 	readonly isBusy: boolean = $derived.by(() => this.#busy > 0);
 	readonly order = $derived.by(() => this.#address.order);
 	readonly theme = $derived.by(() => this.#address.theme);
@@ -77,7 +83,9 @@ export class TimelineState {
 		this.#address = { ...address, window: null };
 		const window = address.window ?? this.chapter.window;
 		const event = address.event === null ? undefined : this.table.byId.get(address.event);
-		const target = event ? bringIntoView(window, clampedSpan(event.when), this.timeline.extent) : window;
+		const target = event
+			? bringIntoView(window, clampedSpan(event.when), this.timeline.extent)
+			: window;
 		if (!sameSpan(target, this.#window.target)) this.moveTo(target, duration);
 	};
 
@@ -107,14 +115,22 @@ export class TimelineState {
 		return (middle > start && middle < end ? middle : (start + end) / 2) as Instant;
 	}
 
-	zoomBy = (factor: number): Promise<void> => {
+	/** zooms about an instant, or about the focused or selected event */
+	zoomBy = (factor: number, at: Instant = this.#pivot): Promise<void> => {
 		const { extent, finest } = this.timeline;
-		return this.moveTo(zoomAbout(this.#window.target, factor, this.#pivot, extent, finest));
+		return this.moveTo(zoomAbout(this.#window.target, factor, at, extent, finest));
 	};
 	zoomIn = (): Promise<void> => this.zoomBy(2);
 	zoomOut = (): Promise<void> => this.zoomBy(0.5);
 	showAll = (): Promise<void> => this.moveTo(this.timeline.extent, DURATION.chapter);
 	showChapter = (chapter: Chapter): Promise<void> => this.moveTo(chapter.window, DURATION.chapter);
+	/** pans at once, as a finger does; false at the end of the extent */
+	drag = (share: number): boolean => {
+		const window = panBy(this.domain, share, this.timeline.extent);
+		const hasMoved = !sameSpan(window, this.domain);
+		if (hasMoved) this.follow(window);
+		return hasMoved;
+	};
 	pan = (share: number): Promise<void> =>
 		this.moveTo(panBy(this.#window.target, share, this.timeline.extent));
 

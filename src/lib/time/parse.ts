@@ -149,20 +149,27 @@ function dateText(at: Instant, unit: Unit): string {
 	return unit === 'minute' ? `${text}T${digits(hour, 2)}:${digits(minute, 2)}:00Z` : text;
 }
 
-function partText(first: Instant, last: Instant, unit: Unit, approximate: boolean): string {
-	if (approximate) return `${dateText(add(first, 1, unit), unit)}~`;
+function partText(first: Instant, last: Instant, unit: Unit, mark: string): string {
+	if (mark === '~' || mark === '%') return dateText(add(first, 1, unit), unit) + mark;
 	const [a, b] = [first, last].map((at) => (Number.isFinite(at) ? dateText(at, unit) : ''));
-	return a === b ? `${a}` : `[${a}..${b}]`;
+	if (a !== b) return `[${a}..${b}]`;
+	return unit === 'minute' ? `${a}` : a + mark;
 }
 
-/** writes a time-span as canonical EDTF: the inverse of `parseWhen` and `parseLasting` */
+/**
+ * writes a time-span as canonical EDTF: the inverse of `parseWhen` and `parseLasting`; EDTF marks
+ * a single date as uncertain, but no set, minute or stretch
+ */
 export function toEDTF(when: TimeSpan): string {
-	const { units, approximate } = when;
-	const start = partText(when.earliestStart, when.latestStart, units[0], approximate[0]);
-	const mark = when.uncertain ? '?' : '';
-	if (when.precision !== 'lasting') return start + mark;
+	const { units, approximate, precision } = when;
+	const isLasting = precision === 'lasting';
+	const doubt = when.uncertain && !isLasting ? ['?', '%'] : ['', '~'];
+	const marks = approximate.map((isAbout) => doubt[Number(isAbout)] ?? '');
+	const start = partText(when.earliestStart, when.latestStart, units[0], marks[0] ?? '');
+	if (!isLasting) return start;
 	if (when.ongoing) return `${start}/..`;
 	if (when.earliestEnd === Infinity) return `${start}/`;
 	const tick = (end: Instant) => instant(end - (units[1] === 'minute' ? MINUTE : DAY));
-	return `${start}/${partText(tick(when.earliestEnd), tick(when.latestEnd), units[1], approximate[1])}`;
+	const end = partText(tick(when.earliestEnd), tick(when.latestEnd), units[1], marks[1] ?? '');
+	return `${start}/${end}`;
 }

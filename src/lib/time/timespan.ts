@@ -47,5 +47,7 @@ export function anchorOf(when: TimeSpan): Instant {
 	const { start, end } = clampedSpan(when);
 	if (when.precision !== 'lasting') return ((start + end) / 2) as Instant;
 	const soft = Math.min(when.latestStart, end);
-	return (Number.isFinite(when.latestStart) && soft > start ? (start + soft) / 2 : start) as Instant;
+	return (
+		Number.isFinite(when.latestStart) && soft > start ? (start + soft) / 2 : start
+	) as Instant;
 }

@@ -11,5 +11,5 @@ export const load: LayoutServerLoad = ({ params }) => {
 	const others = timelineParams
 		.filter((param) => param !== slashless(params.timeline))
 		.map((param) => ({ param, title: timelines.get(param)!.timeline.title }));
-	return { timeline: found.timeline, others };
+	return { timeline: found.timeline, others, root: params.timeline ? '../../' : './' };
 };

@@ -3,8 +3,13 @@ import { timelines } from '../../../timelines.server.js';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 
 export const entries: EntryGenerator = () =>
-	[...timelines].flatMap(([timeline, { timeline: { events } }]) =>
-		events.map(({ id }) => ({ timeline, id }))
+	[...timelines].flatMap(
+		([
+			timeline,
+			{
+				timeline: { events }
+			}
+		]) => events.map(({ id }) => ({ timeline, id }))
 	);
 
 export const load: PageServerLoad = async ({ params, parent }) => {

@@ -1,0 +1,19 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** makes a button that shows the nearest element of `selector` on the full screen; greyed out where the host forbids it */
+export function fullscreen(selector: string, reason: string): Attachment<HTMLButtonElement> {
+	return (button) => {
+		const onclick = () => {
+			const target = document.querySelector(selector);
+			if (document.fullscreenElement) void document.exitFullscreen();
+			else void target?.requestFullscreen();
+		};
+		if (!document.fullscreenEnabled) {
+			button.setAttribute('aria-disabled', 'true');
+			button.title = reason;
+			return;
+		}
+		button.addEventListener('click', onclick);
+		return () => button.removeEventListener('click', onclick);
+	};
+}

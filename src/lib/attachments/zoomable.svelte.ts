@@ -1,0 +1,93 @@
+import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent } from 'd3';
+import type { Attachment } from 'svelte/attachments';
+import { domainOf, transformOf, type Base } from '../layout/viewport.js';
+import type { Span } from '../time/instant.js';
+
+interface Options {
+	/** the whole extent and the px it is drawn at */
+	base: () => Base;
+	/** px between the node's inline start and the plot */
+	gutter: () => number;
+	/** the visible window */
+	domain: () => Span;
+	/** greatest zoom factor */
+	maxZoom: () => number;
+	/** whether a plain wheel zooms instead of scrolling the page */
+	isGreedy: () => boolean;
+	/** a gesture moves the window */
+	onzoom: (domain: Span) => void;
+	/** a gesture begins, or ends */
+	ongesture: (isRunning: boolean) => void;
+	/** a plain wheel was left to the page */
+	onblocked: () => void;
+	/** a double click on the ground, at `x` px of the plot */
+	ondouble: (x: number) => void;
+}
+
+type ZoomEvent = D3ZoomEvent<HTMLElement, unknown>;
+
+/** px of one notch of a wheel that reports lines or pages */
+const LINE = [1, 25, 500];
+
+const isSideways = (event: WheelEvent): boolean =>
+	event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
+
+/** powers of two that a turn of the wheel zooms by, damped for mice that report big steps */
+function wheelDelta(event: WheelEvent): number {
+	const px = event.deltaY * (LINE[event.deltaMode] ?? 1);
+	return -Math.max(-60, Math.min(60, px)) * 0.01;
+}
+
+/** zooms and pans a node along x with wheel, drag and pinch; writes no markup */
+export function zoomable(options: Options): Attachment<HTMLElement> {
+	const { base, gutter, domain, isGreedy } = options;
+	const transform = ({ k, x }: { k: number; x: number }) =>
+		zoomIdentity.translate(x - (k - 1) * gutter(), 0).scale(k);
+	const isZoom = (event: WheelEvent) =>
+		!isSideways(event) && (event.ctrlKey || event.metaKey || isGreedy());
+
+	return (node) => {
+		const behaviour = zoom<HTMLElement, unknown>()
+			.filter((event: MouseEvent | TouchEvent | WheelEvent) => {
+				if (event instanceof WheelEvent) return isZoom(event);
+				if ('touches' in event) return event.touches.length > 1;
+				return !event.button && !event.ctrlKey;
+			})
+			.wheelDelta(wheelDelta)
+			.clickDistance(4)
+			.on('start', ({ sourceEvent }: ZoomEvent) => sourceEvent && options.ongesture(true))
+			.on('zoom', ({ sourceEvent, transform: { k, x } }: ZoomEvent) => {
+				if (sourceEvent) options.onzoom(domainOf({ k, x: x + (k - 1) * gutter() }, base()));
+			})
+			.on('end', ({ sourceEvent }: ZoomEvent) => sourceEvent && options.ongesture(false));
+		const selection = select(node).call(behaviour).on('dblclick.zoom', null);
+
+		const onwheel = (event: WheelEvent) => {
+			if (!isZoom(event) && !isSideways(event)) options.onblocked();
+		};
+		const ondblclick = (event: MouseEvent) => {
+			if ((event.target as Element).closest('a, button')) return;
+			options.ondouble(event.clientX - node.getBoundingClientRect().left - gutter());
+		};
+		node.addEventListener('wheel', onwheel, { passive: true });
+		node.addEventListener('dblclick', ondblclick);
+
+		$effect(() => {
+			const { width } = base();
+			const corners: [[number, number], [number, number]] = [
+				[gutter(), 0],
+				[gutter() + width, 1]
+			];
+			behaviour.extent(corners).translateExtent(corners).scaleExtent([1, options.maxZoom()]);
+			const target = transform(transformOf(domain(), base()));
+			const current = zoomTransform(node);
+			const isSame = Math.abs(target.x - current.x) < 1e-3 && target.k === current.k;
+			if (!isSame) behaviour.transform(selection, target);
+		});
+		return () => {
+			selection.on('.zoom', null);
+			node.removeEventListener('wheel', onwheel);
+			node.removeEventListener('dblclick', ondblclick);
+		};
+	};
+}

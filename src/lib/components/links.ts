@@ -1,0 +1,15 @@
+import type { Chapter } from '../model/timeline.js';
+import type { Span } from '../time/instant.js';
+
+/** where the links of a page lead; they work without scripts as far as an address can be baked */
+export interface Links {
+	/** selects an event, or nothing */
+	readonly event: (id: string | null) => string;
+	/** shows a window */
+	readonly window: (window: Span) => string;
+	readonly chapter: (chapter: Chapter) => string;
+	/** another order of the list */
+	readonly order: (order: 'time' | 'paragraph') => string;
+	/** another timeline of the same site */
+	readonly timeline: (param: string) => string;
+}

@@ -1,0 +1,37 @@
+import type { Scene } from './scene.js';
+
+/** something that the arrow keys stop at: a mark or a cluster */
+export interface Stop {
+	readonly key: string;
+	readonly x: number;
+	readonly y: number;
+}
+
+export type Direction = 'left' | 'right' | 'up' | 'down';
+
+/** marks and clusters in the order of time */
+export function stopsOf(scene: Scene): Stop[] {
+	const marks = scene.marks.map(({ id, glyph, y }) => ({ key: id, x: glyph.x, y }));
+	const clusters = scene.clusters.map(({ key, x, y }) => ({ key, x, y }));
+	return [...marks, ...clusters].sort((a, b) => a.x - b.x || a.y - b.y);
+}
+
+const bandOf = (scene: Scene, y: number): number =>
+	scene.bands.findIndex(({ top, height }) => y >= top && y < top + height);
+
+/** the stop next to one: by time to the left and right, in the nearest other track above and below */
+export function neighbour(scene: Scene, key: string | null, direction: Direction): Stop | null {
+	const stops = stopsOf(scene);
+	const index = stops.findIndex((stop) => stop.key === key);
+	const from = stops[index];
+	if (!from) return stops[0] ?? null;
+	if (direction === 'left') return stops[index - 1] ?? null;
+	if (direction === 'right') return stops[index + 1] ?? null;
+	const step = direction === 'up' ? -1 : 1;
+	for (let band = bandOf(scene, from.y) + step; scene.bands[band]; band += step) {
+		const inBand = stops.filter(({ y }) => bandOf(scene, y) === band);
+		const [nearest] = inBand.sort((a, b) => Math.abs(a.x - from.x) - Math.abs(b.x - from.x));
+		if (nearest) return nearest;
+	}
+	return null;
+}

@@ -1,0 +1,195 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkTimeline } from '../../../src/lib/model/check.js';
+import { parseTimeline, TimelineError } from '../../../src/lib/model/parse.js';
+
+const folder = 'tests/fixtures';
+const textOf = (name: string) => readFileSync(`${folder}/${name}.json`, 'utf8');
+const read = (name: string): unknown => JSON.parse(textOf(name));
+
+const forms = 'write YYYY-MM-DD, YYYY-MM, YYYY, with ~ or ?, [a..b], [..b], [a..] or a/b';
+const oneOf = (values: string) => `is not one of ${values.replace(/[\w-]+/g, '"$&"')}: choose one`;
+
+/** the problems of each hostile fixture, in order */
+const hostile: Record<string, string[]> = {
+	'duplicate-ids': [
+		'$.tracks[1].id: "talks" is already the id of tracks[0]: rename one',
+		'$.events[1].id: "arrival" is already the id of events[0]: rename one'
+	],
+	'bad-edtf': [
+		`$.events[0].when: "last Tuesday" is not an EDTF date: ${forms}`,
+		`$.events[1].end: "2024-11-31" is not an EDTF date: ${forms}`,
+		`$.events[1].figures[0].asOf: "recently" is not an EDTF date: ${forms}`
+	],
+	'bad-days': [
+		`$.source.published: "2024-11-31" is not an EDTF date: ${forms}`,
+		'$.chapters[0].start: "2023-02-29" names a day that its month does not have: correct it'
+	],
+	'both-dates': [
+		'$.events[0].when: give either "when", or "start" (and "end")',
+		'$.events[1].start: give either "when", or "start" (and "end")'
+	],
+	'end-before-start': [
+		'$.events[1].end: "2024-11-20/2024-11-19" ends before it starts: swap the dates',
+		'$.chapters[0].end: "2024-11-01" is before the start "2024-11-30": swap the dates'
+	],
+	status: [
+		'$.events[0].status: is dated after publication: write "planned"',
+		'$.events[1].status: is not dated after publication: only later events are "planned"'
+	],
+	'no-claimant': ['$.events[1].claimant: is missing on a claim: say who claims it'],
+	'unknown-track': ['$.events[0].track: there is no track "sea": correct it or add the track'],
+	'unknown-kind': ['$.events[0].kind: there is no kind "rumour": correct it or add the kind'],
+	'unknown-actor': [
+		'$.events[0].actors[1]: there is no actor "stranger": correct it or add the actor'
+	],
+	'unknown-place': [
+		'$.events[0].places[0]: there is no place "atlantis": correct it or add the place'
+	],
+	'unknown-event': [
+		'$.events[1].dating.anchor: there is no event "departure": correct it or add the event',
+		'$.relations[0].from: there is no event "reply": correct it or add the event',
+		'$.relations[0].to: there is no event "question": correct it or add the event'
+	],
+	'relation-to-itself': ['$.relations[0].to: "remark" is related to itself: name another event'],
+	'figure-without-claimant': [
+		'$.events[1].figures[0].claimant: is missing: add a string',
+		'$.events[1].figures[0].asOf: is missing: add a string'
+	],
+	'missing-paragraph': [
+		'$.relations[0].paragraph: is too small: at least 1',
+		'$.events[0].paragraphs[1]: there is no paragraph 3: the file lists 2 in "paragraphs"',
+		'$.events[1].dating.paragraph: there is no paragraph 4: the file lists 2 in "paragraphs"',
+		'$.events[1].figures[0].paragraph: there is no paragraph 5: the file lists 2 in "paragraphs"',
+		'$.paragraphs[1]: no event names paragraph 2: add one, or say in "none" why it gives none'
+	],
+	'empty-text': [
+		'$.title: is empty: write it or remove the key',
+		'$.events[0].summary: is empty: write it or remove the key'
+	],
+	'overlong-text': [
+		'$.events[0].title: is too long: at most 58 characters',
+		'$.events[0].label: is too long: at most 32 characters',
+		'$.events[0].dating.phrase: quotes more than six words: keep those that date the event'
+	],
+	'unknown-keys': [
+		'$.events[0]: unknown key "titel", "date": remove it or correct its spelling',
+		'$: unknown key "colour": remove it or correct its spelling'
+	],
+	several: [
+		'$.subject: is missing: add a string',
+		`$.locale: ${oneOf('en')}`,
+		'$.source.url: has the wrong form: write a url',
+		`$.kinds[0].mark: ${oneOf('diamond, square, circle, triangle, half-disc, plus')}`,
+		'$.events[0].id: has the wrong form: it must match /^[a-z0-9]+(-[a-z0-9]+)*$/',
+		'$.events[0].weight: is too big: at most 5',
+		`$.relations[0].type: ${oneOf('responds-to, follows, part-of, condition-for, contradicts, repeats')}`,
+		'$.events[0].track: there is no track "sea": correct it or add the track',
+		`$.events[0].when: "soon" is not an EDTF date: ${forms}`,
+		'$.events[1].dating.anchor: there is no event "arrival": correct it or add the event',
+		'$.chapter: there is no chapter "war": correct it or add the chapter',
+		'$.relations[0].to: there is no event "arrival": correct it or add the event'
+	],
+	'not-an-object': ['$: is of the wrong type: write an object']
+};
+
+const linesOf = (json: unknown) =>
+	checkTimeline(json).map(({ path, message }) => `${path}: ${message}`);
+
+describe('checkTimeline', () => {
+	it('finds nothing in a good file', () => {
+		expect(linesOf(read('good'))).toEqual([]);
+	});
+
+	it.each(Object.entries(hostile))('finds every problem of %s at once', (name, lines) => {
+		expect(linesOf(read(name))).toEqual(lines);
+		expect(() => parseTimeline(read(name))).toThrow(new TimelineError(checkTimeline(read(name))));
+	});
+
+	it('knows every fixture', () => {
+		const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+		const known = [...Object.keys(hostile), 'good', 'not-json'];
+		expect(names.sort()).toEqual(known.map((name) => `${name}.json`).sort());
+	});
+
+	it.each([
+		['what is planned with an untold end', { status: 'planned', start: '2024-12-01' }],
+		['what is planned by a day', { status: 'planned', when: '[..2024-12-24]' }],
+		['what happened in the month of publication', { status: 'reported', when: '2024-11' }],
+		['what goes on', { status: 'reported', start: '2024-11', end: '..' }]
+	])('accepts %s', (_, dates) => {
+		const file = read('good') as { events: Record<string, unknown>[] };
+		const { when, ...event } = file.events[0]!;
+		expect(when).toBe('2024-11-19');
+		file.events[0] = { ...event, ...dates };
+		expect(linesOf(file)).toEqual([]);
+	});
+
+	it('never fails on any JSON', () => {
+		fc.assert(
+			fc.property(fc.jsonValue(), (json) => {
+				expect(checkTimeline(json)).not.toEqual([]);
+			})
+		);
+	});
+
+	it('never fails on a file of which any part is replaced', () => {
+		const part = /"(?:[^"\\]|\\.)*"(?!:)|\b[\d.]+\b|true|false/g;
+		const text = textOf('good');
+		const parts = [...text.matchAll(part)];
+		const containers = [...text.matchAll(/^(\t+"\w+": )([[{])\n.*?^\t+[\]}]/gms)];
+		const place = fc.constantFrom(...parts, ...containers);
+		fc.assert(
+			fc.property(place, fc.jsonValue(), (match, value) => {
+				const head = text.slice(0, match.index) + (match.length > 1 ? match[1] : '');
+				const tail = text.slice(match.index + match[0].length);
+				let json: unknown;
+				try {
+					json = JSON.parse(head + JSON.stringify(value) + tail);
+				} catch {
+					return;
+				}
+				if (checkTimeline(json).length) expect(() => parseTimeline(json)).toThrow(TimelineError);
+				else expect(parseTimeline(json).events).toHaveLength(2);
+			}),
+			{ numRuns: 500 }
+		);
+	});
+});
+
+describe('the command that checks files', () => {
+	const run = (...files: string[]) =>
+		spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/cli/check.ts', ...files], {
+			encoding: 'utf8'
+		});
+
+	it(
+		'prints a line of file, path and mend for each problem, and fails',
+		{ timeout: 30_000 },
+		() => {
+			const files = Object.keys(hostile).map((name) => `${folder}/${name}.json`);
+			const { status, stderr, stdout } = run(...files);
+			const lines = Object.entries(hostile).flatMap(([name, problems]) =>
+				problems.map((problem) => `${folder}/${name}.json: ${problem}`)
+			);
+			expect(stderr.trim().split('\n')).toEqual(lines);
+			expect(stdout).toBe(`${lines.length} problems in ${files.length} files\n`);
+			expect(status).toBe(1);
+		}
+	);
+
+	it('says what is wrong with a file that is not JSON, and fails', { timeout: 30_000 }, () => {
+		const { status, stderr } = run(`${folder}/not-json.json`, `${folder}/good.json`);
+		expect(stderr).toMatch(
+			/^tests\/fixtures\/not-json\.json: cannot be read as JSON \(.+\): correct the file\n$/
+		);
+		expect(status).toBe(1);
+	});
+
+	it('finds nothing in a good file, and succeeds', { timeout: 30_000 }, () => {
+		const { status, stderr, stdout } = run(`${folder}/good.json`);
+		expect([status, stderr, stdout]).toEqual([0, '', 'no problem in 1 file\n']);
+	});
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseTimeline } from '../../../src/lib/model/parse.js';
+import {
+	decode,
+	defaultAddress,
+	encode,
+	gestureModes,
+	orders,
+	themes
+} from '../../../src/lib/model/view.js';
+import { MINUTE, span } from '../../../src/lib/time/instant.js';
+
+const timeline = parseTimeline(JSON.parse(readFileSync('tests/fixtures/good.json', 'utf8')));
+const { extent } = timeline;
+const read = (query: string) => decode(new URLSearchParams(query), timeline);
+const at = (iso: string) => Date.parse(`${iso}Z`);
+
+describe('the address of a view', () => {
+	const minutes = (extent.end - extent.start) / MINUTE;
+	const window = fc
+		.uniqueArray(fc.integer({ min: 0, max: minutes }), { minLength: 2, maxLength: 2 })
+		.map((ends) => ends.sort((a, b) => a - b).map((end) => extent.start + end * MINUTE))
+		.map(([start, end]) => span(start!, end!));
+	const address = fc.record({
+		window: fc.option(window),
+		event: fc.constantFrom(null, 'arrival', 'remark'),
+		theme: fc.constantFrom(...themes),
+		gestures: fc.constantFrom(...gestureModes),
+		order: fc.constantFrom(...orders)
+	});
+
+	it('is read as it was written', () => {
+		fc.assert(
+			fc.property(address, (one) => {
+				expect(
+					decode(encode({ ...defaultAddress, ...one }, new URLSearchParams()), timeline)
+				).toEqual({ address: { ...defaultAddress, ...one }, notices: [] });
+			})
+		);
+	});
+
+	it('leaves defaults out and unknown keys alone', () => {
+		const query = encode(defaultAddress, new URLSearchParams('utm=1&event=arrival&theme=dark'));
+		expect(query.toString()).toBe('utm=1');
+	});
+
+	it('writes whole days, the last one included', () => {
+		const window = span(at('2024-11-12T00:00'), at('2024-11-21T00:00'));
+		const query = encode({ ...defaultAddress, window }, new URLSearchParams());
+		expect(query.toString()).toBe('from=2024-11-12&to=2024-11-20');
+	});
+
+	it.each([
+		['from=yesterday', '“yesterday” is not a date for “from”'],
+		['to=2024-02-30', '“2024-02-30” is not a date for “to”'],
+		['from=2024-11-20&to=2024-11-19', 'The window from 2024-11-20 to 2024-11-19 is empty'],
+		['from=1999-01-01&to=1999-02-01', 'lies outside the timeline'],
+		['event=nothing', 'There is no event “nothing”'],
+		['theme=pink', '“pink” is no value of “theme”']
+	])('takes the default for %s and says so', (query, notice) => {
+		const { address, notices } = read(query);
+		expect(address).toEqual(defaultAddress);
+		expect(notices).toEqual([expect.stringContaining(notice)]);
+	});
+});
