@@ -5,6 +5,6 @@ export default {
 	kit: {
 		adapter: adapter(),
 		paths: { relative: true },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+		prerender: { entries: ['*', '/404.html'], handleHttpError: 'fail', handleMissingId: 'fail' }
 	}
 };

@@ -15,6 +15,8 @@ export interface Quiet {
 /** events in the window beyond which looking for a gap is not worth it: there is none */
 const MANY = 200;
 const SHARE = 0.25;
+/** px that the flag of publication takes */
+const FLAG = 140;
 /** ms of doubt up to which a date says when something newly happened */
 const DATED = 45 * DAY;
 
@@ -44,6 +46,7 @@ export function quietOf(table: EventTable, scale: TimeScale, locale: Locale): Qu
 	});
 	if (to - from < SHARE * (end - start) || to - from < 4 * DAY) return null;
 	const text = messagesOf(locale).quiet(Math.floor((to - from) / DAY));
-	const reach: Reach = [scale.x(from) + 4, scale.x(to) - 4];
+	const rule = scale.x(table.timeline.published);
+	const reach: Reach = [scale.x(from) + 4, Math.min(scale.x(to), rule - FLAG) - 4];
 	return textWidth(text, 11.5, 400) + 60 < reach[1] - reach[0] ? { reach, text } : null;
 }

@@ -67,15 +67,19 @@ export function fitSpan(target: Span, extent: Span, finest: Unit): Span {
 	return fitWithin(span(middle - length / 2, middle + length / 2), extent);
 }
 
+/** share of the window that an event keeps free at its sides when it is brought into view */
+const ROOM = 0.08;
+
 /** brings a span into the window with as little movement as possible, keeping the window's length */
 export function bringIntoView(domain: Span, target: Span, extent: Span): Span {
 	const length = lengthOf(domain);
-	const room = length * 0.12;
-	const inner = Math.min(lengthOf(target), length - 2 * room);
-	if (target.end - room < domain.start || target.start < domain.start + room) {
-		const start = target.start - room;
-		if (start < domain.start) return fitWithin(span(start, start + length), extent);
-	}
-	const end = target.start + inner + room;
-	return end > domain.end ? fitWithin(span(end - length, end), extent) : domain;
+	const visible = Math.min(domain.end, target.end) - Math.max(domain.start, target.start);
+	if (visible >= Math.min(lengthOf(target), length * 0.01)) return domain;
+	const room = length * ROOM;
+	const wanted = Math.min(lengthOf(target), length - 2 * room);
+	const start =
+		target.start < domain.start
+			? target.end - wanted - room
+			: target.start + wanted + room - length;
+	return fitWithin(span(start, start + length), extent);
 }

@@ -11,7 +11,7 @@ import { clampedSpan } from '../time/timespan.js';
 /** ms of the movements of §15 of the design */
 const DURATION = { step: 320, chapter: 520 };
 /** most rows of a track */
-const ROWS = 16;
+const ROWS = 40;
 
 const easeOut = (t: number): number => 1 - (1 - t) ** 3;
 

@@ -103,4 +103,17 @@ describe('the table of events', () => {
 		expect(track.crowded).toBeGreaterThan(0);
 		expectCrowded(track);
 	});
+
+	it('does not merge bars that only touch', () => {
+		const event = small.events[0]!;
+		const events = Array.from({ length: 48 }, (_, index) => {
+			const day = index < 24 ? 19_000 : 19_010;
+			return {
+				...event,
+				id: `event-${index}`,
+				when: parseWhen(`${isoDay(day)}/${isoDay(day + 9)}`)
+			};
+		});
+		expect(eventTable({ ...small, events }).tracks[0]!.crowded).toBe(0);
+	});
 });
