@@ -20,5 +20,9 @@ const files = named.length
 const problems = files.flatMap(problemsOf);
 for (const problem of problems) console.error(problem);
 const of = `in ${files.length} ${files.length === 1 ? 'file' : 'files'}`;
-console.log(problems.length ? `${problems.length} problems ${of}` : `no problem ${of}`);
+console.log(
+	problems.length
+		? `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} ${of}`
+		: `no problem ${of}`
+);
 process.exitCode = problems.length ? 1 : 0;

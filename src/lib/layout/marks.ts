@@ -82,10 +82,12 @@ function pointShape(event: TimelineEvent, scale: TimeScale): Shape {
 }
 
 /** a moment somewhere in a range: the glyph slides to stay in view */
-function bracketShape(event: TimelineEvent, scale: TimeScale): Shape {
+function bracketShape(event: TimelineEvent, scale: TimeScale, rule: Rule): Shape {
 	const { precision } = event.when;
 	const { start, end } = clampedSpan(event.when);
-	const [a, b] = widen([scale.x(start), scale.x(end)], 2 * GLYPH + 8);
+	const wide = widen([scale.x(start), scale.x(end)], 2 * GLYPH + 8);
+	const beyond = start < rule.at ? Math.max(wide[1] - rule.x, 0) : 0;
+	const [a, b] = [wide[0] - beyond, wide[1] - beyond];
 	const full: Reach =
 		precision === 'before' ? [b - OPEN, b] : precision === 'after' ? [a, a + OPEN] : [a, b];
 	const from = Math.max(full[0], 0);
@@ -150,7 +152,7 @@ function barShape(event: TimelineEvent, scale: TimeScale, rule: Rule): Shape {
 export function shapeOf(event: TimelineEvent, scale: TimeScale, rule: Rule): Shape {
 	if (event.when.precision === 'lasting') return barShape(event, scale, rule);
 	const isPoint = event.when.precision === 'exact' || event.when.precision === 'approximate';
-	return isPoint ? pointShape(event, scale) : bracketShape(event, scale);
+	return isPoint ? pointShape(event, scale) : bracketShape(event, scale, rule);
 }
 
 /** SVG path of a glyph about the origin, near equal area on a 12 px box */

@@ -17,8 +17,8 @@ const MANY = 200;
 const SHARE = 0.25;
 /** px that the flag of publication takes */
 const FLAG = 140;
-/** ms of doubt up to which a date says when something newly happened */
-const DATED = 45 * DAY;
+/** share of the window up to which a doubtful date says when something newly happened */
+const DATED = 0.1;
 
 /** sorted anchors of the events that are dated well enough, or null when there are too many */
 function datedAnchors(table: EventTable, { start, end }: Span): number[] | null {
@@ -28,7 +28,7 @@ function datedAnchors(table: EventTable, { start, end }: Span): number[] | null 
 		if (to - from > MANY) return null;
 		for (let row = from; row < to; row++) {
 			const { earliestStart, latestStart } = track.events[row]!.when;
-			if (latestStart - earliestStart <= DATED) anchors.push(track.anchors[row]!);
+			if (latestStart - earliestStart <= DATED * (end - start)) anchors.push(track.anchors[row]!);
 		}
 	}
 	return anchors.sort((a, b) => a - b);

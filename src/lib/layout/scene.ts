@@ -39,7 +39,7 @@ export interface Mark extends Shape {
 	readonly event: TimelineEvent;
 	readonly isSelected: boolean;
 	/** stretch of the line that its own label interrupts */
-	readonly gap: Reach | null;
+	readonly bed: Reach | null;
 	/** start of the leader from a label before the rule to a planned mark */
 	readonly leader: Reach | null;
 }
@@ -75,7 +75,8 @@ export interface Strip {
 /** a horizontal band of the figure */
 export interface Band {
 	readonly id: string;
-	readonly title: string;
+	/** the name, broken into lines that fit the gutter */
+	readonly lines: readonly string[];
 	readonly top: number;
 	readonly height: number;
 	/** events of the track in the window */
@@ -119,7 +120,9 @@ export const HEAD = 26;
 export const AXIS = 42;
 export const ROW = 18.5;
 const PAD = 5;
-const LEAST_TRACK = 40;
+const LEAST_TRACK = 42;
+/** size and line of the names of tracks in px */
+export const NAME = { size: 13, line: 16 };
 const STRIP = { height: 56, step: 6 };
 const BADGE = { least: 26, padding: 16, edge: 3 };
 const NARROW = 640;
@@ -143,7 +146,9 @@ const boundsOf = (isPast: boolean, { rule, scale }: Plot): Reach =>
 function inlineOf({ glyph, line }: Shape): Reach | null {
 	if (!line) return null;
 	const tail = line.end === 'arrow' ? 14 : line.end === 'fade' ? 60 : 4;
-	const end = line.softEnd && line.end === 'soft' ? line.softEnd[0] : line.reach[1] - tail;
+	const { softEnd } = line;
+	const isSharp = softEnd && softEnd[1] - softEnd[0] < WIDE_MIST;
+	const end = isSharp ? softEnd[0] : line.reach[1] - (softEnd ? 20 : tail);
 	if (line.form === 'bracket') return [line.reach[0] + (line.start === 'fade' ? 2 : 10), end - 26];
 	const soft = line.softStart ?? [0, 0];
 	const isNarrow = soft[1] - soft[0] < WIDE_MIST;
@@ -235,6 +240,15 @@ function slideGlyph(shape: Shape, label: LabelBox | null): Shape {
 	return { ...shape, glyph: { ...shape.glyph, x } };
 }
 
+/** the stretch that an inline label covers, up to the glyph when it stands just beside it */
+function bedOf({ glyph, line }: Shape, label: LabelBox | null): Reach | null {
+	if (label?.side !== 'inline') return null;
+	const [from, to] = label.reach;
+	const side = glyph.x + GLYPH * glyph.size;
+	const isBeside = line?.form === 'bar' && from - side < 16;
+	return [isBeside ? side : from - 5, to + 6];
+}
+
 function markOf(
 	event: TimelineEvent,
 	shape: Shape,
@@ -251,7 +265,7 @@ function markOf(
 		slot: kind?.mark ?? 'circle',
 		event,
 		isSelected: event.id === plot.view.event,
-		gap: label?.side === 'inline' ? [label.reach[0] - 5, label.reach[1] + 6] : null,
+		bed: bedOf(shape, label),
 		leader: leads ? [label.reach[1] + 3, shape.glyph.x - GLYPH] : null
 	};
 }
@@ -334,6 +348,19 @@ function lift<T extends { readonly y: number }>(parts: readonly T[], top: number
 	return parts.map((part) => ({ ...part, y: top + (part.y + 0.5) * ROW }));
 }
 
+/** breaks a name into lines of at most `width` px */
+function linesOf(name: string, width: number): string[] {
+	const lines: string[] = [];
+	for (const word of name.split(' ')) {
+		const last = lines.at(-1);
+		const joined = last === undefined ? word : `${last} ${word}`;
+		const fits = textWidth(joined, NAME.size, 600) <= width;
+		if (last !== undefined && fits) lines[lines.length - 1] = joined;
+		else lines.push(word);
+	}
+	return lines;
+}
+
 interface Stack {
 	bands: Band[];
 	marks: Mark[];
@@ -349,13 +376,15 @@ function stack(tracks: readonly TrackScene[], plot: Plot): Stack {
 	tracks.forEach((track, index) => {
 		const { strip, cell } = track.detail;
 		const top = result.bottom;
+		const { id, title } = timeline.tracks[index]!;
+		const lines = plot.isNarrow ? [title] : linesOf(title, gutterOf(plot.frame.width) - 8);
 		const name = plot.isNarrow ? 18 : 0;
+		const least = LEAST_TRACK + name + (lines.length - 1) * NAME.line;
 		const first = top + PAD + name;
 		const below = first + track.rows * ROW;
-		const bottom = Math.max(below + (strip ? STRIP.height : 0) + PAD, top + LEAST_TRACK + name);
-		const { id, title } = timeline.tracks[index]!;
+		const bottom = Math.max(below + (strip ? STRIP.height : 0) + PAD, top + least);
 		const count = track.shown + track.clustered;
-		result.bands.push({ id, title, top, height: bottom - top, count });
+		result.bands.push({ id, lines, top, height: bottom - top, count });
 		result.marks.push(...lift(track.marks, first));
 		result.clusters.push(...lift(track.clusters, first));
 		result.labels.push(...lift(track.labels, first));

@@ -27,6 +27,7 @@ const dates = {
 	time: (hour: number, minute: number) =>
 		`${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
 	minute: (day: string, hour: number, minute: number) => `${day}, ${dates.time(hour, minute)} UTC`,
+	sameDay: (start: string, end: string) => `${start.replace(/ UTC$/, '')}–${end} UTC`,
 	range: (from: string, to: string, close = false) => (close ? `${from}–${to}` : `${from} – ${to}`),
 	between: (from: string, to: string) => `between ${from} and ${to}`,
 	within: (range: string) => `within ${range}`,
@@ -108,7 +109,7 @@ export const en = {
 		kinds: 'Kinds of event',
 		precision: 'How exact a date is',
 		all: 'All signs',
-		brief: { exact: 'exact', within: 'in range', ongoing: 'ongoing', planned: 'planned' },
+		brief: { within: 'in range', ongoing: 'ongoing', planned: 'planned' },
 		exact: 'exact day',
 		approximate: 'about a day',
 		within: 'within a range',

@@ -89,6 +89,11 @@ function endOf(when: TimeSpan): Moment {
 	};
 }
 
+const clockText = (at: Instant, { dates }: Messages): string => {
+	const { hour, minute } = calendarDate(at);
+	return dates.time(hour, minute);
+};
+
 /** a date in words, at its own precision: never finer than it was given */
 export function formatWhen(when: TimeSpan, style: Style, m: Messages): string {
 	const { dates } = m;
@@ -103,6 +108,12 @@ export function formatWhen(when: TimeSpan, style: Style, m: Messages): string {
 			return end.first === when.earliestStart
 				? start
 				: rangeText(when.earliestStart, end.first, style, dates);
+		if (
+			hard &&
+			when.units[1] === 'minute' &&
+			dayOf(end.first).start === dayOf(when.earliestStart).start
+		)
+			return dates.sameDay(start, clockText(end.first, m));
 		return dates.fromTo(start, momentText(end, style, m), style);
 	};
 	const text = when.uncertain ? dates.uncertain(words()) : words();

@@ -55,8 +55,8 @@ describe('a date in words', () => {
 		],
 		[
 			'1959-10-07T03:30:00Z/1959-10-07T04:10:00Z',
-			'From Wednesday 7 October 1959, 03:30 UTC until Wednesday 7 October 1959, 04:10 UTC',
-			'7 Oct 1959, 03:30 UTC to 7 Oct 1959, 04:10 UTC'
+			'Wednesday 7 October 1959, 03:30–04:10 UTC',
+			'7 Oct 1959, 03:30–04:10 UTC'
 		]
 	])('says %s', (edtf, long, short) => {
 		const when = parseWhen(edtf);
