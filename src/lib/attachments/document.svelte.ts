@@ -1,12 +1,12 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Theme } from '../model/view.js';
 
-/** sets `data-ready` once the fonts are in, and `data-settled` while nothing moves */
+/** sets `data-ready` once fonts and gestures are in, and `data-settled` while nothing moves */
 export function announced(isLive: () => boolean, isBusy: () => boolean): Attachment {
 	return () => {
 		const { dataset } = document.documentElement;
 		$effect(() => {
-			if (isLive()) void document.fonts.ready.then(() => (dataset['ready'] = ''));
+			if (isLive() && !isBusy()) void document.fonts.ready.then(() => (dataset['ready'] = ''));
 		});
 		$effect(() => {
 			if (isLive() && !isBusy()) dataset['settled'] = '';

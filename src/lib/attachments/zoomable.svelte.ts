@@ -3,7 +3,8 @@ import type { Attachment } from 'svelte/attachments';
 import { domainOf, transformOf, type Base } from '../layout/viewport.js';
 import type { Span } from '../time/instant.js';
 
-interface Options {
+/** what a zoomable node needs to know, and whom it tells */
+export interface ZoomOptions {
 	/** the whole extent and the px it is drawn at */
 	base: () => Base;
 	/** px between the node's inline start and the plot */
@@ -39,7 +40,7 @@ function wheelDelta(event: WheelEvent): number {
 }
 
 /** zooms and pans a node along x with wheel, drag and pinch; writes no markup */
-export function zoomable(options: Options): Attachment<HTMLElement> {
+export function zoomable(options: ZoomOptions): Attachment<HTMLElement> {
 	const { base, gutter, domain, isGreedy } = options;
 	const transform = ({ k, x }: { k: number; x: number }) =>
 		zoomIdentity.translate(x - (k - 1) * gutter(), 0).scale(k);

@@ -28,8 +28,8 @@ export class TimelineState {
 	width = $state.raw(0);
 	/** what was wrong with the address */
 	notices = $state.raw<readonly string[]>([]);
-	/** moves and gestures under way */
-	#busy = $state.raw(0);
+	/** moves and gestures under way; the first is the loading of the gestures */
+	#busy = $state.raw(1);
 	#window: Tween<Span>;
 
 	readonly #input: () => Timeline;
@@ -101,8 +101,8 @@ export class TimelineState {
 		this.#busy--;
 	};
 
-	/** says that a gesture is under way, or over */
-	holdGesture = (isRunning: boolean): void => {
+	/** says that a gesture or a load is under way, or over */
+	hold = (isRunning: boolean): void => {
 		this.#busy += isRunning ? 1 : -1;
 	};
 
