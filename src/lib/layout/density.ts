@@ -20,17 +20,19 @@ const CELL = 34;
 const APART = 46;
 /** px from which a bar stands by itself */
 const ALONE = 24;
+/** ms that the longest date drawn as a point reaches from its anchor */
+const POINT = 2 * DAY;
 /** events of a track, and of a cell on average, from which a track is a strip */
 const STRIP = { events: 400, mean: 12 };
 /** members whose ids a cluster names */
-const NAMED = 50;
+export const NAMED = 50;
 
 /** several events of one track and one cell drawn as one */
 export interface Group {
 	/** level and number of the cell, and the side of publication: the same at every pan */
 	readonly key: string;
 	readonly count: number;
-	/** rows of the first members, at most `NAMED` */
+	/** rows of the first members: one more than a cluster names, should one of them be selected */
 	readonly rows: readonly number[];
 	/** row of the weightiest member */
 	readonly best: number;
@@ -47,6 +49,8 @@ export interface Detail {
 	readonly alone: readonly number[];
 	readonly groups: readonly Group[];
 	readonly strip: { readonly count: number } | null;
+	/** whether an event in the window may be drawn otherwise than by itself */
+	readonly hides: boolean;
 	/** ms of a cell */
 	readonly cell: number;
 }
@@ -60,22 +64,40 @@ interface Grain {
 	readonly rows: number;
 }
 
-/** rows of bars and brackets long enough to stand alone that reach into a stretch of time, in order */
-function standing(track: TrackTable, within: Span, { scale }: Grain): number[] {
-	const shortest = Math.max((ALONE * DAY) / scale.pxPerDay, track.crowded);
+/** ms from which a bar or a bracket stands alone */
+const standingFrom = (track: TrackTable, { scale }: Grain): number =>
+	Math.max((ALONE * DAY) / scale.pxPerDay, track.crowded) - 1;
+
+const isStanding = (track: TrackTable, row: number, grain: Grain): boolean =>
+	track.lengths[row]! > 0 && track.lengths[row]! > standingFrom(track, grain);
+
+/** the rows that stand alone and reach into a window, in order */
+function standing(track: TrackTable, { start, end }: Span, grain: Grain): number[] {
 	const rows: number[] = [];
 	const tests = [
-		{ tree: track.longest, above: shortest - 1 },
-		{ tree: track.latest, above: within.start },
-		{ tree: track.earliest, above: -within.end }
+		{ tree: track.longest, above: standingFrom(track, grain) },
+		{ tree: track.latest, above: start },
+		{ tree: track.earliest, above: -end }
 	];
 	visitRows(tests, 0, track.count, (row) => rows.push(row));
 	return rows;
 }
 
-const isStanding = (track: TrackTable, row: number, { scale }: Grain): boolean =>
-	track.lengths[row]! > 0 &&
-	track.lengths[row]! > Math.max((ALONE * DAY) / scale.pxPerDay, track.crowded) - 1;
+/** how many rows of a range stand alone */
+function countStanding(track: TrackTable, from: number, to: number, grain: Grain): number {
+	let count = 0;
+	const tests = [{ tree: track.longest, above: standingFrom(track, grain) }];
+	visitRows(tests, from, to, () => count++);
+	return count;
+}
+
+/** whether a row that stands alone in its cell is in the window: bars too many to stand count by their anchor */
+function isVisible(track: TrackTable, row: number, { scale }: Grain): boolean {
+	const length = track.lengths[row]!;
+	return length > 0 && length < track.crowded
+		? contains(scale.domain, instant(track.anchors[row]!))
+		: overlaps(scale.domain, span(track.starts[row]!, track.ends[row]!));
+}
 
 /** the weightiest row of a range that does not stand alone */
 function bestOf(track: TrackTable, from: number, to: number, grain: Grain): number {
@@ -88,16 +110,10 @@ function bestOf(track: TrackTable, from: number, to: number, grain: Grain): numb
 }
 
 /** the members of a range of rows, those that stand alone left out: the first ones, and how many */
-function membersOf(
-	track: TrackTable,
-	from: number,
-	to: number,
-	bars: readonly number[],
-	grain: Grain
-) {
-	const count = to - from - (bisectLeft(bars, to) - bisectLeft(bars, from));
+function membersOf(track: TrackTable, from: number, to: number, grain: Grain) {
+	const count = to - from - countStanding(track, from, to, grain);
 	const rows: number[] = [];
-	for (let row = from; row < to && rows.length < Math.min(NAMED, count); row++)
+	for (let row = from; row < to && rows.length < Math.min(NAMED + 1, count); row++)
 		if (!isStanding(track, row, grain)) rows.push(row);
 	let last = to - 1;
 	while (last > from && isStanding(track, last, grain)) last--;
@@ -109,70 +125,69 @@ function isStrip(track: TrackTable, level: number): boolean {
 	return track.count > STRIP.events && track.count / cells > STRIP.mean;
 }
 
-/** the rows of a cell that are in the window, alone or as one group */
-function cellDetail(
-	track: TrackTable,
-	level: number,
-	cell: number,
-	bars: readonly number[],
-	grain: Grain
-) {
+/** the rows of a cell, cut at publication: those in the window by themselves, the others as groups */
+function cellDetail(track: TrackTable, level: number, cell: number, grain: Grain) {
 	const { scale, published } = grain;
-	const bound = (at: number) => bisectLeft(track.anchors, at);
 	const start = cell * cellLength(level);
 	const cuts = [start, start + cellLength(level)];
 	if (start < published && published < cuts[1]!) cuts.splice(1, 0, published);
 	const alone: number[] = [];
 	const groups: Group[] = [];
 	cuts.slice(1).forEach((end, side) => {
-		const [from, to] = [bound(cuts[side]!), bound(end)];
-		const { rows, count, last } = membersOf(track, from, to, bars, grain);
-		const isApart = scale.pxPerDay >= APART && count <= grain.rows;
-		if (count < 2 || isApart) {
-			alone.push(...rows.filter((row) => isVisible(track, row, grain)));
-			return;
-		}
-		const [a, b] = [instant(track.anchors[rows[0]!]!), instant(track.anchors[last]!)];
-		if (!contains(scale.domain, instant((a + b) / 2))) return;
-		const best = bestOf(track, from, to, grain);
-		const isFinest = scale.pxPerDay >= APART && level === levelOf(Infinity, CELL, grain.finest);
-		groups.push({
-			key: `${level}:${cell}:${side}`,
-			count,
-			rows,
-			best,
-			first: a,
-			last: b,
-			isFinest
-		});
+		const [from, to] = [cuts[side]!, end].map((at) => bisectLeft(track.anchors, at));
+		const members = membersOf(track, from!, to!, grain);
+		const isApart = scale.pxPerDay >= APART && members.count <= grain.rows;
+		if (members.count < 2 || isApart)
+			alone.push(...members.rows.filter((row) => isVisible(track, row, grain)));
+		else
+			groups.push({
+				key: `${level}:${cell}:${side}`,
+				count: members.count,
+				rows: members.rows,
+				best: bestOf(track, from!, to!, grain),
+				first: instant(track.anchors[members.rows[0]!]!),
+				last: instant(track.anchors[members.last]!),
+				isFinest: scale.pxPerDay >= APART && level === levelOf(Infinity, CELL, grain.finest)
+			});
 	});
 	return { alone, groups };
 }
 
-const isVisible = (track: TrackTable, row: number, { scale }: Grain): boolean =>
-	overlaps(scale.domain, span(track.starts[row]!, track.ends[row]!));
+/** a strip holds what has its anchor in the window and does not stand alone */
+function stripDetail(track: TrackTable, { start, end }: Span, grain: Grain) {
+	const [from, to] = [start, end].map((at) => bisectLeft(track.anchors, at));
+	return { count: to! - from! - countStanding(track, from!, to!, grain) };
+}
 
 /** decides what of a track merges, by time, scale and track alone */
 export function detailOf(track: TrackTable, grain: Grain): Detail {
 	const { domain, pxPerDay } = grain.scale;
 	const level = levelOf(pxPerDay, CELL, grain.finest);
 	const cell = cellLength(level);
-	const margin = Math.max(cell, DAY);
-	const bars = standing(track, span(domain.start - 2 * margin, domain.end + 2 * margin), grain);
-	const alone = bars.filter((row) => isVisible(track, row, grain));
+	const alone = standing(track, domain, grain);
 	if (isStrip(track, level)) {
-		const [from, to] = [domain.start, domain.end].map((at) => bisectLeft(track.anchors, at));
-		const inside = bisectLeft(bars, to!) - bisectLeft(bars, from!);
-		return { alone, groups: [], strip: { count: to! - from! - inside }, cell };
+		const strip = stripDetail(track, domain, grain);
+		return { alone, groups: [], strip, hides: true, cell };
 	}
 	const groups: Group[] = [];
-	const lastCell = cellOf(domain.end - 1 + margin, level);
-	for (let at = cellOf(domain.start - margin, level); at <= lastCell; at++) {
-		const detail = cellDetail(track, level, at, bars, grain);
+	const bound = (number: number) => bisectLeft(track.anchors, number * cell);
+	const margin = Math.max(cell, POINT);
+	const end = bound(cellOf(domain.end - 1 + margin, level) + 1);
+	for (let row = bound(cellOf(domain.start - margin, level)); row < end;) {
+		const at = cellOf(track.anchors[row]!, level);
+		const detail = cellDetail(track, level, at, grain);
 		alone.push(...detail.alone);
 		groups.push(...detail.groups);
+		row = bound(at + 1);
 	}
-	return { alone: alone.sort((a, b) => a - b), groups, strip: null, cell };
+	const middle = ({ first, last }: Group) => instant((first + last) / 2);
+	return {
+		alone: alone.sort((a, b) => a - b),
+		groups: groups.filter((group) => contains(domain, middle(group))),
+		strip: null,
+		hides: groups.length > 0 || track.crowded > 0,
+		cell
+	};
 }
 
 /** the heights, from 0 to 1, of the columns of a strip: events in each `step` px against the densest cell */

@@ -1,8 +1,8 @@
 import { messagesOf, type Locale } from '../messages/index.js';
 import type { EventTable, TrackTable } from '../model/table.js';
 import type { MarkSlot, TimelineEvent } from '../model/timeline.js';
-import type { Instant, Span } from '../time/instant.js';
-import { detailOf, stripHeights, type Detail, type Group } from './density.js';
+import { contains, instant, overlaps, span, type Instant, type Span } from '../time/instant.js';
+import { detailOf, NAMED, stripHeights, type Detail, type Group } from './density.js';
 import { addItem, LABEL, pack, type Item, type LabelBox, type Placed } from './labels.js';
 import { GLYPH, shapeOf, type Reach, type Shape } from './marks.js';
 import { quietOf, type Quiet } from './quiet.js';
@@ -171,22 +171,27 @@ function eventItem(event: TimelineEvent, shape: Shape, plot: Plot): Item {
 	};
 }
 
-function clusterOf(track: TrackTable, group: Group, selected: string | null, plot: Plot): Cluster {
+const holds = (track: TrackTable, { first, last }: Group, row: number | null): boolean =>
+	row !== null && track.anchors[row]! >= first && track.anchors[row]! <= last;
+
+/** a group as a badge, one of its members left out when that is selected */
+function clusterOf(track: TrackTable, group: Group, without: number | null, plot: Plot): Cluster {
 	const { scale, rule, table } = plot;
-	const rows = group.rows.filter((row) => track.events[row]!.id !== selected);
-	const count = group.count - (group.rows.length - rows.length);
+	const rows = group.rows.filter((row) => row !== without).slice(0, NAMED);
+	const count = group.count - (holds(track, group, without) ? 1 : 0);
 	const width = Math.max(BADGE.least, textWidth(String(count), 12, 600) + BADGE.padding);
 	const isPast = group.last < table.timeline.published;
 	const [low, high] = isPast
 		? [0, Math.min(rule - BADGE.edge, scale.width)]
 		: [Math.max(rule + BADGE.edge, 0), scale.width];
 	const [a, b] = [scale.x(group.first), scale.x(group.last)];
-	const x = Math.max(Math.min((a + b) / 2, high - width / 2), low + width / 2);
+	const free = Math.max(Math.min((a + b) / 2, high - width / 2), low + width / 2);
+	const x = Math.max(Math.min(free, scale.width - width / 2), width / 2);
 	const kinds = table.timeline.kinds.map(({ id, mark }) => ({
 		slot: mark,
 		share: rows.filter((row) => track.events[row]!.kind === id).length / rows.length
 	}));
-	const best = track.events[group.best]!.id === selected ? (rows[0] ?? group.best) : group.best;
+	const best = group.best === without ? (rows[0] ?? group.best) : group.best;
 	return {
 		key: `${track.id}:${group.key}`,
 		y: 0,
@@ -270,15 +275,20 @@ function markOf(
 	};
 }
 
-/** the selected event, when its cell would swallow it */
-function hiddenSelection(track: TrackTable, detail: Detail, plot: Plot): TimelineEvent | null {
-	const event = plot.view.event === null ? undefined : plot.table.byId.get(plot.view.event);
-	const row = event?.track === track.id ? plot.table.row.get(event.id)! : -1;
-	if (!event || row < 0 || detail.alone.includes(row)) return null;
-	const at = track.anchors[row]!;
-	const isInside = at >= plot.view.domain.start && at < plot.view.domain.end;
-	const inGroup = detail.groups.some(({ first, last }) => at >= first && at <= last);
-	return inGroup || (detail.strip && isInside) ? event : null;
+/** the row of the selected event, when it is in view but would not be drawn by itself */
+function hiddenSelection(track: TrackTable, detail: Detail, plot: Plot): number | null {
+	const { event, domain } = plot.view;
+	const row = event === null ? undefined : plot.table.row.get(event);
+	if (row === undefined || track.events[row]?.id !== event) return null;
+	const isInView = overlaps(domain, span(track.starts[row]!, track.ends[row]!));
+	return isInView && !detail.alone.includes(row) ? row : null;
+}
+
+/** how many events of a strip are not drawn by themselves */
+function swallowedBy(track: TrackTable, { strip }: Detail, row: number | null, { view }: Plot) {
+	if (!strip) return 0;
+	const isHeld = row !== null && contains(view.domain, instant(track.anchors[row]!));
+	return strip.count - (isHeld ? 1 : 0);
 }
 
 function trackScene(track: TrackTable, plot: Plot): TrackScene {
@@ -293,18 +303,18 @@ function trackScene(track: TrackTable, plot: Plot): TrackScene {
 	const hidden = hiddenSelection(track, detail, plot);
 	const clusters = detail.groups.map((group) => {
 		const whole = clusterOf(track, group, null, plot);
-		const cluster = hidden ? clusterOf(track, group, hidden.id, plot) : whole;
+		const cluster = hidden === null ? whole : clusterOf(track, group, hidden, plot);
 		return { at: group.first as number, cluster, item: clusterItem(whole, plot) };
 	});
 	const items = [...marks, ...clusters].sort((a, b) => a.at - b.at).map(({ item }) => item);
 	const { placed, rows } = pack(items, plot.frame.rows);
-	const spare = detail.groups.length > 0 ? 1 : 0;
+	const spare = detail.hides ? 1 : 0;
 	const used = rows.length;
-	const extra = hidden && addSelected(hidden, rows, plot);
+	const extra = hidden === null ? null : addSelected(track.events[hidden]!, rows, plot);
 	const byKey = new Map(placed.map((one) => [one.item.key, one]));
 	const drawn = marks.map(({ event, shape }) => markOf(event, shape, byKey.get(event.id)!, plot));
 	const badges = clusters.map(({ cluster }) => ({ ...cluster, y: byKey.get(cluster.key)!.row }));
-	const swallowed = detail.strip ? detail.strip.count - (hidden ? 1 : 0) : 0;
+	const swallowed = swallowedBy(track, detail, hidden, plot);
 	return {
 		rows: Math.max(used + spare, extra ? extra.y + 1 : 0),
 		marks: extra ? [...drawn, extra.mark] : drawn,

@@ -100,7 +100,7 @@ const LADDER: Rung[] = [
 	days(46, weekdayText),
 	days(16, dayNumber),
 	{
-		from: 4,
+		from: 7,
 		upper: every(1, 'week'),
 		lower: every(1, 'year'),
 		align: 'start',
@@ -115,7 +115,10 @@ const LADDER: Rung[] = [
 	years(0.011, 10),
 	years(0.0045, 25),
 	years(0.0022, 50),
-	years(0, 100)
+	years(0.0011, 100),
+	years(0.0005, 200),
+	years(0.0002, 500),
+	years(0, 1000)
 ];
 
 function rungOf(pxPerDay: number, finest: Unit): Rung {

@@ -17,7 +17,7 @@ export interface TrackTable {
 	/** clamped span of the date */
 	readonly starts: Float64Array;
 	readonly ends: Float64Array;
-	/** ms that a mark drawn as a bar or a bracket covers; 0 for a point */
+	/** ms that a mark drawn as a bar, a bracket or a wide mist covers; 0 for a point */
 	readonly lengths: Float64Array;
 	/** ms below which bars are so many at one moment that they never stand alone */
 	readonly crowded: number;
@@ -41,7 +41,9 @@ export interface EventTable {
 
 /** ms over which an event is drawn as a line, 0 for a point */
 function lengthOf({ when }: TimelineEvent): number {
-	if (when.precision !== 'lasting' && when.precision !== 'within') return 0;
+	const { precision, units } = when;
+	const isWide = precision === 'approximate' && (units[0] === 'month' || units[0] === 'year');
+	if (precision !== 'lasting' && precision !== 'within' && !isWide) return 0;
 	const { start, end } = clampedSpan(when);
 	return end - start;
 }

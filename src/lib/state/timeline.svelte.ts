@@ -5,7 +5,15 @@ import { bringIntoView, fitSpan, panBy, shortest, zoomAbout } from '../layout/vi
 import { eventTable, type EventTable } from '../model/table.js';
 import type { Chapter, Timeline, TimelineEvent } from '../model/timeline.js';
 import { defaultAddress, type Address } from '../model/view.js';
-import { covers, lengthOf, sameSpan, span, type Instant, type Span } from '../time/instant.js';
+import {
+	covers,
+	fitWithin,
+	lengthOf,
+	sameSpan,
+	span,
+	type Instant,
+	type Span
+} from '../time/instant.js';
 import { clampedSpan } from '../time/timespan.js';
 
 /** ms of the movements of §15 of the design */
@@ -127,7 +135,7 @@ export class TimelineState {
 	/** pans at once, as a finger does; false at the end of the extent */
 	drag = (share: number): boolean => {
 		const window = panBy(this.domain, share, this.timeline.extent);
-		const hasMoved = !sameSpan(window, this.domain);
+		const hasMoved = window.start !== this.domain.start;
 		if (hasMoved) this.follow(window);
 		return hasMoved;
 	};
@@ -146,7 +154,7 @@ export class TimelineState {
 		const { start, end } = clampedSpan(event.when);
 		const half = lengthOf(this.#window.target) / 2;
 		const middle = (start + end) / 2;
-		const centred = span(middle - half, middle + half);
+		const centred = fitWithin(span(middle - half, middle + half), this.timeline.extent);
 		const { start: now } = this.#window.target;
 		const isCentred = Math.abs(now - centred.start) < half / 50;
 		return this.moveTo(isCentred ? this.fitted({ start, end }) : centred);

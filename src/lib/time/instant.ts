@@ -33,7 +33,9 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const covers = (outer: Span, inner: Span): boolean =>
 	outer.start <= inner.start && inner.end <= outer.end;
 
-export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+/** whether two spans are the same to the minute, the finest that an address tells */
+export const sameSpan = (a: Span, b: Span): boolean =>
+	Math.abs(a.start - b.start) < MINUTE / 2 && Math.abs(a.end - b.end) < MINUTE / 2;
 
 /** moves a span so that it lies inside `bounds`, shortening it only where it is longer than them */
 export function fitWithin(inner: Span, bounds: Span): Span {
