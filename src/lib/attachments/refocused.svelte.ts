@@ -1,12 +1,27 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** gives the focus back to a mark when what held it has gone, as a cluster does that was opened */
-export function refocused(isBusy: () => boolean, wanted: () => string | null): Attachment {
+/**
+ * keeps the focus in a node when the mark that held it leaves the figure: it goes to the event
+ * `wanted`, as when a cluster is opened, else to the node itself
+ */
+export function refocused(
+	isBusy: () => boolean,
+	wanted: () => string | null
+): Attachment<HTMLElement> {
 	return (node) => {
+		let isInside = false;
+		const follow = ({ target }: Event) => (isInside = node.contains(target as Node));
+		document.addEventListener('focusin', follow);
+		document.addEventListener('pointerdown', follow);
 		$effect(() => {
 			const id = wanted();
-			if (isBusy() || id === null || document.activeElement !== document.body) return;
-			node.querySelector<SVGAElement>(`[data-event="${id}"]`)?.focus({ preventScroll: true });
+			if (isBusy() || !isInside || document.activeElement !== document.body) return;
+			const mark = id === null ? null : node.querySelector<SVGAElement>(`[data-event="${id}"]`);
+			(mark ?? node).focus({ preventScroll: true });
 		});
+		return () => {
+			document.removeEventListener('focusin', follow);
+			document.removeEventListener('pointerdown', follow);
+		};
 	};
 }

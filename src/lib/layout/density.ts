@@ -18,6 +18,8 @@ import type { TimeScale } from './scale.js';
 const CELL = 34;
 /** px per day from which events stand one by one */
 const APART = 46;
+/** events of a cell that stand one by one at `APART`; the wider the day, the more */
+const MOST = 8;
 /** px from which a bar stands by itself */
 const ALONE = 24;
 /** ms that the longest date drawn as a point reaches from its anchor */
@@ -125,6 +127,12 @@ function isStrip(track: TrackTable, level: number): boolean {
 	return track.count > STRIP.events && track.count / cells > STRIP.mean;
 }
 
+/** most events of a cell that stand one by one: what keeps the marks of a frame bounded */
+function mostApart({ scale, rows }: Grain): number {
+	if (scale.pxPerDay < APART) return 1;
+	return Math.max(1, Math.min(rows, (MOST * scale.pxPerDay) / APART));
+}
+
 /** the rows of a cell, cut at publication: those in the window by themselves, the others as groups */
 function cellDetail(track: TrackTable, level: number, cell: number, grain: Grain) {
 	const { scale, published } = grain;
@@ -136,8 +144,7 @@ function cellDetail(track: TrackTable, level: number, cell: number, grain: Grain
 	cuts.slice(1).forEach((end, side) => {
 		const [from, to] = [cuts[side]!, end].map((at) => bisectLeft(track.anchors, at));
 		const members = membersOf(track, from!, to!, grain);
-		const isApart = scale.pxPerDay >= APART && members.count <= grain.rows;
-		if (members.count < 2 || isApart)
+		if (members.count <= mostApart(grain))
 			alone.push(...members.rows.filter((row) => isVisible(track, row, grain)));
 		else
 			groups.push({
