@@ -249,9 +249,8 @@ function slideGlyph(shape: Shape, label: LabelBox | null): Shape {
 function bedOf({ glyph, line }: Shape, label: LabelBox | null): Reach | null {
 	if (label?.side !== 'inline') return null;
 	const [from, to] = label.reach;
-	const side = glyph.x + GLYPH * glyph.size;
-	const isBeside = line?.form === 'bar' && from - side < 16;
-	return [isBeside ? side : from - 5, to + 6];
+	const isBeside = line?.form === 'bar' && from - glyph.x < 24;
+	return [isBeside ? glyph.x : from - 5, to + 6];
 }
 
 function markOf(

@@ -152,7 +152,7 @@ export const en = {
 		next: 'Next',
 		source: 'Source of this event',
 		status: {
-			reported: 'reported as a fact',
+			reported: 'reported',
 			claimed: 'a claim',
 			disputed: 'disputed',
 			planned: 'planned'
@@ -166,6 +166,8 @@ export const en = {
 			lasting: 'It lasted; the bar shows what is certain, the mist what is not.'
 		},
 		minute: 'The minute is given.',
+		month: 'Only the month is given.',
+		year: 'Only the year is given.',
 		ongoing: 'Still going on when the source was published.',
 		untold: 'The source does not tell when it ended.',
 		relations: {
