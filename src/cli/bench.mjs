@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { ensureBrowser } from './browser.mjs';
+import { main, root, run } from './process.mjs';
+import { site } from './server.mjs';
+
+/** What the layout takes by itself, for tables of several sizes. */
+async function measureLayout() {
+	const script = join(root, 'tests/bench/layout.ts');
+	const { stdout } = await promisify(execFile)('npx', ['tsx', script], {
+		cwd: root,
+		shell: process.platform === 'win32'
+	});
+	return JSON.parse(stdout);
+}
+
+const ms = (value) => `${value.toFixed(2)} ms`;
+
+function layoutRows(sizes) {
+	return sizes.flatMap(({ count, table, median, p95, nodes }) => {
+		const name = `${count.toLocaleString('en')} events`;
+		return [
+			[`${name}: table, once`, ms(table)],
+			[`${name}: a frame, median`, ms(median)],
+			[`${name}: a frame, p95`, ms(p95)],
+			[`${name}: most marks and clusters of a frame`, String(nodes)]
+		];
+	});
+}
+
+const stepRows = (name, { script, layout, task }) => [
+	[`${name}: script`, ms(script)],
+	[`${name}: style and layout`, ms(layout)],
+	[`${name}: main thread, whole`, ms(task)]
+];
+
+function print(rows) {
+	const width = Math.max(...rows.map(([name]) => name.length));
+	const room = Math.max(...rows.map(([, value]) => value.length));
+	for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value.padStart(room)}`);
+}
+
+await main(async () => {
+	if (!existsSync(join(site, 'index.html')) && (await run('npm', ['run', 'build'])) !== 0) {
+		throw new Error('The build failed; the reason stands above.');
+	}
+	await ensureBrowser();
+	const sizes = await measureLayout();
+	const { firstLoad, measureZoom } = await import('../../tests/bench/browser.mjs');
+	const { zoom, scatter } = await measureZoom();
+	const { files, bytes } = firstLoad();
+	print([
+		...layoutRows(sizes),
+		...stepRows('zoom step of the report', zoom),
+		...stepRows('frame of a bare canvas', scatter),
+		[`JavaScript loaded first, ${files} files, gzip`, `${(bytes / 1024).toFixed(1)} kB`]
+	]);
+});
