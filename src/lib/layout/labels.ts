@@ -81,14 +81,15 @@ function findPlace(item: Item, boxes: readonly (LabelBox | null)[], rows: Rows) 
 	return null;
 }
 
-function place(item: Item, rows: Rows, leastWeight: number): Placed {
-	const texts = item.weight >= leastWeight ? item.texts : [];
-	const boxes = texts.map((text) => candidates(item, text));
-	const found = boxes.reduce<ReturnType<typeof findPlace>>(
+/** where each text of an item can stand, the longest text first */
+const choicesOf = (item: Item): LabelBox[][] => item.texts.map((text) => candidates(item, text));
+
+function place(item: Item, choices: readonly LabelBox[][], rows: Rows): Placed {
+	const found = choices.reduce<ReturnType<typeof findPlace>>(
 		(best, some) => best ?? findPlace(item, some, rows),
 		null
 	);
-	const widest = boxes.find((some) => some.length)?.[0] ?? null;
+	const widest = choices.find((some) => some.length)?.[0] ?? null;
 	const bare = widest ? null : findPlace(item, [null], rows);
 	const { row, label } = found ?? bare ?? { row: rows.length, label: widest };
 	(rows[row] ??= []).push(union(item.ink, label && label.reach));
@@ -100,14 +101,17 @@ function place(item: Item, rows: Rows, leastWeight: number): Placed {
  * more than `most` rows, the labels of the lightest go first, the marks never
  */
 export function pack(items: readonly Item[], most: number): { placed: Placed[]; rows: Rows } {
+	const choices = items.map(choicesOf);
 	for (let leastWeight = 1; ; leastWeight++) {
 		const rows: Rows = [];
-		const placed = items.map((item) => place(item, rows, leastWeight));
+		const placed = items.map((item, index) =>
+			place(item, item.weight >= leastWeight ? choices[index]! : [], rows)
+		);
 		if (rows.length <= most || leastWeight > 5) return { placed, rows };
 	}
 }
 
 /** places one more item without moving any other: in a free stretch, else in the spare row below */
 export function addItem(item: Item, rows: Rows): Placed {
-	return place(item, rows, 1);
+	return place(item, choicesOf(item), rows);
 }

@@ -68,10 +68,16 @@ function concurrency(
 
 /** the shortest power of two of minutes from which at most `MOST_BARS` bars meet at one moment */
 function crowdedLength(starts: Float64Array, ends: Float64Array, lengths: Float64Array): number {
-	if (starts.length <= MOST_BARS) return 0;
-	let length = 0;
-	while (concurrency(starts, ends, lengths, length) > MOST_BARS) length = length * 2 || MINUTE;
-	return length;
+	const isCrowded = (length: number): boolean =>
+		starts.length > MOST_BARS && concurrency(starts, ends, lengths, length) > MOST_BARS;
+	if (!isCrowded(0)) return 0;
+	let [low, high] = [-1, 40];
+	while (high - low > 1) {
+		const middle = (low + high) >> 1;
+		if (isCrowded(MINUTE * 2 ** middle)) low = middle;
+		else high = middle;
+	}
+	return MINUTE * 2 ** high;
 }
 
 function trackTable(id: string, events: readonly TimelineEvent[]): TrackTable {

@@ -58,7 +58,8 @@ function expectTable(timeline: Timeline) {
 		expect([...track.starts]).toEqual(events.map(({ when }) => clampedSpan(when).start));
 		expect([...track.ends]).toEqual(events.map(({ when }) => clampedSpan(when).end));
 		for (const [row, { when, id }] of events.entries()) {
-			const isLine = when.precision === 'lasting' || when.precision === 'within';
+			const isWide = when.precision === 'approximate' && /month|year/.test(when.units[0]);
+			const isLine = when.precision === 'lasting' || when.precision === 'within' || isWide;
 			expect(track.lengths[row]).toBe(isLine ? track.ends[row]! - track.starts[row]! : 0);
 			expect(table.row.get(id)).toBe(row);
 			expect(table.byId.get(id)).toBe(events[row]);

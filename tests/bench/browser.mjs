@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright';
+import { launchOptions } from '../../src/cli/browser.mjs';
+import { host } from '../../src/cli/port.mjs';
+import { serve, site } from '../../src/cli/server.mjs';
+
+const STEPS = 120;
+const durations = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration', 'TaskDuration'];
+
+/** What the main thread did per step while a page ran a step in each of some frames. */
+async function measure(page, step) {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Performance.enable');
+	const read = async () => {
+		const { metrics } = await session.send('Performance.getMetrics');
+		const values = new Map(metrics.map(({ name, value }) => [name, value]));
+		return durations.map((name) => values.get(name));
+	};
+	await page.evaluate(runSteps, { step, count: 20 });
+	const before = await read();
+	await page.evaluate(runSteps, { step, count: STEPS });
+	const after = await read();
+	const perStep = after.map((value, index) => ((value - before[index]) * 1000) / STEPS);
+	const [script, layout, style, task] = perStep;
+	return { script, layout: layout + style, task };
+}
+
+/** Runs in the page: one step a frame. */
+function runSteps({ step, count }) {
+	return new Promise((resolve) => {
+		let index = 0;
+		const frame = () => {
+			if (index === count) return resolve();
+			globalThis[step](index++, count);
+			requestAnimationFrame(frame);
+		};
+		requestAnimationFrame(frame);
+	});
+}
+
+/** Runs in the page: zooms in for half of the steps, then out. */
+function defineZoom() {
+	const stage = document.querySelector('[data-stage]');
+	const { left, top, width } = stage.getBoundingClientRect();
+	globalThis.zoomStep = (index, count) =>
+		stage.dispatchEvent(
+			new WheelEvent('wheel', {
+				deltaY: index < count / 2 ? -8 : 8,
+				ctrlKey: true,
+				clientX: left + width * 0.9,
+				clientY: top + 60,
+				bubbles: true,
+				cancelable: true
+			})
+		);
+}
+
+/** Runs in the page: a canvas as large as the figure, one column for each pixel. */
+function defineScatter({ width, height }) {
+	const canvas = document.body.appendChild(document.createElement('canvas'));
+	Object.assign(canvas, { width, height });
+	const context = canvas.getContext('2d');
+	globalThis.scatterStep = (index) => {
+		context.clearRect(0, 0, width, height);
+		for (let x = 0; x < width; x++) {
+			const tall = height * Math.abs(Math.sin((x + index) / 40));
+			context.fillRect(x, height - tall, 1, tall);
+		}
+	};
+}
+
+/** Milliseconds of the main thread for a zoom step, and for a frame of a bare canvas. */
+export async function measureZoom() {
+	const server = await serve({ port: 0 });
+	const browser = await chromium.launch(await launchOptions());
+	try {
+		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+		await page.goto(`http://${host}:${server.address().port}/`);
+		await page.waitForSelector('html[data-ready]');
+		await page.evaluate(defineZoom);
+		const figure = await page.locator('[data-stage]').boundingBox();
+		const zoom = await measure(page, 'zoomStep');
+		const bare = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+		const size = { width: Math.round(figure.width), height: Math.round(figure.height) };
+		await bare.evaluate(defineScatter, size);
+		return { zoom, scatter: await measure(bare, 'scatterStep') };
+	} finally {
+		await browser.close();
+		server.close();
+		server.closeAllConnections();
+	}
+}
+
+/** Bytes of the JavaScript that the first page loads at once, compressed. */
+export function firstLoad() {
+	const html = readFileSync(join(site, 'index.html'), 'utf8');
+	const preloads = [...html.matchAll(/<link[^>]*>/g)]
+		.filter(([tag]) => tag.includes('modulepreload'))
+		.map(([tag]) => /href="([^"]+)"/.exec(tag)[1]);
+	const scripts = [...html.matchAll(/(?:import\(|<script[^>]*\ssrc=)"([^"]+)"/g)].map(
+		([, file]) => file
+	);
+	const files = [...new Set([...preloads, ...scripts])].map((file) => join(site, file));
+	const sizes = files.map((file) => gzipSync(readFileSync(file), { level: 9 }).length);
+	return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layoutScene, type Scene } from '../../../src/lib/layout/scene.js';
+import { timeScale } from '../../../src/lib/layout/scale.js';
+import type { EventTable } from '../../../src/lib/model/table.js';
+import type { TimelineEvent } from '../../../src/lib/model/timeline.js';
+import { contains, instant, overlaps, type Span } from '../../../src/lib/time/instant.js';
+import { anchorOf, clampedSpan } from '../../../src/lib/time/timespan.js';
+import { RUNS, situation } from './cases.js';
+import { partiesOf } from './membership.js';
+
+/** how many events a window leaves out, by the promises of the product and row by row */
+function outsideOf(table: EventTable, scene: Scene, rows: number, selected: string | null): number {
+	const { domain } = scene;
+	const scale = timeScale(domain, scene.plotWidth);
+	const isIn = (id: string) => overlaps(domain, clampedSpan(table.byId.get(id)!.when));
+	const parted = new Map<string, boolean>();
+	for (const track of table.tracks)
+		for (const { ids, first, last, isStrip } of partiesOf(track, { table, scale, rows }))
+			for (const id of ids) {
+				const anchor = isStrip ? track.anchors[table.row.get(id)!]! : (first + last) / 2;
+				parted.set(id, contains(domain, instant(anchor)));
+			}
+	const isCrowded = ({ id, track }: TimelineEvent) => {
+		const { lengths, crowded } = table.tracks.find((one) => one.id === track)!;
+		return lengths[table.row.get(id)!]! > 0 && lengths[table.row.get(id)!]! < crowded;
+	};
+	return table.timeline.events.filter((event) => {
+		const { id, when } = event;
+		if (id === selected && isIn(id)) return false;
+		return !(parted.get(id) ?? (isCrowded(event) ? contains(domain, anchorOf(when)) : isIn(id)));
+	}).length;
+}
+
+const sum = (list: readonly { count: number }[]) => list.reduce((all, { count }) => all + count, 0);
+
+describe('the counts of a scene', () => {
+	it('lose no event and draw none twice', () => {
+		fc.assert(
+			fc.property(situation, fc.boolean(), ({ table, domain, frame, id }, isSelected) => {
+				const scene = layoutScene(table, { domain, event: isSelected ? id : null }, frame);
+				const { total, matching, shown, clustered, outside } = scene.counts;
+				expect(total).toBe(table.count);
+				expect(shown + clustered + outside).toBe(matching);
+				expect(scene.marks.length).toBe(shown);
+				expect(sum(scene.clusters) + sum(scene.strips)).toBe(clustered);
+				expect(sum(scene.bands)).toBe(shown + clustered);
+				const drawn = [...scene.marks.map((mark) => mark.id)].concat(
+					...scene.clusters.map(({ events }) => [...events])
+				);
+				expect(new Set(drawn).size).toBe(drawn.length);
+				for (const { count, events } of scene.clusters)
+					expect(events.length).toBe(Math.min(count, events.length < count ? 50 : count));
+			}),
+			RUNS
+		);
+	});
+
+	it('leave out just what lies outside the window', () => {
+		fc.assert(
+			fc.property(situation, fc.boolean(), ({ table, domain, frame, id }, isSelected) => {
+				const event = isSelected ? id : null;
+				const scene = layoutScene(table, { domain, event }, frame);
+				expect(scene.counts.outside).toBe(outsideOf(table, scene, frame.rows, event));
+				for (const mark of scene.marks)
+					expect(overlaps(domain, clampedSpan(mark.event.when)), mark.id).toBe(true);
+			}),
+			RUNS
+		);
+	});
+
+	it('are all shown or clustered when the window is the extent', () => {
+		fc.assert(
+			fc.property(situation, ({ table, frame }) => {
+				const domain: Span = table.timeline.extent;
+				expect(layoutScene(table, { domain, event: null }, frame).counts.outside).toBe(0);
+			}),
+			RUNS
+		);
+	});
+});

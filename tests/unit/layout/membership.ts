@@ -1,0 +1,66 @@
+import type { TimeScale } from '../../../src/lib/layout/scale.js';
+import type { Scene } from '../../../src/lib/layout/scene.js';
+import { cellOf, levelOf } from '../../../src/lib/model/grid.js';
+import type { EventTable, TrackTable } from '../../../src/lib/model/table.js';
+import { DAY } from '../../../src/lib/time/instant.js';
+
+/** events that are drawn as one, in the order of time */
+export interface Party {
+	readonly ids: readonly string[];
+	readonly first: number;
+	readonly last: number;
+	readonly isStrip: boolean;
+}
+
+interface Rule {
+	readonly table: EventTable;
+	readonly scale: TimeScale;
+	readonly rows: number;
+}
+
+/** a bar of at least 24 px stands by itself */
+const isBar = (track: TrackTable, row: number, { pxPerDay }: TimeScale): boolean =>
+	track.lengths[row]! > 0 &&
+	track.lengths[row]! > Math.max((24 * DAY) / pxPerDay, track.crowded) - 1;
+
+/** the cells of a whole track as the architecture says it, row by row */
+function cellsOf(track: TrackTable, { table, scale }: Rule): Map<string, number[]> {
+	const { published, finest } = table.timeline;
+	const level = levelOf(scale.pxPerDay, 34, finest);
+	const cells = new Map<string, number[]>();
+	for (let row = 0; row < track.count; row++) {
+		if (isBar(track, row, scale)) continue;
+		const at = track.anchors[row]!;
+		const key = `${cellOf(at, level)}:${at >= published}`;
+		cells.set(key, [...(cells.get(key) ?? []), row]);
+	}
+	return cells;
+}
+
+function isFull(track: TrackTable, { table, scale }: Rule): boolean {
+	const level = levelOf(scale.pxPerDay, 34, table.timeline.finest);
+	const cells = new Set(Array.from(track.anchors, (at) => cellOf(at, level)));
+	return track.count > 400 && track.count / cells.size > 12;
+}
+
+/** the parties of a whole track at a scale, wherever the window is: the slow and plain way */
+export function partiesOf(track: TrackTable, rule: Rule): Party[] {
+	const isStrip = isFull(track, rule);
+	const cells = [...cellsOf(track, rule).values()];
+	const { pxPerDay } = rule.scale;
+	const most = pxPerDay < 46 ? 1 : Math.max(1, Math.min(rule.rows, (8 * pxPerDay) / 46));
+	const groups = isStrip ? [cells.flat()] : cells.filter(({ length }) => length > most);
+	return groups.map((rows) => ({
+		ids: rows.map((row) => track.events[row]!.id),
+		first: track.anchors[rows[0]!]!,
+		last: track.anchors[rows.at(-1)!]!,
+		isStrip
+	}));
+}
+
+/** the key of the cluster that each event of a scene is drawn in, and null for those drawn alone */
+export function drawnIn({ marks, clusters }: Scene): Map<string, string | null> {
+	const drawn = new Map<string, string | null>(marks.map(({ id }) => [id, null]));
+	for (const { key, events } of clusters) for (const id of events) drawn.set(id, key);
+	return drawn;
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { timeScale } from '../../../src/lib/layout/scale.js';
+import { textWidth } from '../../../src/lib/layout/text.js';
+import { axisOf, type Tick } from '../../../src/lib/layout/ticks.js';
+import { shortest } from '../../../src/lib/layout/viewport.js';
+import { DAY, instant, MINUTE, span } from '../../../src/lib/time/instant.js';
+import type { Unit } from '../../../src/lib/time/timespan.js';
+
+const CENTURY = 36_525 * DAY;
+
+const axis = fc
+	.record({
+		finest: fc.constantFrom<Unit>('day', 'minute'),
+		zoom: fc.double({ min: 0, max: 1, noNaN: true }),
+		start: fc.integer({ min: -20 * CENTURY, max: CENTURY / 2 }),
+		width: fc.integer({ min: 120, max: 2444 })
+	})
+	.map(({ finest, zoom, start, width }) => {
+		const least = shortest(finest);
+		const length = least * ((20 * CENTURY) / least) ** zoom;
+		const scale = timeScale(span(start, start + length), width);
+		const published = instant(Math.floor((start + length / 2) / DAY) * DAY);
+		const said = JSON.stringify({ finest, start, length, width, pxPerDay: scale.pxPerDay });
+		const axis = axisOf(scale, finest, published, 'en');
+		return { axis, scale, finest, [fc.toStringMethod]: () => said };
+	});
+
+const reachOf = ({ label, labelX, align }: Tick): [number, number] => {
+	const width = textWidth(label, 12, 600);
+	const from = align === 'middle' ? labelX - width / 2 : labelX;
+	return [from, from + width];
+};
+
+const tiers = ['upper', 'lower'] as const;
+const RUNS = { numRuns: 1500, seed: 20241120 };
+
+describe('the axis', () => {
+	it('has labels that do not overlap in a tier nor leave the plot', () => {
+		fc.assert(
+			fc.property(axis, ({ axis: { ticks }, scale }) => {
+				for (const tier of tiers) {
+					const reaches = ticks.filter((tick) => tick.tier === tier && tick.label).map(reachOf);
+					reaches.forEach(([from, to], index) => {
+						const before = reaches[index - 1]?.[1] ?? -4;
+						expect(from).toBeGreaterThanOrEqual(before + 3);
+						expect(to).toBeLessThanOrEqual(scale.width + 1e-6);
+					});
+				}
+			}),
+			RUNS
+		);
+	});
+
+	it('always says something, and is bounded by the pixels', () => {
+		fc.assert(
+			fc.property(axis, ({ axis: { ticks, grid }, scale }) => {
+				if (scale.width >= 240) expect(ticks.filter(({ label }) => label)).not.toEqual([]);
+				expect(ticks.length).toBeLessThanOrEqual(scale.width / 8 + 4);
+				expect(grid.length).toBeLessThanOrEqual(scale.width / 8);
+			}),
+			RUNS
+		);
+	});
+
+	it('is never finer than a day, or than minutes where there are clock times', () => {
+		fc.assert(
+			fc.property(axis, ({ axis: { ticks }, finest }) => {
+				const unit = finest === 'minute' ? 5 * MINUTE : DAY;
+				const upper = ticks.filter(({ tier }) => tier === 'upper').map(({ at }) => at);
+				upper.forEach((at, index) => {
+					expect(at % unit).toBeCloseTo(0);
+					if (index) expect(at - upper[index - 1]!).toBeGreaterThanOrEqual(unit);
+				});
+			}),
+			RUNS
+		);
+	});
+
+	it('counts in order, with gridlines inside the plot', () => {
+		fc.assert(
+			fc.property(axis, ({ axis: { ticks, grid, weekends }, scale }) => {
+				for (const tier of tiers) {
+					const places = ticks.filter((tick) => tick.tier === tier).map(({ at }) => at);
+					expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+				}
+				for (const { x } of grid) expect(x > 0 && x < scale.width).toBe(true);
+				for (const { x, width } of weekends)
+					expect(x >= 0 && x + width <= scale.width + 1e-6).toBe(true);
+			}),
+			RUNS
+		);
+	});
+});

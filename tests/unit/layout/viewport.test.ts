@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { spanBetween, timeScale } from '../../../src/lib/layout/scale.js';
+import {
+	bringIntoView,
+	domainOf,
+	fitSpan,
+	maxZoom,
+	panBy,
+	shortest,
+	transformOf,
+	zoomAbout
+} from '../../../src/lib/layout/viewport.js';
+import { decode, defaultAddress, encode } from '../../../src/lib/model/view.js';
+import {
+	covers,
+	DAY,
+	fitWithin,
+	instant,
+	lengthOf,
+	MINUTE,
+	span,
+	type Span
+} from '../../../src/lib/time/instant.js';
+import { synthetic } from './synthetic.js';
+
+const minutes = (days: number) => (days * DAY) / MINUTE;
+const extents = fc
+	.tuple(
+		fc.integer({ min: -minutes(60_000), max: minutes(20_000) }),
+		fc.integer({ min: 2, max: 90_000 })
+	)
+	.map(([start, days]) => span(start * MINUTE, start * MINUTE + days * DAY));
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+/** an extent and a window of whole minutes in it */
+const windowed = fc.tuple(extents, share, share).map(([extent, zoom, place]) => {
+	const length = Math.ceil((lengthOf(extent) * (DAY / lengthOf(extent)) ** zoom) / MINUTE) * MINUTE;
+	const start = extent.start + Math.round((place * (lengthOf(extent) - length)) / MINUTE) * MINUTE;
+	return { extent, domain: fitWithin(span(start, start + length), extent) };
+});
+const width = fc.integer({ min: 120, max: 2560 });
+
+const expectSame = (a: Span, b: Span) => {
+	const slack = 1e-9 * lengthOf(b) + 1;
+	expect(Math.abs(a.start - b.start)).toBeLessThan(slack);
+	expect(Math.abs(a.end - b.end)).toBeLessThan(slack);
+};
+
+describe('windows, transforms and pixels', () => {
+	it('are inverses: a window of its transform', () => {
+		fc.assert(
+			fc.property(windowed, width, ({ extent, domain }, px) => {
+				const base = { extent, width: px };
+				expectSame(domainOf(transformOf(domain, base), base), domain);
+				expect(transformOf(extent, base)).toEqual({ k: 1, x: -0 });
+			})
+		);
+	});
+
+	it('are inverses: an instant of its x', () => {
+		fc.assert(
+			fc.property(windowed, width, share, ({ domain }, px, place) => {
+				const scale = timeScale(domain, px);
+				const at = domain.start + place * lengthOf(domain);
+				expect(Math.abs(scale.invert(scale.x(at)) - at)).toBeLessThan(1);
+				expect(scale.x(scale.invert(place * px))).toBeCloseTo(place * px, 3);
+				expectSame(spanBetween(scale, 0, px), domain);
+			})
+		);
+	});
+
+	it('are inverses: a window of its address, in whole minutes', () => {
+		const timeline = synthetic({ seed: 1, count: 30, days: 400, tracks: 2, hasClock: true });
+		const { extent } = timeline;
+		const end = minutes(lengthOf(extent) / DAY);
+		fc.assert(
+			fc.property(
+				fc.uniqueArray(fc.integer({ min: 0, max: end }), { minLength: 2, maxLength: 2 }),
+				(ends) => {
+					const [a, b] = ends.sort((x, y) => x - y).map((one) => extent.start + one * MINUTE);
+					const address = { ...defaultAddress, window: span(a!, b!) };
+					const query = encode(address, new URLSearchParams());
+					expect(decode(query, timeline)).toEqual({ address, notices: [] });
+				}
+			)
+		);
+	});
+});
+
+describe('zoomAbout', () => {
+	const factor = fc.double({ min: 0.05, max: 20, noNaN: true });
+
+	it('stays in the extent, between the shortest window and the whole', () => {
+		fc.assert(
+			fc.property(windowed, factor, share, ({ extent, domain }, by, place) => {
+				const at = instant(domain.start + place * lengthOf(domain));
+				const zoomed = zoomAbout(domain, by, at, extent, 'day');
+				expect(covers(extent, zoomed)).toBe(true);
+				expect(lengthOf(zoomed)).toBeGreaterThan(shortest('day') - 1);
+				expect(lengthOf(extent) / lengthOf(zoomed)).toBeLessThan(maxZoom(extent, 'day') + 1e-3);
+			})
+		);
+	});
+
+	it('keeps its pivot in place, and zooming in and out returns', () => {
+		const steps = fc.double({ min: 1, max: 4, noNaN: true });
+		fc.assert(
+			fc.property(windowed, steps, share, ({ extent, domain }, by, place) => {
+				fc.pre(lengthOf(domain) / by > shortest('day'));
+				const at = instant(domain.start + place * lengthOf(domain));
+				const closer = zoomAbout(domain, by, at, extent, 'day');
+				const x = (one: Span) => timeScale(one, 1000).x(at);
+				expect(x(closer)).toBeCloseTo(x(domain), 2);
+				expectSame(zoomAbout(closer, 1 / by, at, extent, 'day'), domain);
+			})
+		);
+	});
+});
+
+describe('moving the window', () => {
+	it('brings an event into view once and for all, keeping the length', () => {
+		fc.assert(
+			fc.property(windowed, share, share, ({ extent, domain }, from, to) => {
+				const [a, b] = [from, to].sort((x, y) => x - y).map((one) => one * lengthOf(extent));
+				const start = Math.floor((extent.start + a!) / MINUTE) * MINUTE;
+				const target = fitWithin(span(start, Math.max(start + MINUTE, extent.start + b!)), extent);
+				const once = bringIntoView(domain, target, extent);
+				expect(Math.abs(lengthOf(once) - lengthOf(domain))).toBeLessThan(1);
+				expect(bringIntoView(once, target, extent)).toEqual(once);
+				expect(Math.min(once.end, target.end)).toBeGreaterThan(Math.max(once.start, target.start));
+				expect(covers(extent, once)).toBe(true);
+			})
+		);
+	});
+
+	it('pans and fits inside the extent', () => {
+		fc.assert(
+			fc.property(
+				windowed,
+				fc.double({ min: -2, max: 2, noNaN: true }),
+				({ extent, domain }, by) => {
+					const panned = panBy(domain, by, extent);
+					expect(covers(extent, panned)).toBe(true);
+					expect(Math.abs(lengthOf(panned) - lengthOf(domain))).toBeLessThan(1);
+					const fitted = fitSpan(domain, extent, 'day');
+					expect(covers(extent, fitted)).toBe(true);
+					expect(covers(span(fitted.start - 1, fitted.end + 1), domain)).toBe(true);
+				}
+			)
+		);
+	});
+});
