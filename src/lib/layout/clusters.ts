@@ -1,0 +1,73 @@
+import { messagesOf } from '../messages/index.js';
+import type { TrackTable } from '../model/table.js';
+import { NAMED, type Group } from './density.js';
+import type { Cluster, Plot } from './geometry.js';
+import { boundsOf } from './items.js';
+import type { Item } from './labels.js';
+import type { Reach } from './marks.js';
+import { textWidth } from './text.js';
+
+const BADGE = { least: 26, padding: 16, edge: 3 };
+
+const holds = (track: TrackTable, { first, last }: Group, row: number | null): boolean =>
+	row !== null && track.anchors[row]! >= first && track.anchors[row]! <= last;
+
+/** a group as a badge, one of its members left out when that is selected */
+export function clusterOf(
+	track: TrackTable,
+	group: Group,
+	without: number | null,
+	plot: Plot
+): Cluster {
+	const { scale, rule, table } = plot;
+	const rows = group.rows.filter((row) => row !== without).slice(0, NAMED);
+	const count = group.count - (holds(track, group, without) ? 1 : 0);
+	const width = Math.max(BADGE.least, textWidth(String(count), 12, 600) + BADGE.padding);
+	const isPast = group.last < table.timeline.published;
+	const [low, high] = isPast
+		? [0, Math.min(rule - BADGE.edge, scale.width)]
+		: [Math.max(rule + BADGE.edge, 0), scale.width];
+	const [a, b] = [scale.x(group.first), scale.x(group.last)];
+	const free = Math.max(Math.min((a + b) / 2, high - width / 2), low + width / 2);
+	const x = Math.max(Math.min(free, scale.width - width / 2), width / 2);
+	const kinds = table.timeline.kinds.map(({ id, mark }) => ({
+		slot: mark,
+		share: rows.filter((row) => track.events[row]!.kind === id).length / rows.length
+	}));
+	const best = group.best === without ? (rows[0] ?? group.best) : group.best;
+	return {
+		key: `${track.id}:${group.key}`,
+		y: 0,
+		x,
+		width,
+		count,
+		events: rows.map((row) => track.events[row]!.id),
+		best: track.events[best]!,
+		span: { start: group.first, end: group.last },
+		whisker:
+			b - a > width && b - a > 1.5 * scale.pxPerDay ? [Math.max(a, 0), Math.min(b, high)] : null,
+		shares: kinds.filter(({ share }) => share > 0),
+		isFinest: group.isFinest
+	};
+}
+
+/** a cluster as something that wants a row and a label */
+export function clusterItem(cluster: Cluster, plot: Plot): Item {
+	const m = messagesOf(plot.frame.locale);
+	const { x, width, whisker, best, span } = cluster;
+	const badge: Reach = [x - width / 2, x + width / 2];
+	const ink: Reach = whisker
+		? [Math.min(whisker[0], badge[0]), Math.max(whisker[1], badge[1])]
+		: badge;
+	const { published } = plot.table.timeline;
+	return {
+		key: cluster.key,
+		ink,
+		weight: best.weight,
+		texts: plot.isNarrow ? [best.label] : [best.title, best.label],
+		more: plot.isNarrow ? m.more.short(cluster.count - 1) : m.more.long(cluster.count - 1),
+		inline: null,
+		bounds: boundsOf(span.end < published, plot),
+		leftEnd: null
+	};
+}

@@ -1,0 +1,138 @@
+import type { Locale } from '../messages/index.js';
+import type { EventTable } from '../model/table.js';
+import type { MarkSlot, TimelineEvent } from '../model/timeline.js';
+import type { Span } from '../time/instant.js';
+import type { LabelBox } from './labels.js';
+import type { Reach, Shape } from './marks.js';
+import type { Quiet } from './quiet.js';
+import type { TimeScale } from './scale.js';
+import type { Axis } from './ticks.js';
+
+/** what changes: the window, and the selected event */
+export interface View {
+	readonly domain: Span;
+	readonly event: string | null;
+}
+
+/** where it is drawn: width in px, script direction, language, most rows of a track */
+export interface Frame {
+	readonly width: number;
+	readonly direction: 'ltr' | 'rtl';
+	readonly locale: Locale;
+	readonly rows: number;
+}
+
+/** a label in its row; `x` is where the text starts */
+export interface Label extends LabelBox {
+	readonly id: string;
+	readonly y: number;
+	readonly isSelected: boolean;
+}
+
+/** one event drawn by itself; `y` is the middle of its row */
+export interface Mark extends Shape {
+	readonly id: string;
+	readonly y: number;
+	readonly slot: MarkSlot;
+	readonly event: TimelineEvent;
+	readonly isSelected: boolean;
+	/** stretch of the line that its own label interrupts */
+	readonly bed: Reach | null;
+	/** start of the leader from a label before the rule to a planned mark */
+	readonly leader: Reach | null;
+}
+
+/** several events drawn as one badge */
+export interface Cluster {
+	readonly key: string;
+	readonly y: number;
+	/** middle and width of the badge in px */
+	readonly x: number;
+	readonly width: number;
+	readonly count: number;
+	/** ids of the first members */
+	readonly events: readonly string[];
+	readonly best: TimelineEvent;
+	readonly span: Span;
+	/** px between the first and the last date, where wider than the badge */
+	readonly whisker: Reach | null;
+	/** share of each kind, in the order of the legend */
+	readonly shares: readonly { readonly slot: MarkSlot; readonly share: number }[];
+	readonly isFinest: boolean;
+}
+
+/** a track too full for marks: counts as an area */
+export interface Strip {
+	readonly count: number;
+	readonly heights: readonly number[];
+	readonly step: number;
+	readonly top: number;
+	readonly height: number;
+}
+
+/** a horizontal band of the figure */
+export interface Band {
+	readonly id: string;
+	/** the name, broken into lines that fit the gutter */
+	readonly lines: readonly string[];
+	readonly top: number;
+	readonly height: number;
+	/** events of the track in the window */
+	readonly count: number;
+}
+
+/** matching = shown + clustered + outside */
+export interface Counts {
+	readonly total: number;
+	readonly matching: number;
+	readonly shown: number;
+	readonly clustered: number;
+	readonly outside: number;
+}
+
+/** the plain geometry of one picture; x counts from the inline start of the plot, y from its top */
+export interface Scene {
+	readonly width: number;
+	readonly height: number;
+	/** px at the inline start for the names of tracks, 0 where they stand inside */
+	readonly gutter: number;
+	readonly plotWidth: number;
+	readonly plotHeight: number;
+	readonly direction: 'ltr' | 'rtl';
+	readonly locale: Locale;
+	readonly domain: Span;
+	readonly axis: Axis;
+	/** x of the end of the day of publication, or null outside the window */
+	readonly rule: number | null;
+	readonly quiet: Quiet | null;
+	readonly bands: readonly Band[];
+	readonly marks: readonly Mark[];
+	readonly clusters: readonly Cluster[];
+	readonly labels: readonly Label[];
+	readonly strips: readonly Strip[];
+	readonly counts: Counts;
+}
+
+/** px of the head above the tracks and of the axis below */
+export const HEAD = 26;
+export const AXIS = 42;
+/** px of a row */
+export const ROW = 18.5;
+/** size and line of the names of tracks in px */
+export const NAME = { size: 13, line: 16 };
+/** px under which the names of tracks stand inside, and labels are short */
+export const NARROW = 640;
+
+/** what every part of the layout of one picture needs */
+export interface Plot {
+	readonly scale: TimeScale;
+	/** x of the rule, wherever it is */
+	readonly rule: number;
+	readonly isNarrow: boolean;
+	readonly table: EventTable;
+	readonly view: View;
+	readonly frame: Frame;
+}
+
+/** room for the names of tracks at the inline start */
+export const gutterOf = (width: number): number => (width < NARROW ? 0 : width < 900 ? 96 : 116);

@@ -1,0 +1,102 @@
+import { messagesOf } from '../messages/index.js';
+import type { TrackTable } from '../model/table.js';
+import type { TimelineEvent } from '../model/timeline.js';
+import { contains, instant, overlaps, span } from '../time/instant.js';
+import { clusterItem, clusterOf } from './clusters.js';
+import { detailOf, type Detail } from './density.js';
+import type { Cluster, Label, Mark, Plot } from './geometry.js';
+import { eventItem, markOf } from './items.js';
+import { addItem, LABEL, pack, type Placed } from './labels.js';
+import { shapeOf, type Reach } from './marks.js';
+import { textWidth } from './text.js';
+
+/** one track in rows; `y` of its parts is still the number of their row */
+export interface TrackScene {
+	readonly rows: number;
+	readonly marks: Mark[];
+	readonly clusters: Cluster[];
+	readonly labels: Label[];
+	readonly detail: Detail;
+	readonly shown: number;
+	readonly clustered: number;
+}
+
+/** the row of the selected event, when it is in view but would not be drawn by itself */
+function hiddenSelection(track: TrackTable, detail: Detail, plot: Plot): number | null {
+	const { event, domain } = plot.view;
+	const row = event === null ? undefined : plot.table.row.get(event);
+	if (row === undefined || track.events[row]?.id !== event) return null;
+	const isInView = overlaps(domain, span(track.starts[row]!, track.ends[row]!));
+	return isInView && !detail.alone.includes(row) ? row : null;
+}
+
+/** how many events of a strip are not drawn by themselves */
+function swallowedBy(track: TrackTable, { strip }: Detail, row: number | null, { view }: Plot) {
+	if (!strip) return 0;
+	const isHeld = row !== null && contains(view.domain, instant(track.anchors[row]!));
+	return strip.count - (isHeld ? 1 : 0);
+}
+
+/** merges, packs and labels the events of one track */
+export function trackScene(track: TrackTable, plot: Plot): TrackScene {
+	const { timeline } = plot.table;
+	const { published, finest } = timeline;
+	const detail = detailOf(track, { scale: plot.scale, finest, published, rows: plot.frame.rows });
+	const marks = detail.alone.map((row) => {
+		const event = track.events[row]!;
+		const shape = shapeOf(event, plot.scale, { at: plot.table.timeline.published, x: plot.rule });
+		return { at: track.anchors[row]!, event, shape, item: eventItem(event, shape, plot) };
+	});
+	const hidden = hiddenSelection(track, detail, plot);
+	const clusters = detail.groups.map((group) => {
+		const whole = clusterOf(track, group, null, plot);
+		const cluster = hidden === null ? whole : clusterOf(track, group, hidden, plot);
+		return { at: group.first as number, cluster, item: clusterItem(whole, plot) };
+	});
+	const items = [...marks, ...clusters].sort((a, b) => a.at - b.at).map(({ item }) => item);
+	const { placed, rows } = pack(items, plot.frame.rows);
+	const spare = detail.hides ? 1 : 0;
+	const used = rows.length;
+	const extra = hidden === null ? null : addSelected(track.events[hidden]!, rows, plot);
+	const byKey = new Map(placed.map((one) => [one.item.key, one]));
+	const drawn = marks.map(({ event, shape }) => markOf(event, shape, byKey.get(event.id)!, plot));
+	const badges = clusters.map(({ cluster }) => ({ ...cluster, y: byKey.get(cluster.key)!.row }));
+	const swallowed = swallowedBy(track, detail, hidden, plot);
+	return {
+		rows: Math.max(used + spare, extra ? extra.y + 1 : 0),
+		marks: extra ? [...drawn, extra.mark] : drawn,
+		clusters: badges.filter(({ count }) => count > 0),
+		labels: [...placed.flatMap((one) => labelOf(one, badges, plot)), ...(extra?.label ?? [])],
+		detail,
+		shown: drawn.length + (extra ? 1 : 0),
+		clustered: badges.reduce((sum, { count }) => sum + count, swallowed)
+	};
+}
+
+/** the selected event in a free place below the others */
+function addSelected(event: TimelineEvent, rows: Reach[][], plot: Plot) {
+	const shape = shapeOf(event, plot.scale, { at: plot.table.timeline.published, x: plot.rule });
+	const placed = addItem(eventItem(event, shape, plot), rows);
+	return {
+		mark: markOf(event, shape, placed, plot),
+		label: labelOf(placed, [], plot),
+		y: placed.row
+	};
+}
+
+/** the words of a placed item; a cluster that lost its selected member says so within the same box */
+function labelOf({ item, row, label }: Placed, clusters: Cluster[], plot: Plot): Label[] {
+	if (!label) return [];
+	const base = { id: item.key, y: row, isSelected: item.key === plot.view.event };
+	const cluster = clusters.find(({ key }) => key === item.key);
+	if (!cluster) return [{ ...label, ...base }];
+	const m = messagesOf(plot.frame.locale);
+	const rest = cluster.count - 1;
+	const more = plot.isNarrow ? m.more.short(rest) : m.more.long(rest);
+	const width = label.reach[1] - label.reach[0];
+	const { best } = cluster;
+	const text = [best.title, best.label, ''].find(
+		(words) => words === label.text || textWidth(words, LABEL.size, 600) + 70 <= width
+	);
+	return text && cluster.count > 0 ? [{ ...label, ...base, text, more }] : [];
+}
