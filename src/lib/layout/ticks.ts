@@ -19,8 +19,12 @@ export interface Tick {
 /** the axis: labels, gridlines, and the bands of weekends */
 export interface Axis {
 	readonly ticks: readonly Tick[];
-	readonly grid: readonly { readonly x: number; readonly isMajor: boolean }[];
-	readonly weekends: readonly { readonly x: number; readonly width: number }[];
+	readonly grid: readonly { readonly at: Instant; readonly x: number; readonly isMajor: boolean }[];
+	readonly weekends: readonly {
+		readonly at: Instant;
+		readonly x: number;
+		readonly width: number;
+	}[];
 }
 
 /** one rung of the ladder: what the two tiers count, from how many px a day on */
@@ -175,7 +179,7 @@ function weekendBands(scale: TimeScale): Axis['weekends'] {
 	return boundaries(wide, every(1, 'week')).flatMap((monday) => {
 		const from = Math.max(scale.x(monday + 5 * DAY), 0);
 		const to = Math.min(scale.x(monday + 7 * DAY), scale.width);
-		return to > from ? [{ x: from, width: to - from }] : [];
+		return to > from ? [{ at: monday, x: from, width: to - from }] : [];
 	});
 }
 
@@ -189,7 +193,7 @@ export function axisOf(scale: TimeScale, finest: Unit, published: Instant, local
 	const inside = ({ x }: Tick) => x > 1 && x < scale.width - 1;
 	return {
 		ticks: [...upper, ...lower],
-		grid: upper.filter(inside).map(({ at, x }) => ({ x, isMajor: major.has(at) })),
+		grid: upper.filter(inside).map(({ at, x }) => ({ at, x, isMajor: major.has(at) })),
 		weekends: weekendBands(scale)
 	};
 }

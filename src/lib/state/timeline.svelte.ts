@@ -39,6 +39,7 @@ export class TimelineState {
 	/** moves and gestures under way; the first is the loading of the gestures */
 	#busy = $state.raw(1);
 	#window: Tween<Span>;
+	#settled: Span | null = null;
 
 	readonly #input: () => Timeline;
 
@@ -62,6 +63,11 @@ export class TimelineState {
 	readonly isClosest: boolean = $derived.by(
 		() => lengthOf(this.target) <= shortest(this.timeline.finest)
 	);
+	/** the window that lists follow: it waits for the end of a movement */
+	readonly settled: Span = $derived.by(() => {
+		if (!this.isBusy || !this.#settled) this.#settled = this.target;
+		return this.#settled;
+	});
 	readonly isBusy: boolean = $derived.by(() => this.#busy > 0);
 	readonly order = $derived.by(() => this.#address.order);
 	readonly theme = $derived.by(() => this.#address.theme);

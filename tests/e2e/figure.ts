@@ -1,0 +1,105 @@
+import type { Locator, Page } from 'playwright/test';
+import { en } from '../../src/lib/messages/en.js';
+import { settled } from './fixtures.js';
+
+/** the catalogue: tests find things by the words that readers see */
+export { en };
+
+export const figure = (page: Page) => page.locator('[data-timeline]');
+export const mark = (page: Page, id: string) => figure(page).locator(`[data-event="${id}"]`);
+export const clusters = (page: Page) => figure(page).locator('[data-cluster]');
+export const panel = (page: Page) => page.locator('[data-panel]');
+export const item = (page: Page, id: string) => page.locator(`[data-list] [data-item="${id}"]`);
+/** the one link of the figure that Tab stops at */
+export const stop = (page: Page) => figure(page).locator('a[tabindex="0"]');
+export const zoomButton = (page: Page, name: string) =>
+	page.getByRole('group', { name: en.zoom.group }).getByRole('button', { name });
+export const chapter = (page: Page, title: string) =>
+	page.getByRole('navigation', { name: en.header.chapters }).getByRole('link', { name: title });
+
+/** middle of an element on the screen */
+export async function middle(locator: Locator) {
+	const box = (await locator.boundingBox())!;
+	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** middle of a mark's glyph on the screen */
+export const glyph = (page: Page, id: string) => middle(mark(page, id).locator('.glyph'));
+
+/** a spot of the plot without marks, beside a mark, `share` of the figure's width from its left */
+export async function ground(page: Page, share: number) {
+	const point = await page.evaluate((share) => {
+		const { left, top, width, height } = document
+			.querySelector('[data-timeline] svg')!
+			.getBoundingClientRect();
+		const x = left + width * share;
+		for (let y = Math.max(top, 60) + 30; y < Math.min(top + height - 60, innerHeight); y += 4) {
+			const target = document.elementFromPoint(x, y);
+			if (target?.closest('[data-timeline]') && !target.closest('a')) return { x, y };
+		}
+		return null;
+	}, share);
+	if (!point) throw new Error('no empty spot in the figure');
+	return point;
+}
+
+/** clicks an event in the list, wherever it is folded */
+export async function pick(page: Page, id: string) {
+	const row = item(page, id);
+	await row.evaluate((link) => link.closest('details')?.setAttribute('open', ''));
+	await row.click();
+}
+
+/** goes to another state as a link of the page does, without loading it anew */
+export async function go(page: Page, path: string) {
+	await page.evaluate((href) => {
+		const link = Object.assign(document.createElement('a'), { href });
+		document.querySelector('main')!.append(link);
+		link.click();
+		link.remove();
+	}, path);
+	await page.waitForURL((url) => url.href === new URL(path, url).href);
+	await settled(page);
+}
+
+/** what the address says about the window; empty strings for the default one */
+export function windowOf(page: Page) {
+	const { searchParams } = new URL(page.url());
+	return `${searchParams.get('from') ?? ''}/${searchParams.get('to') ?? ''}`;
+}
+
+/** hours between the ends of the address's window */
+export function hoursOf(page: Page) {
+	const { searchParams } = new URL(page.url());
+	const read = (key: string) => Date.parse(searchParams.get(key) ?? '');
+	const isDay = searchParams.get('to')?.length === 10;
+	return (read('to') - read('from')) / 3_600_000 + (isDay ? 24 : 0);
+}
+
+/** the numbers of the hook, and what the figure holds */
+export function countsOf(page: Page) {
+	return page.evaluate(() => {
+		const all = (selector: string) => [
+			...document.querySelectorAll<HTMLElement>(`[data-timeline] ${selector}`)
+		];
+		const hook = document.querySelector<HTMLElement>('[data-counts]')!;
+		const number = (name: string) => Number(hook.dataset[name]);
+		const badges = all('[data-cluster]').map(({ dataset }) => ({
+			count: Number(dataset['count']),
+			ids: dataset['events']?.split(',').filter(Boolean) ?? []
+		}));
+		return {
+			total: number('total'),
+			matching: number('matching'),
+			shown: number('shown'),
+			clustered: number('clustered'),
+			outside: number('outside'),
+			words: hook.innerText,
+			marks: all('[data-event]:not([data-dimmed])').map(({ dataset }) => dataset['event']!),
+			badges,
+			items: [...document.querySelectorAll<HTMLElement>('[data-list] [data-item]')].map(
+				({ dataset }) => dataset['item']!
+			)
+		};
+	});
+}
