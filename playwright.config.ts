@@ -15,6 +15,7 @@ export default defineConfig({
 	retries: 0,
 	reporter: 'line',
 	use: {
+		actionTimeout: 5000,
 		baseURL,
 		timezoneId: 'UTC',
 		locale: 'en-GB',

@@ -15,7 +15,8 @@ export type Command =
 	| 'all'
 	| 'centre'
 	| 'close'
-	| 'help';
+	| 'help'
+	| 'open';
 
 const commands: Record<string, Command> = {
 	ArrowLeft: 'left',
@@ -34,7 +35,8 @@ const commands: Record<string, Command> = {
 	f: 'centre',
 	F: 'centre',
 	Escape: 'close',
-	'?': 'help'
+	'?': 'help',
+	' ': 'open'
 };
 
 /** turns keys into commands while the focus is inside the node, and only then */

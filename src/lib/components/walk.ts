@@ -14,6 +14,8 @@ export interface Host {
 	readonly onmoved: () => void;
 	readonly onclose: () => void;
 	readonly onhelp: () => void;
+	/** follows the link that has the focus, as Enter does by itself */
+	readonly onopen: () => void;
 }
 
 /** the event next to a stop in the order of time, also outside the window */
@@ -66,6 +68,7 @@ export function commandsOf(view: TimelineState, host: Host): Record<Command, () 
 		all: () => move(view.showAll()),
 		centre,
 		close: host.onclose,
-		help: host.onhelp
+		help: host.onhelp,
+		open: host.onopen
 	};
 }

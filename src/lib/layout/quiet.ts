@@ -44,7 +44,7 @@ export function quietOf(table: EventTable, scale: TimeScale, locale: Locale): Qu
 		const before = anchors[index - 1] ?? at;
 		if (at - before > to - from) [from, to] = [before, at];
 	});
-	if (to - from < SHARE * (end - start) || to - from < 4 * DAY) return null;
+	if (to - from < SHARE * (end - start) || to - from < 30 * DAY) return null;
 	const text = messagesOf(locale).quiet(Math.floor((to - from) / DAY));
 	const rule = scale.x(table.timeline.published);
 	const reach: Reach = [scale.x(from) + 4, Math.min(scale.x(to), rule - FLAG) - 4];

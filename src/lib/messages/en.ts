@@ -67,8 +67,8 @@ export const en = {
 	planned: 'planned',
 	clusterName: (n: number, best: string, span: string) =>
 		`${n} events, ${span}: ${best} and others`,
-	markName: (title: string, when: string, kind: string, track: string) =>
-		parts([title, when, kind, track]),
+	markName: (label: string, title: string, when: string, kind: string, track: string) =>
+		parts([title.includes(label) ? title : `${label}: ${title}`, when, kind, track]),
 	figureName: (title: string) => `Timeline: ${title}`,
 	figureHint: 'Arrow keys move between events, plus and minus zoom, question mark lists all keys.',
 	stripName: (n: number, track: string) => `${n} events of ${track}, drawn as density`,
@@ -197,7 +197,7 @@ export const en = {
 		rows: [
 			['← →', 'previous or next event'],
 			['↑ ↓', 'track above or below'],
-			['Enter', 'open the event, or zoom into the cluster'],
+			['Enter, Space', 'open the event, or zoom into the cluster'],
 			['Home, End', 'first or last event'],
 			['Page Up, Page Down', 'one window earlier or later'],
 			['+ −', 'zoom in or out'],

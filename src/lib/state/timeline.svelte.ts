@@ -79,10 +79,18 @@ export class TimelineState {
 		return chapters.find(({ id }) => id === chapter) ?? chapters[0]!;
 	}
 
-	/** the state as an address; the window stands in it only when it is not the default */
+	/** the window of an address that names none: the chapter shown first, moved so far that the event is in it */
+	#windowFor(id: string | null): Span {
+		const event = id === null ? undefined : this.table.byId.get(id);
+		const { window } = this.chapter;
+		return event ? bringIntoView(window, clampedSpan(event.when), this.timeline.extent) : window;
+	}
+
+	/** the state as an address; the window stands in it only when the address would not lead to it */
 	get address(): Address {
 		const target = this.#window.target;
-		return { ...this.#address, window: sameSpan(target, this.chapter.window) ? null : target };
+		const isUsual = sameSpan(target, this.#windowFor(this.#address.event));
+		return { ...this.#address, window: isUsual ? null : target };
 	}
 
 	/** the scene in a frame of `width` px */
@@ -92,15 +100,17 @@ export class TimelineState {
 		return layoutScene(this.table, { domain: this.domain, event: this.#address.event }, frame);
 	};
 
-	/** takes over an address; a selection outside its window is brought into view */
+	/** takes over an address as it stands */
 	apply = (address: Address, duration = 0): void => {
 		this.#address = { ...address, window: null };
-		const window = address.window ?? this.chapter.window;
+		const target = address.window ?? this.#windowFor(address.event);
+		if (!sameSpan(target, this.#window.target)) void this.moveTo(target, duration);
+	};
+
+	/** takes over the selection of an address; the window moves as little as brings it into view */
+	select = (address: Address): void => {
 		const event = address.event === null ? undefined : this.table.byId.get(address.event);
-		const target = event
-			? bringIntoView(window, clampedSpan(event.when), this.timeline.extent)
-			: window;
-		if (!sameSpan(target, this.#window.target)) this.moveTo(target, duration);
+		this.apply({ ...address, window: event ? this.windowWith(event) : this.target }, DURATION.step);
 	};
 
 	/** moves the window at once, as a gesture does */
