@@ -65,8 +65,8 @@ export const en = {
 	quiet: (days: number) => `No event newly dated here for ${length(days)}`,
 	published: (date: string) => `Published ${date}`,
 	planned: 'planned',
-	clusterName: (n: number, best: string, span: string) =>
-		`${n} events, ${span}: ${best} and others`,
+	clusterName: (n: number, label: string, best: string, span: string) =>
+		label ? `${n} ${label}, ${span}` : `${n} events, ${span}: ${best} and others`,
 	markName: (label: string, title: string, when: string, kind: string, track: string) =>
 		parts([title.includes(label) ? title : `${label}: ${title}`, when, kind, track]),
 	figureName: (title: string) => `Timeline: ${title}`,

@@ -107,7 +107,9 @@ describe('selecting', () => {
 			state.width = 720;
 			for (const { id, when } of events)
 				for (const { window } of [chapters[0]!, chapters.at(-1)!]) {
-					state.apply({ ...defaultAddress, window, event: id });
+					state.apply({ ...defaultAddress, window });
+					state.follow(state.target);
+					state.select({ ...defaultAddress, event: id });
 					state.follow(state.target);
 					expect(overlaps(state.domain, clampedSpan(when)), id).toBe(true);
 					expect(placeOf(state, id), id).toBeDefined();
