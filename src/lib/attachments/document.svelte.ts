@@ -25,3 +25,8 @@ export function themed(theme: () => Theme): Attachment {
 		});
 	};
 }
+
+/** says that the timeline could not be drawn: `data-ready="error"` */
+export const failed: Attachment = () => {
+	document.documentElement.dataset['ready'] = 'error';
+};

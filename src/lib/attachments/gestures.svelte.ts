@@ -6,11 +6,11 @@ export function gestures(options: ZoomOptions, onload: () => void): Attachment<H
 	return (node) => {
 		let stop: (() => void) | undefined;
 		let isGone = false;
-		void import('./zoomable.svelte.js').then(({ zoomable }) => {
-			if (isGone) return;
-			stop = $effect.root(() => zoomable(options)(node) ?? undefined);
-			onload();
-		});
+		const start = ({ zoomable }: typeof import('./zoomable.svelte.js')) => {
+			if (!isGone) stop = $effect.root(() => zoomable(options)(node) ?? undefined);
+		};
+		// without them keys and buttons still work
+		void import('./zoomable.svelte.js').then(start).finally(onload);
 		return () => {
 			isGone = true;
 			stop?.();
