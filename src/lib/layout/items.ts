@@ -65,8 +65,12 @@ export function markOf(
 	const kind = plot.table.timeline.kinds.find(({ id }) => id === event.kind);
 	const leads =
 		label?.side === 'left' && item.leftEnd !== null && item.leftEnd < shape.ink[0] - LABEL.gap - 1;
+	const { glyph, line, mist, ink } = slideGlyph(shape, label);
 	return {
-		...slideGlyph(shape, label),
+		glyph,
+		line,
+		mist,
+		ink,
 		id: event.id,
 		y: row,
 		slot: kind?.mark ?? 'circle',

@@ -49,8 +49,14 @@ export function labelWidth(text: string, more: string): number {
 	return textWidth(text, LABEL.size, 600) + quiet;
 }
 
-const isFree = (row: readonly Reach[], [from, to]: Reach): boolean =>
-	row.every(([a, b]) => to + APART <= a || from - APART >= b);
+/** whether a stretch is free; looked for from the end, since items come in the order of time */
+function isFree(row: readonly Reach[], from: number, to: number): boolean {
+	for (let index = row.length - 1; index >= 0; index--) {
+		const [a, b] = row[index]!;
+		if (to + APART > a && from - APART < b) return false;
+	}
+	return true;
+}
 
 const union = (a: Reach, b: Reach | null): Reach =>
 	b ? [Math.min(a[0], b[0]), Math.max(a[1], b[1])] : a;
@@ -75,9 +81,15 @@ function candidates(item: Item, text: string): LabelBox[] {
 
 /** the first free place among the rows that exist, upper rows first */
 function findPlace(item: Item, boxes: readonly (LabelBox | null)[], rows: Rows) {
-	for (let row = 0; row < rows.length; row++)
-		for (const label of boxes)
-			if (isFree(rows[row]!, union(item.ink, label && label.reach))) return { row, label };
+	if (!boxes.length) return null;
+	const { ink } = item;
+	for (let row = 0; row < rows.length; row++) {
+		if (!isFree(rows[row]!, ink[0], ink[1])) continue;
+		for (const label of boxes) {
+			const [from, to] = label ? label.reach : ink;
+			if (isFree(rows[row]!, Math.min(from, ink[0]), Math.max(to, ink[1]))) return { row, label };
+		}
+	}
 	return null;
 }
 

@@ -17,9 +17,10 @@ const PAD = 5;
 const LEAST_TRACK = 42;
 const STRIP = { height: 56, step: 6 };
 
-/** moves what stands in rows to its place in px below the top of the plot */
-function lift<T extends { readonly y: number }>(parts: readonly T[], top: number): T[] {
-	return parts.map((part) => ({ ...part, y: top + (part.y + 0.5) * ROW }));
+/** moves what stands in rows, and was made for this picture, to its place in px below the top of the plot */
+function lift<T extends { y: number }>(parts: readonly T[], top: number): readonly T[] {
+	for (const part of parts) part.y = top + (part.y + 0.5) * ROW;
+	return parts;
 }
 
 /** breaks a name into lines of at most `width` px */

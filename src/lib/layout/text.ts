@@ -5,11 +5,24 @@ export type Weight = 400 | 500 | 600;
 
 /** room that a character outside the bundled fonts is given, in thousandths of the size */
 const FALLBACK = 1000;
+/** code units that the bundled fonts reach up to */
+const CODES = 0x2100;
+
+/** advances by code unit, in thousandths of the size */
+function advancesOf(weight: Weight): Float64Array {
+	const advances = new Float64Array(CODES).fill(FALLBACK);
+	for (const [character, advance] of Object.entries(metrics[weight]))
+		advances[character.charCodeAt(0)] = advance;
+	return advances;
+}
+
+const advances = { 400: advancesOf(400), 500: advancesOf(500), 600: advancesOf(600) };
 
 /** width of a text in px, from the advances of the bundled font: the same on server, page and picture */
 export function textWidth(text: string, size: number, weight: Weight): number {
-	const advances: Record<string, number> = metrics[weight];
+	const table = advances[weight];
 	let total = 0;
-	for (const character of text) total += advances[character] ?? FALLBACK;
+	for (let index = 0; index < text.length; index++)
+		total += table[text.charCodeAt(index)] ?? FALLBACK;
 	return (total * size) / 1000;
 }

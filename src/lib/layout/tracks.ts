@@ -10,12 +10,15 @@ import { addItem, LABEL, pack, type Placed } from './labels.js';
 import { shapeOf, type Reach } from './marks.js';
 import { textWidth } from './text.js';
 
+/** a part whose row is still to become its place */
+type Raised<T extends { readonly y: number }> = Omit<T, 'y'> & { y: number };
+
 /** one track in rows; `y` of its parts is still the number of their row */
 export interface TrackScene {
 	readonly rows: number;
-	readonly marks: Mark[];
-	readonly clusters: Cluster[];
-	readonly labels: Label[];
+	readonly marks: Raised<Mark>[];
+	readonly clusters: Raised<Cluster>[];
+	readonly labels: Raised<Label>[];
 	readonly detail: Detail;
 	readonly shown: number;
 	readonly clustered: number;
@@ -61,12 +64,13 @@ export function trackScene(track: TrackTable, plot: Plot): TrackScene {
 	const byKey = new Map(placed.map((one) => [one.item.key, one]));
 	const drawn = marks.map(({ event, shape }) => markOf(event, shape, byKey.get(event.id)!, plot));
 	const badges = clusters.map(({ cluster }) => ({ ...cluster, y: byKey.get(cluster.key)!.row }));
+	const byCluster = new Map(badges.map((cluster) => [cluster.key, cluster]));
 	const swallowed = swallowedBy(track, detail, hidden, plot);
 	return {
 		rows: Math.max(used + spare, extra ? extra.y + 1 : 0),
 		marks: extra ? [...drawn, extra.mark] : drawn,
 		clusters: badges.filter(({ count }) => count > 0),
-		labels: [...placed.flatMap((one) => labelOf(one, badges, plot)), ...(extra?.label ?? [])],
+		labels: [...placed.flatMap((one) => labelOf(one, byCluster, plot)), ...(extra?.label ?? [])],
 		detail,
 		shown: drawn.length + (extra ? 1 : 0),
 		clustered: badges.reduce((sum, { count }) => sum + count, swallowed)
@@ -79,16 +83,20 @@ function addSelected(event: TimelineEvent, rows: Reach[][], plot: Plot) {
 	const placed = addItem(eventItem(event, shape, plot), rows);
 	return {
 		mark: markOf(event, shape, placed, plot),
-		label: labelOf(placed, [], plot),
+		label: labelOf(placed, new Map(), plot),
 		y: placed.row
 	};
 }
 
 /** the words of a placed item; a cluster that lost its selected member says so within the same box */
-function labelOf({ item, row, label }: Placed, clusters: Cluster[], plot: Plot): Label[] {
+function labelOf(
+	{ item, row, label }: Placed,
+	clusters: ReadonlyMap<string, Cluster>,
+	plot: Plot
+): Label[] {
 	if (!label) return [];
 	const base = { id: item.key, y: row, isSelected: item.key === plot.view.event };
-	const cluster = clusters.find(({ key }) => key === item.key);
+	const cluster = clusters.get(item.key);
 	if (!cluster) return [{ ...label, ...base }];
 	const m = messagesOf(plot.frame.locale);
 	const rest = cluster.count - 1;
