@@ -63,6 +63,8 @@ export interface Cluster {
 
 /** a track too full for marks: counts as an area */
 export interface Strip {
+	readonly id: string;
+	readonly title: string;
 	readonly count: number;
 	readonly heights: readonly number[];
 	readonly step: number;

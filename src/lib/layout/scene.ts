@@ -54,6 +54,6 @@ export function layoutScene(table: EventTable, view: View, frame: Frame): Scene 
 	};
 }
 
-/** the window in time between two x of a scene */
+/** the instant at an x of a scene's plot */
 export const instantAt = (scene: Scene, x: number): Instant =>
 	timeScale(scene.domain, scene.plotWidth).invert(x);

@@ -67,7 +67,7 @@ export function stack(tracks: readonly TrackScene[], plot: Plot): Stack {
 		if (strip) {
 			const heights = stripHeights(tables[index]!, plot.scale, cell, STRIP.step);
 			const { height, step } = STRIP;
-			result.strips.push({ count: track.clustered, heights, step, top: below, height });
+			result.strips.push({ id, title, count: track.clustered, heights, step, top: below, height });
 		}
 		result.bottom = bottom;
 	});

@@ -1,12 +1,5 @@
-import {
-	DAY,
-	fitWithin,
-	lengthOf,
-	MINUTE,
-	span,
-	type Instant,
-	type Span
-} from '../time/instant.js';
+import { shortest } from '../model/view.js';
+import { fitWithin, lengthOf, span, type Instant, type Span } from '../time/instant.js';
 import type { Unit } from '../time/timespan.js';
 
 /** d3's zoom transform along x: `x' = k * x + t` over the extent drawn `width` px wide */
@@ -33,9 +26,6 @@ export function transformOf(domain: Span, { extent, width }: Base): Transform {
 	const k = lengthOf(extent) / lengthOf(domain);
 	return { k, x: (-(domain.start - extent.start) / lengthOf(extent)) * width * k };
 }
-
-/** shortest window: a day, or twenty minutes where events have clock times */
-export const shortest = (finest: Unit): number => (finest === 'minute' ? 20 * MINUTE : DAY);
 
 /** longest zoom factor of an extent */
 export const maxZoom = (extent: Span, finest: Unit): number => lengthOf(extent) / shortest(finest);

@@ -26,7 +26,8 @@ export function partByWindow(events: readonly TimelineEvent[], window: Span): Pa
 
 /** one paragraph of the source with the events that it tells first */
 export interface ParagraphEvents {
-	readonly paragraph: number;
+	/** null for events that no paragraph tells */
+	readonly paragraph: number | null;
 	readonly line: string;
 	readonly none: string | null;
 	readonly events: readonly TimelineEvent[];
@@ -34,10 +35,13 @@ export interface ParagraphEvents {
 
 /** the events under the first paragraph that tells them */
 export function partByParagraph({ paragraphs, events }: Timeline): ParagraphEvents[] {
-	return paragraphs.map(({ line, none }, index) => ({
+	const untold = events.filter(({ paragraphs: told }) => !told.length);
+	const parts: ParagraphEvents[] = paragraphs.map(({ line, none }, index) => ({
 		paragraph: index + 1,
 		line,
 		none: none ?? null,
 		events: events.filter(({ paragraphs: told }) => told[0] === index + 1)
 	}));
+	if (untold.length) parts.push({ paragraph: null, line: '', none: null, events: untold });
+	return parts;
 }

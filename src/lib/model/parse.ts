@@ -31,7 +31,7 @@ function parseEvent(file: EventFile, published: Instant): TimelineEvent {
 		when: { ...readWhen(file, published), ...(uncertain && { uncertain: true }) },
 		uncertain: uncertain ? { why: uncertain.why, other: parseWhen(uncertain.other) } : null,
 		dating: { ...dating, paragraph: dating.paragraph ?? null },
-		paragraphs: file.paragraphs ?? [],
+		paragraphs: file.paragraphs ?? (dating.paragraph ? [dating.paragraph] : []),
 		actors: file.actors ?? [],
 		places: file.places ?? [],
 		figures: (file.figures ?? []).map((figure) => ({ ...figure, on: parseWhen(figure.asOf) })),

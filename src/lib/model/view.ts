@@ -5,12 +5,14 @@ import {
 	DAY,
 	fitWithin,
 	instant,
+	lengthOf,
 	MINUTE,
 	overlaps,
 	span,
 	type Instant,
 	type Span
 } from '../time/instant.js';
+import type { Unit } from '../time/timespan.js';
 import type { Timeline } from './timeline.js';
 
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -43,6 +45,9 @@ export const defaultAddress: Address = {
 	order: 'time'
 };
 
+/** ms of the shortest window: a day, or twenty minutes where events have clock times */
+export const shortest = (finest: Unit): number => (finest === 'minute' ? 20 * MINUTE : DAY);
+
 const FORM = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})Z)?$/;
 
 /** one end of the window; a day as an end means its last moment; null when it is no date */
@@ -67,6 +72,13 @@ function writeInstant(at: Instant, isEnd: boolean): string {
 
 type Notify = (text: string) => void;
 
+/** the part of a window inside the extent, made long enough to be drawn */
+function usable({ start, end }: Span, { extent, finest }: Timeline): Span {
+	const inside = span(Math.max(start, extent.start), Math.min(end, extent.end));
+	const lacking = Math.max(0, shortest(finest) - lengthOf(inside)) / 2;
+	return fitWithin(span(inside.start - lacking, inside.end + lacking), extent);
+}
+
 function decodeWindow(query: URLSearchParams, timeline: Timeline, notify: Notify): Span | null {
 	const { notice } = messagesOf(timeline.locale);
 	const [from, to] = [query.get('from'), query.get('to')];
@@ -79,7 +91,7 @@ function decodeWindow(query: URLSearchParams, timeline: Timeline, notify: Notify
 	const window = span(start, end);
 	if (start >= end) notify(notice.order(from ?? '', to ?? ''));
 	else if (!overlaps(window, timeline.extent)) notify(notice.outside);
-	else return fitWithin(window, timeline.extent);
+	else return usable(window, timeline);
 	return null;
 }
 

@@ -1,10 +1,10 @@
 import { prefersReducedMotion, Tween } from 'svelte/motion';
 import { directionOf, messagesOf, type Messages } from '../messages/index.js';
 import { layoutScene, type Frame, type Scene } from '../layout/scene.js';
-import { bringIntoView, fitSpan, panBy, shortest, zoomAbout } from '../layout/viewport.js';
+import { bringIntoView, fitSpan, panBy, zoomAbout } from '../layout/viewport.js';
 import { eventTable, type EventTable } from '../model/table.js';
 import type { Chapter, Timeline, TimelineEvent } from '../model/timeline.js';
-import { defaultAddress, type Address } from '../model/view.js';
+import { defaultAddress, shortest, type Address } from '../model/view.js';
 import {
 	covers,
 	fitWithin,
@@ -36,8 +36,11 @@ export class TimelineState {
 	width = $state.raw(0);
 	/** what was wrong with the address */
 	notices = $state.raw<readonly string[]>([]);
-	/** moves and gestures under way; the first is the loading of the gestures */
-	#busy = $state.raw(1);
+	/** gestures and loads under way; the first is the loading of the gestures */
+	#holds = $state.raw(1);
+	/** whether the window is on its way */
+	#isMoving = $state.raw(false);
+	#moves = 0;
 	#window: Tween<Span>;
 	#settled: Span | null = null;
 
@@ -68,7 +71,7 @@ export class TimelineState {
 		if (!this.isBusy || !this.#settled) this.#settled = this.target;
 		return this.#settled;
 	});
-	readonly isBusy: boolean = $derived.by(() => this.#busy > 0);
+	readonly isBusy: boolean = $derived.by(() => this.#holds > 0 || this.#isMoving);
 	readonly order = $derived.by(() => this.#address.order);
 	readonly theme = $derived.by(() => this.#address.theme);
 	readonly gestures = $derived.by(() => this.#address.gestures);
@@ -115,19 +118,22 @@ export class TimelineState {
 
 	/** moves the window at once, as a gesture does */
 	follow = (window: Span): void => {
+		this.#moves++;
+		this.#isMoving = false;
 		void this.#window.set(window, { duration: 0 });
 	};
 
-	/** moves the window so that the eye can follow; resolves when it is there */
+	/** moves the window so that the eye can follow; resolves when it is there, never when overtaken */
 	moveTo = async (window: Span, duration = DURATION.step): Promise<void> => {
-		this.#busy++;
+		const move = ++this.#moves;
+		this.#isMoving = true;
 		await this.#window.set(window, { duration: prefersReducedMotion.current ? 0 : duration });
-		this.#busy--;
+		if (move === this.#moves) this.#isMoving = false;
 	};
 
 	/** says that a gesture or a load is under way, or over */
 	hold = (isRunning: boolean): void => {
-		this.#busy += isRunning ? 1 : -1;
+		this.#holds += isRunning ? 1 : -1;
 	};
 
 	/** the instant that buttons and keys zoom about: the selected or focused event in view, else the middle */
@@ -147,7 +153,6 @@ export class TimelineState {
 	zoomIn = (): Promise<void> => this.zoomBy(2);
 	zoomOut = (): Promise<void> => this.zoomBy(0.5);
 	showAll = (): Promise<void> => this.moveTo(this.timeline.extent, DURATION.chapter);
-	showChapter = (chapter: Chapter): Promise<void> => this.moveTo(chapter.window, DURATION.chapter);
 	/** pans at once, as a finger does; false at the end of the extent */
 	drag = (share: number): boolean => {
 		const window = panBy(this.domain, share, this.timeline.extent);

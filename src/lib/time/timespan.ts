@@ -38,7 +38,8 @@ export function clampedSpan(when: TimeSpan): Span {
 	const start = Number.isFinite(earliestStart)
 		? earliestStart
 		: Math.min(latestStart, latestEnd - unit);
-	const told = [latestEnd, earliestEnd, latestStart].find(Number.isFinite) ?? start;
+	const ends = [latestEnd, earliestEnd, latestStart + unit];
+	const told = ends.find(Number.isFinite) ?? start;
 	return span(start, Math.max(told, start + MINUTE));
 }
 

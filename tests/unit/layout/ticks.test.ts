@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { timeScale } from '../../../src/lib/layout/scale.js';
 import { textWidth } from '../../../src/lib/layout/text.js';
 import { axisOf, type Tick } from '../../../src/lib/layout/ticks.js';
-import { shortest } from '../../../src/lib/layout/viewport.js';
+import { shortest } from '../../../src/lib/model/view.js';
 import { DAY, instant, MINUTE, span } from '../../../src/lib/time/instant.js';
 import type { Unit } from '../../../src/lib/time/timespan.js';
 

@@ -118,7 +118,7 @@ it('keeps what a small file leaves out as empty', () => {
 	const { events, extent } = load('tests/fixtures/good.json');
 	expect(extent).toEqual(span(at('2024-11-01T00:00'), at('2024-12-01T00:00')));
 	expect(events.map(({ id }) => id)).toEqual(['remark', 'arrival']);
-	expect(events[0]).toMatchObject({ paragraphs: [], actors: [], places: [], uncertain: null });
+	expect(events[0]).toMatchObject({ paragraphs: [2], actors: [], places: [], uncertain: null });
 	expect(events[1]).toMatchObject({ figures: [], claimant: null, link: null });
 	expect(events[1]?.dating.paragraph).toBeNull();
 });

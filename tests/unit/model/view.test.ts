@@ -8,9 +8,10 @@ import {
 	encode,
 	gestureModes,
 	orders,
+	shortest,
 	themes
 } from '../../../src/lib/model/view.js';
-import { MINUTE, span } from '../../../src/lib/time/instant.js';
+import { lengthOf, MINUTE, span } from '../../../src/lib/time/instant.js';
 
 const timeline = parseTimeline(JSON.parse(readFileSync('tests/fixtures/good.json', 'utf8')));
 const { extent } = timeline;
@@ -22,7 +23,8 @@ describe('the address of a view', () => {
 	const window = fc
 		.uniqueArray(fc.integer({ min: 0, max: minutes }), { minLength: 2, maxLength: 2 })
 		.map((ends) => ends.sort((a, b) => a - b).map((end) => extent.start + end * MINUTE))
-		.map(([start, end]) => span(start!, end!));
+		.map(([start, end]) => span(start!, end!))
+		.filter((one) => lengthOf(one) >= shortest(timeline.finest));
 	const address = fc.record({
 		window: fc.option(window),
 		event: fc.constantFrom(null, 'arrival', 'remark'),
@@ -50,6 +52,17 @@ describe('the address of a view', () => {
 		const window = span(at('2024-11-12T00:00'), at('2024-11-21T00:00'));
 		const query = encode({ ...defaultAddress, window }, new URLSearchParams());
 		expect(query.toString()).toBe('from=2024-11-12&to=2024-11-20');
+	});
+
+	it('clips a window to the extent instead of moving it', () => {
+		expect(read('from=2023-01-01&to=2024-11-10').address.window).toEqual(
+			span(extent.start, at('2024-11-11T00:00'))
+		);
+	});
+
+	it('widens a window that is too short to be drawn', () => {
+		const { window } = read('from=2024-11-10T10:00Z&to=2024-11-10T14:00Z').address;
+		expect(window).toEqual(span(at('2024-11-10T00:00'), at('2024-11-11T00:00')));
 	});
 
 	it.each([

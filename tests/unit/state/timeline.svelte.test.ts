@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { flushSync } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
-import { shortest } from '../../../src/lib/layout/viewport.js';
 import { parseTimeline } from '../../../src/lib/model/parse.js';
-import { decode, defaultAddress, encode } from '../../../src/lib/model/view.js';
+import { decode, defaultAddress, encode, shortest } from '../../../src/lib/model/view.js';
 import { TimelineState } from '../../../src/lib/state/timeline.svelte.js';
 import { covers, DAY, lengthOf, overlaps, sameSpan, span } from '../../../src/lib/time/instant.js';
 import { clampedSpan } from '../../../src/lib/time/timespan.js';
@@ -34,9 +33,17 @@ const placeOf = (state: TimelineState, id: string) => {
 	return { x: glyph.x, y };
 };
 
-vi.hoisted(() => {
-	const query = { matches: true, addEventListener() {}, removeEventListener() {} };
+const motion = vi.hoisted(() => {
+	const motion = { isReduced: true };
+	const query = {
+		get matches() {
+			return motion.isReduced;
+		},
+		addEventListener() {},
+		removeEventListener() {}
+	};
 	window.matchMedia = () => query as unknown as MediaQueryList;
+	return motion;
 });
 
 describe('the window of a state', () => {
@@ -59,6 +66,26 @@ describe('the window of a state', () => {
 			expect(state.table).toBe(first.table);
 			expect(state.scene).toBe(state.scene);
 		});
+	});
+
+	it('is still again after a movement that a gesture or another movement overtook', async () => {
+		let state!: TimelineState;
+		const stop = $effect.root(() => {
+			state = new TimelineState(() => timeline);
+		});
+		state.hold(false);
+		motion.isReduced = false;
+		void state.zoomIn();
+		const second = state.zoomIn();
+		expect(state.isBusy).toBe(true);
+		await second;
+		expect(state.isBusy).toBe(false);
+		void state.showAll();
+		state.follow(chapters[1]!.window);
+		expect(state.isBusy).toBe(false);
+		expect(state.domain).toEqual(chapters[1]!.window);
+		motion.isReduced = true;
+		stop();
 	});
 
 	it('zooms in to the shortest window and out to the extent, and no further', () => {

@@ -251,9 +251,9 @@ describe('the clamped span', () => {
 		expect([text(start), text(end)]).toEqual([from, to]);
 	});
 
-	it('of what has an untold end stops at the latest start', () => {
+	it('of what has an untold end stops with the day of the latest start', () => {
 		const { start, end } = clampedSpan(read(['2006']));
-		expect([text(start), text(end)]).toEqual(['2006-01-01', '2006-12-31']);
+		expect([text(start), text(end)]).toEqual(['2006-01-01', '2007-01-01']);
 	});
 
 	it('is anchored in the middle of a day and in the soft start of a bar', () => {
