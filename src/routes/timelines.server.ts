@@ -23,10 +23,11 @@ const paramOf = (slug: string) => (slug === DEFAULT ? '' : `t/${slug}`);
 
 /** every timeline of `data/`, by route parameter */
 export const timelines = new Map(
-	Object.entries(files).map(([path, json]) => [
-		paramOf(basename(path, '.json')),
-		{ timeline: read(path, json), json }
-	])
+	Object.entries(files).map(([path, json]) => [paramOf(basename(path, '.json')), read(path, json)])
 );
 
 export const timelineParams = [...timelines.keys()];
+
+/** a timeline by route parameter; a rest parameter at the end of a route keeps the address's slash */
+export const timelineOf = (param: string): Timeline | undefined =>
+	timelines.get(param.replace(/\/$/, ''));

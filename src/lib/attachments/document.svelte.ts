@@ -1,16 +1,20 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Theme } from '../model/view.js';
 
-/** sets `data-ready` once fonts and gestures are in, and `data-settled` while nothing moves */
+/**
+ * sets `data-ready` on the document once fonts and gestures are in, and from then on `data-settled`
+ * while nothing moves or loads
+ */
 export function announced(isLive: () => boolean, isBusy: () => boolean): Attachment {
 	return () => {
 		const { dataset } = document.documentElement;
+		let hasFonts = $state.raw(false);
+		void document.fonts.ready.then(() => (hasFonts = true));
 		$effect(() => {
-			if (isLive() && !isBusy()) void document.fonts.ready.then(() => (dataset['ready'] = ''));
-		});
-		$effect(() => {
-			if (isLive() && !isBusy()) dataset['settled'] = '';
-			else delete dataset['settled'];
+			if (!isLive() || !hasFonts) return;
+			if (isBusy()) return void delete dataset['settled'];
+			dataset['ready'] ??= '';
+			dataset['settled'] = '';
 		});
 	};
 }

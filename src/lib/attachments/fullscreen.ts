@@ -4,7 +4,7 @@ import type { Attachment } from 'svelte/attachments';
 export function fullscreen(selector: string, reason: string): Attachment<HTMLButtonElement> {
 	return (button) => {
 		const onclick = () => {
-			const target = document.querySelector(selector);
+			const target = button.closest(selector);
 			if (document.fullscreenElement) void document.exitFullscreen();
 			else void target?.requestFullscreen();
 		};

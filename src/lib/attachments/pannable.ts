@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { isSideways, pxOf } from './wheel.js';
 
 interface Options {
 	/** pans by a share of the plot's width, towards later when positive; false when it cannot move */
@@ -19,6 +20,7 @@ export function pannable({ onpan, width, ongesture }: Options): Attachment<HTMLE
 	return (node) => {
 		const fingers = new Map<number, number>();
 		let isPanning = false;
+		let isPinching = false;
 		let wheelEnd: ReturnType<typeof setTimeout> | undefined;
 
 		const stop = () => {
@@ -28,11 +30,12 @@ export function pannable({ onpan, width, ongesture }: Options): Attachment<HTMLE
 		const ondown = (event: PointerEvent) => {
 			if (event.pointerType !== 'touch') return;
 			fingers.set(event.pointerId, event.clientX);
-			if (fingers.size > 1) stop();
+			isPinching ||= fingers.size > 1;
+			if (isPinching) stop();
 		};
 		const onmove = (event: PointerEvent) => {
 			const from = fingers.get(event.pointerId);
-			if (from === undefined || fingers.size > 1) return;
+			if (from === undefined || isPinching) return;
 			const moved = event.clientX - from;
 			if (!isPanning && Math.abs(moved) < THRESHOLD) return;
 			if (!isPanning) ongesture(true);
@@ -42,12 +45,12 @@ export function pannable({ onpan, width, ongesture }: Options): Attachment<HTMLE
 		};
 		const onup = (event: PointerEvent) => {
 			fingers.delete(event.pointerId);
+			isPinching &&= fingers.size > 0;
 			stop();
 		};
 		const onwheel = (event: WheelEvent) => {
-			const isSideways = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
-			if (!isSideways || event.ctrlKey || event.metaKey) return;
-			if (!onpan((event.deltaX || event.deltaY) / width())) return;
+			if (!isSideways(event) || event.ctrlKey || event.metaKey) return;
+			if (!onpan(((event.deltaX || event.deltaY) * pxOf(event)) / width())) return;
 			event.preventDefault();
 			if (wheelEnd === undefined) ongesture(true);
 			clearTimeout(wheelEnd);

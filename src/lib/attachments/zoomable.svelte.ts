@@ -2,6 +2,7 @@ import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent } from 'd3'
 import type { Attachment } from 'svelte/attachments';
 import { domainOf, transformOf, type Base } from '../layout/viewport.js';
 import type { Span } from '../time/instant.js';
+import { isSideways, pxOf } from './wheel.js';
 
 /** what a zoomable node needs to know, and whom it tells */
 export interface ZoomOptions {
@@ -27,15 +28,9 @@ export interface ZoomOptions {
 
 type ZoomEvent = D3ZoomEvent<HTMLElement, unknown>;
 
-/** px of one notch of a wheel that reports lines or pages */
-const LINE = [1, 25, 500];
-
-const isSideways = (event: WheelEvent): boolean =>
-	event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
-
 /** powers of two that a turn of the wheel zooms by, damped for mice that report big steps */
 function wheelDelta(event: WheelEvent): number {
-	const px = event.deltaY * (LINE[event.deltaMode] ?? 1);
+	const px = event.deltaY * pxOf(event);
 	return -Math.max(-60, Math.min(60, px)) * 0.01;
 }
 
@@ -82,7 +77,8 @@ export function zoomable(options: ZoomOptions): Attachment<HTMLElement> {
 			behaviour.extent(corners).translateExtent(corners).scaleExtent([1, options.maxZoom()]);
 			const target = transform(transformOf(domain(), base()));
 			const current = zoomTransform(node);
-			const isSame = Math.abs(target.x - current.x) < 1e-3 && target.k === current.k;
+			const isSame =
+				Math.abs(target.x - current.x) < 1e-3 && Math.abs(target.k / current.k - 1) < 1e-9;
 			if (!isSame) behaviour.transform(selection, target);
 		});
 		return () => {

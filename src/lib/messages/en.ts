@@ -64,7 +64,6 @@ export const en = {
 	more: { long: (n: number) => (n > 0 ? `and ${n} more` : ''), short: (n: number) => `+${n}` },
 	quiet: (days: number) => `No event newly dated here for ${length(days)}`,
 	published: (date: string) => `Published ${date}`,
-	planned: 'planned',
 	clusterName: (n: number, label: string, best: string, span: string) =>
 		label ? `${n} ${label}, ${span}` : `${n} events, ${span}: ${best} and others`,
 	markName: (label: string, title: string, when: string, kind: string, track: string) =>
@@ -95,8 +94,7 @@ export const en = {
 		fitName: 'Show the whole extent',
 		fullscreen: 'Full screen',
 		noFullscreen: 'Full screen is not allowed by the page around this one',
-		hint: (mac: boolean) => `${mac ? '⌘' : 'Ctrl'} + scroll to zoom, drag to move`,
-		touchHint: 'Two fingers zoom, one finger moves sideways'
+		hint: (mac: boolean) => `${mac ? '⌘' : 'Ctrl'} + scroll to zoom, drag to move`
 	},
 	theme: {
 		name: 'Colours',
@@ -188,7 +186,7 @@ export const en = {
 		earlier: (n: number) => `${n} earlier`,
 		later: (n: number) => `${n} later`,
 		none: 'No event in this window.',
-		noParagraph: 'No event',
+		noParagraph: 'Told in no paragraph',
 		cluster: (n: number) => `${n} events on the same date`
 	},
 	keys: {
@@ -224,6 +222,5 @@ export const en = {
 		back: 'Open the timeline',
 		failed: 'The timeline could not be drawn. The list of events below is complete.'
 	},
-	skip: 'Skip to the list of events',
-	inTimeline: (title: string) => `In the timeline “${title}”`
+	skip: 'Skip to the list of events'
 };

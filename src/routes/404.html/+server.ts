@@ -1,10 +1,10 @@
 import { messagesOf } from '$lib/messages/index.js';
+import { wayBack } from '../way-back.js';
 
 export const prerender = true;
 
-/** way back to the timeline: cut the address where the unknown part begins */
-const BACK = `document.querySelector('a').href =
-	location.pathname.match(/^.*?(?=(event\\/|[^/]*$))/)?.[0] || '/'`;
+/** sets the way back, in the page that no build step reaches */
+const BACK = `${wayBack}\ndocument.querySelector('a').href = wayBack(location.pathname)`;
 
 /** the page of an address that does not exist; plain, since nobody knows the folder it is served from */
 export function GET(): Response {
@@ -18,7 +18,7 @@ export function GET(): Response {
 <title>${error.title} · ${product}</title>
 <style>
 :root { color-scheme: light dark }
-body { margin: 18vh auto; max-width: 30em; padding: 0 24px; font: 16px/24px system-ui, sans-serif }
+body { margin: 18vh auto; max-inline-size: 30em; padding-inline: 24px; font: 16px/24px system-ui, sans-serif }
 h1 { font: 600 28px/34px Georgia, serif }
 a { color: inherit; font-weight: 600 }
 </style>

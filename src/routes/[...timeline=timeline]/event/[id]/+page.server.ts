@@ -3,14 +3,7 @@ import { timelines } from '../../../timelines.server.js';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 
 export const entries: EntryGenerator = () =>
-	[...timelines].flatMap(
-		([
-			timeline,
-			{
-				timeline: { events }
-			}
-		]) => events.map(({ id }) => ({ timeline, id }))
-	);
+	[...timelines].flatMap(([timeline, { events }]) => events.map(({ id }) => ({ timeline, id })));
 
 export const load: PageServerLoad = async ({ params, parent }) => {
 	const { timeline } = await parent();
