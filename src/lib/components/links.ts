@@ -1,4 +1,6 @@
 import type { Chapter } from '../model/timeline.js';
+import type { Filter } from '../model/filter.js';
+import type { Scale } from '../model/view.js';
 import type { Span } from '../time/instant.js';
 
 /** where the links of a page lead; they work without scripts as far as an address can be baked */
@@ -10,6 +12,10 @@ export interface Links {
 	readonly chapter: (chapter: Chapter) => string;
 	/** another order of the list */
 	readonly order: (order: 'time' | 'paragraph') => string;
+	/** narrows the events, or widens them again */
+	readonly filter: (filter: Filter) => string;
+	/** another scale of time */
+	readonly scale: (scale: Scale) => string;
 	/** another timeline of the same site */
 	readonly timeline: (param: string) => string;
 }

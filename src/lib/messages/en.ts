@@ -213,6 +213,8 @@ export const en = {
 			`The window from ${from} to ${to} is empty: its start must come before its end. The default is shown.`,
 		outside: 'The window of this address lies outside the timeline. The default is shown.',
 		event: (id: string) => `There is no event “${id}” in this timeline. Nothing is selected.`,
+		unknown: (key: string, ids: string) =>
+			`There is no ${key} “${ids}” in this timeline. It was left out of the filter.`,
 		choice: (key: string, value: string, choices: string) =>
 			`“${value}” is no value of “${key}”: use ${choices}.`
 	},

@@ -12,15 +12,18 @@ import {
 	type Instant,
 	type Span
 } from '../time/instant.js';
+import { facets, idsOf, noFilter, type Filter } from './filter.js';
 import type { Unit } from '../time/timespan.js';
 import type { Timeline } from './timeline.js';
 
 export const themes = ['auto', 'light', 'dark'] as const;
 export const gestureModes = ['auto', 'cooperative', 'greedy'] as const;
 export const orders = ['time', 'paragraph'] as const;
+export const scales = ['auto', 'linear', 'elastic'] as const;
 export type Theme = (typeof themes)[number];
 export type Gestures = (typeof gestureModes)[number];
 export type Order = (typeof orders)[number];
+export type Scale = (typeof scales)[number];
 
 /** what an address says: the state that people share; null means the default */
 export interface Address {
@@ -29,6 +32,10 @@ export interface Address {
 	readonly theme: Theme;
 	readonly gestures: Gestures;
 	readonly order: Order;
+	readonly scale: Scale;
+	/** search; empty for none */
+	readonly q: string;
+	readonly filter: Filter;
 }
 
 /** an address and what was wrong with it, in words for the reader */
@@ -42,7 +49,10 @@ export const defaultAddress: Address = {
 	event: null,
 	theme: 'auto',
 	gestures: 'auto',
-	order: 'time'
+	order: 'time',
+	scale: 'auto',
+	q: '',
+	filter: noFilter
 };
 
 /** ms of the shortest window: a day, or twenty minutes where events have clock times */
@@ -109,6 +119,22 @@ function decodeChoice<T extends string>(
 	return known ?? choices[0];
 }
 
+/** characters of a search that are read; more than anybody types */
+const LONGEST = 200;
+
+function decodeFilter(query: URLSearchParams, timeline: Timeline, notify: Notify): Filter {
+	const { notice } = messagesOf(timeline.locale);
+	const entries = facets.map((facet) => {
+		const known = idsOf(timeline, facet);
+		const asked = (query.get(facet) ?? '').split(',').filter(Boolean);
+		const unknown = asked.filter((id) => !known.includes(id));
+		if (unknown.length) notify(notice.unknown(facet, unknown.join(', ').slice(0, 60)));
+		const chosen = known.filter((id) => asked.includes(id));
+		return [facet, chosen.length === known.length ? [] : chosen];
+	});
+	return Object.fromEntries(entries) as Filter;
+}
+
 /** reads the query of an address; what cannot be used becomes a notice and the default */
 export function decode(query: URLSearchParams, timeline: Timeline): Decoded {
 	const notices: string[] = [];
@@ -122,7 +148,10 @@ export function decode(query: URLSearchParams, timeline: Timeline): Decoded {
 		event,
 		theme: decodeChoice(query, 'theme', themes, timeline, notify),
 		gestures: decodeChoice(query, 'gestures', gestureModes, timeline, notify),
-		order: decodeChoice(query, 'order', orders, timeline, notify)
+		order: decodeChoice(query, 'order', orders, timeline, notify),
+		scale: decodeChoice(query, 'scale', scales, timeline, notify),
+		q: (query.get('q') ?? '').trim().slice(0, LONGEST),
+		filter: decodeFilter(query, timeline, notify)
 	};
 	decodeChoice(query, 'lang', ['en'], timeline, notify);
 	return { address, notices };
@@ -137,7 +166,9 @@ export function encode(address: Address, query: URLSearchParams): URLSearchParam
 	put('from', window && writeInstant(window.start, false));
 	put('to', window && writeInstant(window.end, true));
 	put('event', address.event);
-	for (const key of ['theme', 'gestures', 'order'] as const)
+	put('q', address.q || null);
+	for (const facet of facets) put(facet, address.filter[facet].join(',') || null);
+	for (const key of ['theme', 'gestures', 'order', 'scale'] as const)
 		put(key, address[key] === defaultAddress[key] ? null : address[key]);
 	return next;
 }

@@ -8,6 +8,7 @@ import {
 	encode,
 	gestureModes,
 	orders,
+	scales,
 	shortest,
 	themes
 } from '../../../src/lib/model/view.js';
@@ -25,12 +26,22 @@ describe('the address of a view', () => {
 		.map((ends) => ends.sort((a, b) => a - b).map((end) => extent.start + end * MINUTE))
 		.map(([start, end]) => span(start!, end!))
 		.filter((one) => lengthOf(one) >= shortest(timeline.finest));
+	const part = (list: readonly { id: string }[]) =>
+		fc.subarray(list.map(({ id }) => id)).map((ids) => (ids.length === list.length ? [] : ids));
 	const address = fc.record({
 		window: fc.option(window),
 		event: fc.constantFrom(null, 'arrival', 'remark'),
 		theme: fc.constantFrom(...themes),
 		gestures: fc.constantFrom(...gestureModes),
-		order: fc.constantFrom(...orders)
+		order: fc.constantFrom(...orders),
+		scale: fc.constantFrom(...scales),
+		q: fc.constantFrom('', 'late september', 'a, b & c=é'),
+		filter: fc.record({
+			kind: part(timeline.kinds),
+			actor: part(timeline.actors),
+			place: part(timeline.places),
+			track: part(timeline.tracks)
+		})
 	});
 
 	it('is read as it was written', () => {
@@ -71,6 +82,7 @@ describe('the address of a view', () => {
 		['from=2024-11-20&to=2024-11-19', 'The window from 2024-11-20 to 2024-11-19 is empty'],
 		['from=1999-01-01&to=1999-02-01', 'lies outside the timeline'],
 		['event=nothing', 'There is no event “nothing”'],
+		['kind=war', 'There is no kind “war”'],
 		['theme=pink', '“pink” is no value of “theme”']
 	])('takes the default for %s and says so', (query, notice) => {
 		const { address, notices } = read(query);
