@@ -3,7 +3,7 @@ import { join } from 'node:path/posix';
 import { expect, it } from 'vitest';
 
 const order = 'messages time model layout state attachments components index.ts routes'.split(' ');
-const packages = /^(svelte(\/.+)?|d3|zod|edtf|date-fns|@date-fns\/utc)$/;
+const packages = /^(svelte(\/.+)?|d3|zod|edtf|minisearch|date-fns|@date-fns\/utc)$/;
 const array =
 	/^(min|max|extent|bisect\w*|sum|mean|median|quantile\w*|range|ticks|tickStep|group\w*|rollup\w*|index\w*|ascending|descending|least\w*|greatest\w*|(min|max)Index|pairs|count|cumsum|bin)$/;
 const d3Names: Record<string, RegExp[]> = {

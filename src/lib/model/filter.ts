@@ -50,5 +50,8 @@ export function toggled(filter: Filter, facet: Facet, id: string, all: readonly 
 	return { ...filter, [facet]: next.length === all.length ? [] : next };
 }
 
+export const sameFilter = (a: Filter, b: Filter): boolean =>
+	facets.every((facet) => a[facet].join() === b[facet].join());
+
 export const isFiltered = (filter: Filter): boolean =>
 	facets.some((facet) => filter[facet].length > 0);

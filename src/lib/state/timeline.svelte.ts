@@ -2,6 +2,8 @@ import { prefersReducedMotion, Tween } from 'svelte/motion';
 import { directionOf, messagesOf, type Messages } from '../messages/index.js';
 import { layoutScene, type Frame, type Scene } from '../layout/scene.js';
 import { bringIntoView, fitSpan, panBy, zoomAbout } from '../layout/viewport.js';
+import { passes, sameFilter } from '../model/filter.js';
+import type { Search } from '../model/search.js';
 import { eventTable, type EventTable } from '../model/table.js';
 import type { Chapter, Timeline, TimelineEvent } from '../model/timeline.js';
 import { defaultAddress, shortest, type Address } from '../model/view.js';
@@ -32,6 +34,10 @@ export class TimelineState {
 	#address = $state.raw<Address>(defaultAddress);
 	/** event that a pointer or the focus is on */
 	hovered = $state.raw<string | null>(null);
+	/** events that are lit up together, as those of a paragraph or a place */
+	lit = $state.raw<readonly string[]>([]);
+	/** the search, once it was needed */
+	#search = $state.raw<Search | null>(null);
 	/** px of the figure; 0 before it is measured */
 	width = $state.raw(0);
 	/** what was wrong with the address */
@@ -53,6 +59,21 @@ export class TimelineState {
 	}
 
 	readonly timeline: Timeline = $derived.by(() => this.#input());
+	readonly filter = $derived.by(() => this.#address.filter);
+	readonly q = $derived.by(() => this.#address.q);
+	/** events that pass the filter; the table holds no others */
+	readonly passing: readonly TimelineEvent[] = $derived.by(() =>
+		this.timeline.events.filter((event) => passes(event, this.filter))
+	);
+	/** ids that the search finds; null without a search */
+	readonly found: ReadonlySet<string> | null = $derived.by(() =>
+		this.q && this.#search ? this.#search(this.q) : null
+	);
+	/** events that pass the filter and the search, in the order of time */
+	readonly matching: readonly TimelineEvent[] = $derived.by(() => {
+		const { found } = this;
+		return found ? this.passing.filter(({ id }) => found.has(id)) : this.passing;
+	});
 	readonly table: EventTable = $derived.by(() => eventTable(this.timeline));
 	readonly messages: Messages = $derived.by(() => messagesOf(this.timeline.locale));
 	readonly domain: Span = $derived.by(() => this.#window.current);
@@ -105,7 +126,10 @@ export class TimelineState {
 
 	/** takes over an address as it stands */
 	apply = (address: Address, duration = 0): void => {
-		this.#address = { ...address, window: null };
+		const isSame = sameFilter(address.filter, this.#address.filter);
+		const filter = isSame ? this.#address.filter : address.filter;
+		this.#address = { ...address, filter, window: null };
+		if (address.q) void this.loadSearch();
 		const target = address.window ?? this.#windowFor(address.event);
 		if (!sameSpan(target, this.#window.target)) void this.moveTo(target, duration);
 	};
@@ -129,6 +153,18 @@ export class TimelineState {
 		this.#isMoving = true;
 		await this.#window.set(window, { duration: prefersReducedMotion.current ? 0 : duration });
 		if (move === this.#moves) this.#isMoving = false;
+	};
+
+	/** loads the search, the first time that it is needed */
+	loadSearch = async (): Promise<void> => {
+		if (this.#search) return;
+		this.hold(true);
+		try {
+			const { searchOf } = await import('../model/search.js');
+			this.#search = searchOf(this.timeline);
+		} finally {
+			this.hold(false);
+		}
 	};
 
 	/** says that a gesture or a load is under way, or over */
