@@ -40,7 +40,6 @@ export function maxZoom({ extent, warp, finest }: Space): number {
 /** a window inside the extent, `length` warped ms long, with `at` at a share of it */
 function windowAbout(at: Instant, share: number, length: number, space: Space): Span {
 	const { extent, warp, finest } = space;
-	const whole = warped(extent, warp);
 	const start = warp.at(at) - share * length;
 	const window = unwarped(fitWithin(span(start, start + length), warped(extent, warp)), warp);
 	const least = shortest(finest);

@@ -12,6 +12,7 @@ import { elasticWarp } from '../model/elastic.js';
 import { passes, sameFilter } from '../model/filter.js';
 import type { Search } from '../model/search.js';
 import { Motion } from './motion.svelte.js';
+import { walkOf, type Walk } from '../model/order.js';
 import { eventTable, type EventTable } from '../model/table.js';
 import type { Chapter, Timeline, TimelineEvent } from '../model/timeline.js';
 import { defaultAddress, shortest, type Address } from '../model/view.js';
@@ -106,6 +107,10 @@ export class TimelineState {
 		() => this.#holds > 0 || this.#window.isMoving || this.#stretch.isMoving
 	);
 	readonly order = $derived.by(() => this.#address.order);
+	/** where the selected event stands among those of its chapter */
+	readonly walk: Walk = $derived.by(() =>
+		walkOf(this.timeline, this.matching, this.settled, this.selected)
+	);
 	readonly theme = $derived.by(() => this.#address.theme);
 	readonly gestures = $derived.by(() => this.#address.gestures);
 
