@@ -35,7 +35,10 @@ const states: Record<string, [string, { width?: number; dark?: boolean }?]> = {
 	'a phone with a selection': ['./?event=us-veto', { width: 360 }],
 	'a notice': ['./?theme=pink'],
 	'an event page': ['./event/hochstein-talks/'],
-	'another timeline': ['./t/moon/']
+	'another timeline': ['./t/moon/'],
+	'elastic time': ['./?scale=elastic'],
+	'elastic time in the dark': ['./?scale=elastic', { dark: true }],
+	'a contradiction': ['./?event=berri-no-sane-person']
 };
 
 for (const [name, [address, { width = 1280, dark = false } = {}]] of Object.entries(states))
