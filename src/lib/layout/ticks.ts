@@ -1,6 +1,6 @@
 import { messagesOf, type Locale, type Messages } from '../messages/index.js';
 import { boundaries, calendarDate, type Interval } from '../time/calendar.js';
-import { DAY, span, type Instant, type Span } from '../time/instant.js';
+import { DAY, instant, span, type Instant, type Span } from '../time/instant.js';
 import type { Unit } from '../time/timespan.js';
 import { visibleRuns, type TimeScale, type VisibleRun } from './scale.js';
 import { textWidth } from './text.js';
@@ -155,7 +155,8 @@ function upperTicks({ scale, run, rung, m }: Tier, published: Instant): Tick[] {
 		const isBand = rung.align === 'middle';
 		const [a, b] = [Math.max(from, run.from), Math.min(to, run.to)];
 		const labelX = isBand ? (a + b) / 2 : from + 4;
-		const fits = isBand ? width + 4 <= b - a : from >= run.from - 1 && labelX + width <= run.to;
+		const isInside = at >= run.domain.start || (run.from < 1 && from >= run.from - 1);
+		const fits = isBand ? width + 4 <= b - a : isInside && labelX + width <= run.to;
 		const isPublication = isBand && at === published - DAY;
 		const tick: Tick = {
 			at,
@@ -166,7 +167,7 @@ function upperTicks({ scale, run, rung, m }: Tier, published: Instant): Tick[] {
 			align: rung.align,
 			isPublication
 		};
-		return from >= run.from - 1 || isBand ? [tick] : [];
+		return isInside || (isBand && run.from < 1) ? [tick] : [];
 	});
 }
 
@@ -188,13 +189,14 @@ function weekendBands(scale: TimeScale, { domain, from, to, pxPerDay }: VisibleR
 	return boundaries(wide, every(1, 'week')).flatMap((monday) => {
 		const x = Math.max(scale.x(monday + 5 * DAY), from);
 		const end = Math.min(scale.x(monday + 7 * DAY), to);
-		return end > x ? [{ at: monday, x, width: end - x }] : [];
+		const at = instant(Math.max(monday + 5 * DAY, domain.start));
+		return end > x ? [{ at, x, width: end - x }] : [];
 	});
 }
 
 /** one label for a month or year that goes on into the next run */
 const dropRepeats = (ticks: Tick[]): Tick[] =>
-	ticks.filter(({ label }, index) => label !== ticks[index - 1]?.label);
+	ticks.filter(({ at }, index) => at !== ticks[index - 1]?.at);
 
 /** the two tiers of the axis for a scale; never finer than the data is dated */
 export function axisOf(scale: TimeScale, finest: Unit, published: Instant, locale: Locale): Axis {
