@@ -7,6 +7,8 @@ import { textWidth } from './text.js';
 
 /** one label of the axis; bands of the upper tier hold theirs in the middle, the others at the start */
 export interface Tick {
+	/** tier, run and date: the same at every pan */
+	readonly key: string;
 	readonly at: Instant;
 	readonly x: number;
 	readonly tier: 'upper' | 'lower';
@@ -142,13 +144,14 @@ function bands({ x }: TimeScale, run: VisibleRun, interval: Interval) {
 
 /** what the labels of one run of an axis need to know */
 interface Tier {
+	readonly index: number;
 	readonly scale: TimeScale;
 	readonly run: VisibleRun;
 	readonly rung: Rung;
 	readonly m: Messages;
 }
 
-function upperTicks({ scale, run, rung, m }: Tier, published: Instant): Tick[] {
+function upperTicks({ index, scale, run, rung, m }: Tier, published: Instant): Tick[] {
 	return bands(scale, run, rung.upper).flatMap(({ at, from, to }) => {
 		const label = rung.upperText(at, m);
 		const width = textWidth(label, 12, 600);
@@ -159,6 +162,7 @@ function upperTicks({ scale, run, rung, m }: Tier, published: Instant): Tick[] {
 		const fits = isBand ? width + 4 <= b - a : isInside && labelX + width <= run.to;
 		const isPublication = isBand && at === published - DAY;
 		const tick: Tick = {
+			key: `upper${index}:${at}`,
 			at,
 			x: from,
 			tier: 'upper',
@@ -171,7 +175,7 @@ function upperTicks({ scale, run, rung, m }: Tier, published: Instant): Tick[] {
 	});
 }
 
-function lowerTicks({ scale, run, rung, m }: Tier): Tick[] {
+function lowerTicks({ index, scale, run, rung, m }: Tier): Tick[] {
 	if (!rung.lower) return [];
 	return bands(scale, run, rung.lower).flatMap(({ at, from, to }) => {
 		const label = rung.lowerText(at, m);
@@ -179,7 +183,10 @@ function lowerTicks({ scale, run, rung, m }: Tier): Tick[] {
 		const x = Math.max(from, run.from);
 		if (x + 4 + width > Math.min(to, run.to)) return [];
 		const labelX = x + 4;
-		return [{ at, x: from, tier: 'lower', label, labelX, align: 'start', isPublication: false }];
+		const key = `lower${index}:${at}`;
+		return [
+			{ key, at, x: from, tier: 'lower', label, labelX, align: 'start', isPublication: false }
+		];
 	});
 }
 
@@ -202,12 +209,10 @@ const dropRepeats = (ticks: Tick[]): Tick[] =>
 export function axisOf(scale: TimeScale, finest: Unit, published: Instant, locale: Locale): Axis {
 	const m = messagesOf(locale);
 	const runs = visibleRuns(scale).filter(({ isFold }) => !isFold);
-	const tiers = runs.map((run): Tier => ({
-		scale,
-		run,
-		rung: rungOf(run.pxPerDay, finest),
-		m
-	}));
+	const tiers = runs.map((run): Tier => {
+		const rung = rungOf(run.pxPerDay, finest);
+		return { index: run.index, scale, run, rung, m };
+	});
 	const upper = tiers.flatMap((tier) => upperTicks(tier, published));
 	const lower = dropRepeats(tiers.flatMap(lowerTicks));
 	const major = new Set(lower.map(({ at }) => at));

@@ -99,7 +99,7 @@ describe('the axis', () => {
 			fc.property(axis, ({ axis: { ticks, grid, weekends }, scale }) => {
 				for (const tier of tiers) {
 					const some = ticks.filter((tick) => tick.tier === tier);
-					expect(new Set(some.map(({ at }) => at)).size).toBe(some.length);
+					expect(new Set(some.map(({ key }) => key)).size).toBe(some.length);
 					const places = some.map(({ labelX }) => labelX);
 					expect(places).toEqual([...places].sort((a, b) => a - b));
 				}
