@@ -1,9 +1,7 @@
 import type { Messages } from '../messages/index.js';
-import type { TimelineEvent } from '../model/timeline.js';
 import { calendarDate } from '../time/calendar.js';
 import { formatSpan } from '../time/format.js';
 import { DAY, span, type Instant, type Span } from '../time/instant.js';
-import { anchorOf } from '../time/timespan.js';
 import type { Ruler } from './ruler.js';
 import { textWidth } from './text.js';
 
@@ -57,16 +55,15 @@ function wordsOf(sorted: Float64Array, half: Span, total: number, published: Ins
 	return m.overview.within(countIn(sorted, stretch), total, when);
 }
 
-/** the note on a crowd, beside it where there is room, or null */
+/** the note on a crowd of sorted instants among `total` events, beside it where there is room, or null */
 export function crowdOf(
-	events: readonly TimelineEvent[],
+	sorted: Float64Array,
 	total: number,
 	published: Instant,
 	ruler: Ruler,
 	m: Messages
 ): Crowd | null {
-	if (events.length < CROWD.events) return null;
-	const sorted = Float64Array.from(events, ({ when }) => anchorOf(when)).sort();
+	if (sorted.length < CROWD.events) return null;
 	const half = shortestHalf(sorted);
 	const [from, to] = [ruler.x(half.start), ruler.x(half.end)];
 	if (to - from > CROWD.share * ruler.width) return null;

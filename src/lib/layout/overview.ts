@@ -45,14 +45,14 @@ export interface Overview {
 	readonly crowd: Crowd | null;
 }
 
-function rugOf(xs: readonly number[], ruler: Ruler, { floor }: Heights): string {
+function rugOf(xs: Float64Array, ruler: Ruler, { floor }: Heights): string {
 	const columns = new Set(xs.map((x) => Math.min(Math.floor(x), ruler.width - 1)));
 	const draw = (column: number) => `M${column + 0.5},${floor + RUG.gap}v${RUG.height}`;
 	return [...columns].map(draw).join('');
 }
 
 /** a tear stands where the run has the most room between events */
-function tearOf({ start, end }: Run, xs: readonly number[], ruler: Ruler) {
+function tearOf({ start, end }: Run, xs: Float64Array, ruler: Ruler) {
 	const [from, to] = [ruler.x(start), ruler.x(end)];
 	const stops = [from, ...xs.filter((x) => x > from && x < to), to].sort((a, b) => a - b);
 	const gaps = stops.slice(1).map((stop, index) => ({ from: stops[index]!, to: stop }));
@@ -73,7 +73,8 @@ export function overviewOf(
 	const ruler = rulerOf(timeline, Math.max(width - gutter, 120));
 	const heights = width < NARROW ? LOW : WIDE;
 	const past = events.filter(({ status }) => status !== 'planned');
-	const xs = past.map(({ when }) => ruler.x(anchorOf(when)));
+	const anchors = Float64Array.from(past, ({ when }) => anchorOf(when)).sort();
+	const xs = anchors.map(ruler.x);
 	const { published, locale } = timeline;
 	const segments = densityOf(past, ruler, published);
 	const m = messagesOf(locale);
@@ -87,6 +88,6 @@ export function overviewOf(
 		dates: dateMarksOf(ruler, m),
 		tears: ruler.runs.filter(({ isFold }) => isFold).map((run) => tearOf(run, xs, ruler)),
 		rule: published < timeline.extent.end ? ruler.x(published) : null,
-		crowd: gutter ? crowdOf(past, events.length, published, ruler, m) : null
+		crowd: gutter ? crowdOf(anchors, events.length, published, ruler, m) : null
 	};
 }
