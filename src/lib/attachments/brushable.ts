@@ -64,7 +64,15 @@ export function brushable(options: BrushOptions): Attachment<SVGElement> {
 			const [grip, from] = [gripOf(event), xOf(event)];
 			hold = { id: event.pointerId, grip, from, window: domain() };
 			node.setPointerCapture(event.pointerId);
+			const thumb = node.querySelector<SVGElement>(`[data-thumb="${grip}"]`);
+			thumb?.focus({ preventScroll: true });
 		};
+		// `touch-action` is not heeded inside an SVG; the veil leaves up and down to the page
+		const ontouchstart = (event: TouchEvent) => {
+			if (hold && hold.grip !== 'draw') event.preventDefault();
+		};
+		// else the browser drags the link of the list that the new window brings under the pointer
+		const onmousedown = (event: MouseEvent) => event.preventDefault();
 		const onmove = (event: PointerEvent) => {
 			if (!hold) return void (node.dataset['grip'] = gripOf(event));
 			if (event.pointerId !== hold.id) return;
@@ -88,6 +96,8 @@ export function brushable(options: BrushOptions): Attachment<SVGElement> {
 		const controller = new AbortController();
 		const { signal } = controller;
 		node.addEventListener('pointerdown', ondown, { signal });
+		node.addEventListener('mousedown', onmousedown, { signal });
+		node.addEventListener('touchstart', ontouchstart, { signal, passive: false });
 		node.addEventListener('pointermove', onmove, { signal });
 		node.addEventListener('pointerup', onend, { signal });
 		node.addEventListener('pointercancel', onend, { signal });

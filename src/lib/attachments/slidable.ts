@@ -28,8 +28,8 @@ const ways: Record<string, 1 | -1> = {
 	Home: -1
 };
 
-/** moves the ends of a window with keys, for handles marked `data-thumb` as "start" and "end" */
-export function slidable(options: SlideOptions): Attachment<SVGElement> {
+/** moves the ends of a window with keys, for handles in the node marked `data-thumb` as "start" and "end" */
+export function slidable(options: SlideOptions): Attachment<HTMLElement> {
 	const { ruler, window } = options;
 	const wayOf = (key: string) => {
 		const isSideways = key === 'ArrowLeft' || key === 'ArrowRight';
