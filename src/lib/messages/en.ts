@@ -67,6 +67,9 @@ const halves = (days: number): string => {
 	return `${whole}${twice % 2 ? '½' : ''} ${unit}${twice === 2 ? '' : 's'}`;
 };
 
+/** the lengths in days that are written out */
+const small: Record<number, string> = { 3: 'three', 5: 'five', 7: 'seven', 10: 'ten' };
+
 /** the English catalogue: the one place of every visible string */
 export const en = {
 	lang: 'en',
@@ -202,6 +205,16 @@ export const en = {
 			contradicts: ['Contradicts', 'Contradicted by'],
 			repeats: ['Repeats', 'Repeated by']
 		} as Record<string, [string, string]>
+	},
+	overview: {
+		title: 'Overview',
+		name: (span: string) => `Overview: ${span}`,
+		weekly: 'events per week',
+		coarse: 'events over time',
+		edge: { start: 'Start of the window', end: 'End of the window' },
+		last: (n: number, total: number, days: number) =>
+			`${n} of ${total} events fall in the last ${small[days] ?? days} days`,
+		within: (n: number, total: number, when: string) => `${n} of ${total} events fall in ${when}`
 	},
 	list: {
 		title: 'Events',

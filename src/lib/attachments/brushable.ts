@@ -1,0 +1,110 @@
+import type { Attachment } from 'svelte/attachments';
+import {
+	brushOf,
+	centred,
+	drawn,
+	gripAt,
+	HIT,
+	moved,
+	resized,
+	type Grip
+} from '../layout/brush.js';
+import type { Ruler } from '../layout/ruler.js';
+import type { Span } from '../time/instant.js';
+
+/** what a strip needs to know, and whom it tells */
+export interface BrushOptions {
+	ruler: () => Ruler;
+	/** px between the picture's inline start and the strip */
+	gutter: () => number;
+	/** the visible window */
+	domain: () => Span;
+	/** a drag moves, resizes or draws the window */
+	onbrush: (window: Span) => void;
+	/** a drag begins, or ends */
+	ongesture: (isRunning: boolean) => void;
+	/** a click asks for a window */
+	onchoose: (window: Span) => void;
+	/** a double click asks for the usual window */
+	onreset: () => void;
+}
+
+/** a pointer that is down: what it took hold of, where, and the window at that moment */
+interface Hold {
+	readonly id: number;
+	readonly grip: Grip;
+	readonly from: number;
+	readonly window: Span;
+}
+
+/** px from which a press is a drag */
+const THRESHOLD = 3;
+
+function windowAt({ grip, from, window }: Hold, x: number, ruler: Ruler): Span {
+	if (grip === 'move') return moved(window, from, x, ruler);
+	if (grip === 'draw') return drawn(from, x, ruler);
+	return resized(window, grip, from, x, ruler);
+}
+
+/** makes a strip's window one that a pointer drags, resizes, draws anew and centres */
+export function brushable(options: BrushOptions): Attachment<SVGElement> {
+	const { ruler, domain } = options;
+	return (node) => {
+		let hold: Hold | null = null;
+		let isDragging = false;
+
+		const xOf = ({ clientX }: PointerEvent) =>
+			clientX - (node.ownerSVGElement ?? node).getBoundingClientRect().left - options.gutter();
+		const gripOf = (event: PointerEvent) => {
+			const reach = event.pointerType === 'mouse' ? HIT.mouse : HIT.touch;
+			return gripAt(brushOf(domain(), ruler()), xOf(event), reach);
+		};
+		const ondown = (event: PointerEvent) => {
+			if (hold || event.button || event.ctrlKey) return;
+			const [grip, from] = [gripOf(event), xOf(event)];
+			hold = { id: event.pointerId, grip, from, window: domain() };
+			node.setPointerCapture(event.pointerId);
+			const thumb = node.querySelector<SVGElement>(`[data-thumb="${grip}"]`);
+			thumb?.focus({ preventScroll: true });
+		};
+		// `touch-action` is not heeded inside an SVG; the veil leaves up and down to the page
+		const ontouchstart = (event: TouchEvent) => {
+			if (hold && hold.grip !== 'draw') event.preventDefault();
+		};
+		// else the browser drags the link of the list that the new window brings under the pointer
+		const onmousedown = (event: MouseEvent) => event.preventDefault();
+		const onmove = (event: PointerEvent) => {
+			if (!hold) return void (node.dataset['grip'] = gripOf(event));
+			if (event.pointerId !== hold.id) return;
+			const x = xOf(event);
+			if (!isDragging && Math.abs(x - hold.from) < THRESHOLD) return;
+			if (!isDragging) options.ongesture(true);
+			isDragging = true;
+			node.dataset['held'] = hold.grip;
+			options.onbrush(windowAt(hold, x, ruler()));
+		};
+		const onend = (event: PointerEvent) => {
+			if (event.pointerId !== hold?.id) return;
+			const { grip, from, window } = hold;
+			const isClick = !isDragging && event.type === 'pointerup';
+			if (isDragging) options.ongesture(false);
+			hold = null;
+			isDragging = false;
+			delete node.dataset['held'];
+			if (isClick && grip === 'draw') options.onchoose(centred(window, from, ruler()));
+		};
+		const controller = new AbortController();
+		const { signal } = controller;
+		node.addEventListener('pointerdown', ondown, { signal });
+		node.addEventListener('mousedown', onmousedown, { signal });
+		node.addEventListener('touchstart', ontouchstart, { signal, passive: false });
+		node.addEventListener('pointermove', onmove, { signal });
+		node.addEventListener('pointerup', onend, { signal });
+		node.addEventListener('pointercancel', onend, { signal });
+		node.addEventListener('dblclick', () => options.onreset(), { signal });
+		return () => {
+			controller.abort();
+			if (isDragging) options.ongesture(false);
+		};
+	};
+}

@@ -1,0 +1,70 @@
+import type { Attachment } from 'svelte/attachments';
+import { shareOf, withEdge, type Edge } from '../layout/brush.js';
+import type { Ruler } from '../layout/ruler.js';
+import { DAY, type Span } from '../time/instant.js';
+
+/** what sliders need to know, and whom they tell */
+export interface SlideOptions {
+	ruler: () => Ruler;
+	/** the window that the sliders bound */
+	window: () => Span;
+	/** whether earlier is at the right */
+	isMirrored: () => boolean;
+	/** a key moves an end of the window */
+	onslide: (window: Span) => void;
+	/** a key goes down, or up */
+	ongesture: (isRunning: boolean) => void;
+}
+
+/** which way a key goes: 1 later, -1 earlier */
+const ways: Record<string, 1 | -1> = {
+	ArrowRight: 1,
+	ArrowUp: 1,
+	PageUp: 1,
+	End: 1,
+	ArrowLeft: -1,
+	ArrowDown: -1,
+	PageDown: -1,
+	Home: -1
+};
+
+/** moves the ends of a window with keys, for handles in the node marked `data-thumb` as "start" and "end" */
+export function slidable(options: SlideOptions): Attachment<HTMLElement> {
+	const { ruler, window } = options;
+	const wayOf = (key: string) => {
+		const isSideways = key === 'ArrowLeft' || key === 'ArrowRight';
+		return (ways[key] ?? 0) * (isSideways && options.isMirrored() ? -1 : 1);
+	};
+	/** ms that a key goes */
+	const stepOf = ({ key, shiftKey }: KeyboardEvent) => {
+		if (key === 'Home' || key === 'End') return Infinity;
+		if (key.startsWith('Page')) return shareOf(ruler().extent, 0.1);
+		return shiftKey ? shareOf(window(), 0.1) : DAY;
+	};
+	return (node) => {
+		let isRunning = false;
+		const onkeydown = (event: KeyboardEvent) => {
+			const thumb = (event.target as Element).closest<SVGElement>('[data-thumb]');
+			const way = wayOf(event.key);
+			if (!thumb || !way || event.ctrlKey || event.metaKey || event.altKey) return;
+			event.preventDefault();
+			const edge = thumb.dataset['thumb'] as Edge;
+			if (!isRunning) options.ongesture(true);
+			isRunning = true;
+			options.onslide(withEdge(window(), edge, window()[edge] + way * stepOf(event), ruler()));
+		};
+		const stop = () => {
+			if (isRunning) options.ongesture(false);
+			isRunning = false;
+		};
+		const controller = new AbortController();
+		const { signal } = controller;
+		node.addEventListener('keydown', onkeydown, { signal });
+		node.addEventListener('keyup', stop, { signal });
+		node.addEventListener('focusout', stop, { signal });
+		return () => {
+			controller.abort();
+			stop();
+		};
+	};
+}
