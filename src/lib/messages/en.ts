@@ -151,6 +151,7 @@ export const en = {
 		glance: 'At a glance',
 		glanceText: (n: number, tracks: number) =>
 			`${n} dated events on ${tracks} tracks. Choose one in the figure or in the list to read it.`,
+		glanceNarrowed: (n: number) => `${n} of them ${n === 1 ? 'matches' : 'match'} now.`,
 		figures: 'Figures in the source',
 		main: 'In one breath',
 		close: 'Close',

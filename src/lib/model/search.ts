@@ -3,12 +3,12 @@ import { messagesOf } from '../messages/index.js';
 import { wordingsOf } from '../time/wording.js';
 import { termsIn } from './terms.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
+import { shortened } from './view.js';
 
 /** the ids of the events that a text finds; a text without a word finds all */
 export type Search = (text: string) => ReadonlySet<string>;
 
-/** characters and terms of a text that are read; more than anybody types */
-const LONGEST = 200;
+/** most terms of a text that are looked up */
 const MOST = 12;
 /** share of a word's letters that may be wrong, in words of so many letters or more */
 const FUZZY = 0.2;
@@ -56,7 +56,7 @@ export function searchOf(timeline: Timeline): Search {
 	}
 
 	return (text) => {
-		const terms = asked(text.slice(0, LONGEST)).slice(0, MOST);
+		const terms = asked(shortened(text)).slice(0, MOST);
 		if (!terms.length) return all;
 		const found = index.search({ combineWith: 'AND', queries: terms.map(queryOf) });
 		return new Set(found.map(({ id }) => String(id)));
