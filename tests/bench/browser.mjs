@@ -42,7 +42,7 @@ function runSteps({ step, count }) {
 
 /** Runs in the page: zooms in for half of the steps, then out. */
 function defineZoom() {
-	const stage = document.querySelector('[data-stage]');
+	const stage = document.querySelector('[data-timeline]');
 	const { left, top, width } = stage.getBoundingClientRect();
 	globalThis.zoomStep = (index, count) =>
 		stage.dispatchEvent(
@@ -80,7 +80,7 @@ export async function measureZoom() {
 		await page.goto(`http://${host}:${server.address().port}/`);
 		await page.waitForSelector('html[data-ready]');
 		await page.evaluate(defineZoom);
-		const figure = await page.locator('[data-stage]').boundingBox();
+		const figure = await page.locator('[data-timeline]').boundingBox();
 		const zoom = await measure(page, 'zoomStep');
 		const bare = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 		const size = { width: Math.round(figure.width), height: Math.round(figure.height) };

@@ -32,7 +32,7 @@ async function swipe(page: Page, from: Point[], to: Point[]) {
 	await settled(page);
 }
 
-const NINE_DAYS = './?from=2024-11-12&to=2024-11-21';
+const NINE_DAYS = './?from=2024-11-12&to=2024-11-21&scale=linear';
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
 test('one finger sideways pans time and neither scrolls nor selects', async ({ page }) => {
@@ -57,7 +57,7 @@ test('one finger up scrolls the page and leaves the window alone', async ({ page
 });
 
 test('two fingers zoom, the date between them stays', async ({ page }) => {
-	await open(page, './?from=2024-11-18&to=2024-11-20');
+	await open(page, './?from=2024-11-18&to=2024-11-20&scale=linear');
 	const before = await glyph(page, 'gaps-narrowed');
 	const { y } = await ground(page, 0.6);
 	const at = (dx: number) => ({ x: before.x + dx, y });

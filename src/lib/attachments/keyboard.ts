@@ -18,6 +18,7 @@ export type Command =
 	| 'help'
 	| 'open';
 
+/** the keys of the figure */
 const commands: Record<string, Command> = {
 	ArrowLeft: 'left',
 	ArrowRight: 'right',
@@ -33,18 +34,35 @@ const commands: Record<string, Command> = {
 	'−': 'out',
 	'0': 'all',
 	f: 'centre',
-	F: 'centre',
 	Escape: 'close',
 	'?': 'help',
 	' ': 'open'
 };
 
-/** turns keys into commands while the focus is inside the node, and only then */
-export function keyboard(oncommand: (command: Command) => void): Attachment<HTMLElement> {
+/** what a key asks for anywhere on the page but in a field */
+export type PageCommand =
+	'next' | 'previous' | 'nextRelation' | 'previousRelation' | 'scale' | `chapter${number}`;
+
+const pageCommands: Record<string, PageCommand> = {
+	n: 'next',
+	p: 'previous',
+	']': 'nextRelation',
+	'[': 'previousRelation',
+	e: 'scale',
+	...Object.fromEntries(Array.from('123456789', (digit) => [digit, `chapter${Number(digit)}`]))
+};
+
+const FIELD = 'input, textarea, select, [contenteditable]';
+
+function listen<T>(
+	keys: Record<string, T>,
+	oncommand: (command: T) => void
+): Attachment<HTMLElement> {
 	return (node) => {
 		const onkeydown = (event: KeyboardEvent) => {
-			const command = commands[event.key];
-			if (!command || event.ctrlKey || event.metaKey || event.altKey) return;
+			const command = keys[event.key] ?? keys[event.key.toLowerCase()];
+			const isTyping = (event.target as Element).closest(FIELD);
+			if (!command || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
 			event.preventDefault();
 			oncommand(command);
 		};
@@ -52,3 +70,11 @@ export function keyboard(oncommand: (command: Command) => void): Attachment<HTML
 		return () => node.removeEventListener('keydown', onkeydown);
 	};
 }
+
+/** turns keys into commands of the figure while the focus is inside the node, and only then */
+export const keyboard = (oncommand: (command: Command) => void): Attachment<HTMLElement> =>
+	listen(commands, oncommand);
+
+/** turns keys into commands of the page while the focus is inside the node, and only then */
+export const pageKeyboard = (oncommand: (command: PageCommand) => void): Attachment<HTMLElement> =>
+	listen(pageCommands, oncommand);

@@ -1,19 +1,19 @@
 import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent } from 'd3';
 import type { Attachment } from 'svelte/attachments';
-import { domainOf, transformOf, type Base } from '../layout/viewport.js';
+import { domainOf, maxZoom, transformOf, type Space } from '../layout/viewport.js';
 import type { Span } from '../time/instant.js';
 import { isSideways, pxOf } from './wheel.js';
 
 /** what a zoomable node needs to know, and whom it tells */
 export interface ZoomOptions {
-	/** the whole extent and the px it is drawn at */
-	base: () => Base;
+	/** where the window may go */
+	space: () => Space;
+	/** px of the plot */
+	width: () => number;
 	/** px between the node's inline start and the plot */
 	gutter: () => number;
 	/** the visible window */
 	domain: () => Span;
-	/** greatest zoom factor */
-	maxZoom: () => number;
 	/** whether a plain wheel zooms instead of scrolling the page */
 	isGreedy: () => boolean;
 	/** a gesture moves the window */
@@ -36,7 +36,7 @@ function wheelDelta(event: WheelEvent): number {
 
 /** zooms and pans a node along x with wheel, drag and pinch; writes no markup */
 export function zoomable(options: ZoomOptions): Attachment<HTMLElement> {
-	const { base, gutter, domain, isGreedy } = options;
+	const { space, width, gutter, domain, isGreedy } = options;
 	const transform = ({ k, x }: { k: number; x: number }) =>
 		zoomIdentity.translate(x - (k - 1) * gutter(), 0).scale(k);
 	const isZoom = (event: WheelEvent) =>
@@ -53,7 +53,8 @@ export function zoomable(options: ZoomOptions): Attachment<HTMLElement> {
 			.clickDistance(4)
 			.on('start', ({ sourceEvent }: ZoomEvent) => sourceEvent && options.ongesture(true))
 			.on('zoom', ({ sourceEvent, transform: { k, x } }: ZoomEvent) => {
-				if (sourceEvent) options.onzoom(domainOf({ k, x: x + (k - 1) * gutter() }, base()));
+				if (sourceEvent)
+					options.onzoom(domainOf({ k, x: x + (k - 1) * gutter() }, space(), width()));
 			})
 			.on('end', ({ sourceEvent }: ZoomEvent) => sourceEvent && options.ongesture(false));
 		const selection = select(node).call(behaviour).on('dblclick.zoom', null);
@@ -69,13 +70,15 @@ export function zoomable(options: ZoomOptions): Attachment<HTMLElement> {
 		node.addEventListener('dblclick', ondblclick);
 
 		$effect(() => {
-			const { width } = base();
 			const corners: [[number, number], [number, number]] = [
 				[gutter(), 0],
-				[gutter() + width, 1]
+				[gutter() + width(), 1]
 			];
-			behaviour.extent(corners).translateExtent(corners).scaleExtent([1, options.maxZoom()]);
-			const target = transform(transformOf(domain(), base()));
+			behaviour
+				.extent(corners)
+				.translateExtent(corners)
+				.scaleExtent([1, maxZoom(space())]);
+			const target = transform(transformOf(domain(), space(), width()));
 			const current = zoomTransform(node);
 			const isSame =
 				Math.abs(target.x - current.x) < 1e-3 && Math.abs(target.k / current.k - 1) < 1e-9;

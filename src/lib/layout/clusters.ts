@@ -9,6 +9,10 @@ import { textWidth } from './text.js';
 
 const BADGE = { least: 26, padding: 16, edge: 3 };
 
+/** whether a search finds the event of a row */
+export const isFound = (track: TrackTable, row: number, { view }: Plot): boolean =>
+	!view.found || view.found.has(track.events[row]!.id);
+
 const holds = (track: TrackTable, { first, last }: Group, row: number | null): boolean =>
 	row !== null && track.anchors[row]! >= first && track.anchors[row]! <= last;
 
@@ -21,7 +25,8 @@ export function clusterOf(
 ): Cluster {
 	const { scale, rule, table } = plot;
 	const rows = group.rows.filter((row) => row !== without).slice(0, NAMED);
-	const count = group.count - (holds(track, group, without) ? 1 : 0);
+	const isLess = holds(track, group, without) && isFound(track, without!, plot);
+	const count = group.count - (isLess ? 1 : 0);
 	const width = Math.max(BADGE.least, textWidth(String(count), 12, 600) + BADGE.padding);
 	const isPast = group.last < table.timeline.published;
 	const [low, high] = isPast
@@ -32,7 +37,7 @@ export function clusterOf(
 	const x = Math.max(Math.min(free, scale.width - width / 2), width / 2);
 	const kinds = table.timeline.kinds.map(({ id, mark }) => ({
 		slot: mark,
-		share: rows.filter((row) => track.events[row]!.kind === id).length / rows.length
+		share: rows.filter((row) => track.events[row]!.kind === id).length / Math.max(rows.length, 1)
 	}));
 	const best = group.best === without ? (rows[0] ?? group.best) : group.best;
 	return {
@@ -41,6 +46,7 @@ export function clusterOf(
 		x,
 		width,
 		count,
+		isDimmed: count === 0,
 		events: rows.map((row) => track.events[row]!.id),
 		best: track.events[best]!,
 		span: { start: group.first, end: group.last },
@@ -66,7 +72,7 @@ export function clusterItem(cluster: Cluster, plot: Plot): Item {
 		weight: best.weight,
 		texts: plot.isNarrow ? [best.label] : [best.title, best.label],
 		more: plot.isNarrow ? m.more.short(cluster.count - 1) : m.more.long(cluster.count - 1),
-		inline: null,
+		inline: [],
 		bounds: boundsOf(span.end < published, plot),
 		leftEnd: null
 	};

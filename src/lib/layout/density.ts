@@ -12,7 +12,7 @@ import {
 	type Span
 } from '../time/instant.js';
 import type { Unit } from '../time/timespan.js';
-import type { TimeScale } from './scale.js';
+import { pxPerDayIn, type TimeScale } from './scale.js';
 
 /** px of the narrowest cell: a badge and its gaps */
 const CELL = 34;
@@ -33,11 +33,15 @@ export const NAMED = 50;
 export interface Group {
 	/** level and number of the cell, and the side of publication: the same at every pan */
 	readonly key: string;
+	/** members that a search finds; all of them without a search */
 	readonly count: number;
-	/** rows of the first members: one more than a cluster names, should one of them be selected */
+	/** rows of the first of those: one more than a cluster names, should one of them be selected */
 	readonly rows: readonly number[];
-	/** row of the weightiest member */
+	/** row of the weightiest member, found ones first */
 	readonly best: number;
+	/** how many members there are, and the weightiest of them, whatever a search finds */
+	readonly size: number;
+	readonly head: number;
 	/** first and last anchor */
 	readonly first: Instant;
 	readonly last: Instant;
@@ -64,6 +68,8 @@ interface Grain {
 	readonly published: Instant;
 	/** most events of a cell that stand one by one */
 	readonly rows: number;
+	/** ids that a search finds; null without a search */
+	readonly found: ReadonlySet<string> | null;
 }
 
 /** ms from which a bar or a bracket stands alone */
@@ -101,6 +107,10 @@ function isVisible(track: TrackTable, row: number, { scale }: Grain): boolean {
 		: overlaps(scale.domain, span(track.starts[row]!, track.ends[row]!));
 }
 
+/** whether a search finds the event of a row */
+const isFound = (track: TrackTable, row: number, { found }: Grain): boolean =>
+	found === null || found.has(track.events[row]!.id);
+
 /** the weightiest row of a range that does not stand alone */
 function bestOf(track: TrackTable, from: number, to: number, grain: Grain): number {
 	const row = argMax(track.weights, from, to);
@@ -111,15 +121,25 @@ function bestOf(track: TrackTable, from: number, to: number, grain: Grain): numb
 	return track.events[b]!.weight > track.events[a]!.weight ? b : a;
 }
 
-/** the members of a range of rows, those that stand alone left out: the first ones, and how many */
+/** the members of a range of rows, those that stand alone left out: the first and last, and how many */
 function membersOf(track: TrackTable, from: number, to: number, grain: Grain) {
-	const count = to - from - countStanding(track, from, to, grain);
+	const size = to - from - countStanding(track, from, to, grain);
 	const rows: number[] = [];
-	for (let row = from; row < to && rows.length < Math.min(NAMED + 1, count); row++)
+	for (let row = from; row < to && rows.length < Math.min(NAMED + 1, size); row++)
 		if (!isStanding(track, row, grain)) rows.push(row);
 	let last = to - 1;
 	while (last > from && isStanding(track, last, grain)) last--;
-	return { rows, count, last };
+	return { rows, size, last };
+}
+
+/** the members of a range that a search finds */
+function foundOf(track: TrackTable, from: number, to: number, grain: Grain) {
+	const found: number[] = [];
+	for (let row = from; row < to; row++)
+		if (isFound(track, row, grain) && !isStanding(track, row, grain)) found.push(row);
+	const weight = (row: number) => track.events[row]!.weight;
+	const best = found.reduce((a, b) => (weight(b) > weight(a) ? b : a), found[0] ?? -1);
+	return { rows: found.slice(0, NAMED + 1), count: found.length, best };
 }
 
 function isStrip(track: TrackTable, level: number): boolean {
@@ -128,42 +148,104 @@ function isStrip(track: TrackTable, level: number): boolean {
 }
 
 /** most events of a cell that stand one by one: what keeps the marks of a frame bounded */
-function mostApart({ scale, rows }: Grain): number {
-	if (scale.pxPerDay < APART) return 1;
-	return Math.max(1, Math.min(rows, (MOST * scale.pxPerDay) / APART));
+function mostApart(pxPerDay: number, { rows }: Grain): number {
+	if (pxPerDay < APART) return 1;
+	return Math.max(1, Math.min(rows, (MOST * pxPerDay) / APART));
 }
 
-/** the rows of a cell, cut at publication: those in the window by themselves, the others as groups */
-function cellDetail(track: TrackTable, level: number, cell: number, grain: Grain) {
-	const { scale, published } = grain;
-	const start = cell * cellLength(level);
-	const cuts = [start, start + cellLength(level)];
-	if (start < published && published < cuts[1]!) cuts.splice(1, 0, published);
+/** one run of time with the grid that its density asks for */
+interface Grid {
+	readonly index: number;
+	readonly bounds: Span;
+	readonly level: number;
+	readonly pxPerDay: number;
+}
+
+/** the grids of the runs that reach into a window, or to its edge */
+function gridsOf({ scale, finest }: Grain): Grid[] {
+	const { runs } = scale.warp;
+	return runs.flatMap((run, index) => {
+		const start = index === 0 ? -Infinity : run.start;
+		const end = index === runs.length - 1 ? Infinity : run.end;
+		const pxPerDay = pxPerDayIn(run, scale);
+		const level = levelOf(pxPerDay, CELL, finest);
+		const margin = Math.max(cellLength(level), POINT);
+		const isNear = start < scale.domain.end + margin && end > scale.domain.start - margin;
+		return isNear ? [{ index, bounds: span(start, end), level, pxPerDay }] : [];
+	});
+}
+
+/** a group of all members of a range of rows */
+function groupOf(
+	track: TrackTable,
+	{ from, to, key, isFinest }: { from: number; to: number; key: string; isFinest: boolean },
+	grain: Grain
+): Group {
+	const { rows, size, last } = membersOf(track, from, to, grain);
+	const head = bestOf(track, from, to, grain);
+	const found = grain.found && foundOf(track, from, to, grain);
+	return {
+		key,
+		count: found ? found.count : size,
+		rows: found ? found.rows : rows,
+		best: found && found.best >= 0 ? found.best : head,
+		size,
+		head,
+		first: instant(track.anchors[rows[0]!]!),
+		last: instant(track.anchors[last]!),
+		isFinest
+	};
+}
+
+/** the rows of a cell, cut at publication and at the ends of its run: those in the window, or groups */
+function cellDetail(track: TrackTable, grid: Grid, cell: number, grain: Grain) {
+	const { level, bounds, index, pxPerDay } = grid;
+	const start = Math.max(cell * cellLength(level), bounds.start);
+	const cuts = [start, Math.min((cell + 1) * cellLength(level), bounds.end)];
+	if (start < grain.published && grain.published < cuts[1]!) cuts.splice(1, 0, grain.published);
+	const isFinest = pxPerDay >= APART && level === levelOf(Infinity, CELL, grain.finest);
 	const alone: number[] = [];
 	const groups: Group[] = [];
 	cuts.slice(1).forEach((end, side) => {
-		const [from, to] = [cuts[side]!, end].map((at) => bisectLeft(track.anchors, at));
-		const members = membersOf(track, from!, to!, grain);
-		if (members.count <= mostApart(grain))
-			alone.push(...members.rows.filter((row) => isVisible(track, row, grain)));
-		else
-			groups.push({
-				key: `${level}:${cell}:${side}`,
-				count: members.count,
-				rows: members.rows,
-				best: bestOf(track, from!, to!, grain),
-				first: instant(track.anchors[members.rows[0]!]!),
-				last: instant(track.anchors[members.last]!),
-				isFinest: scale.pxPerDay >= APART && level === levelOf(Infinity, CELL, grain.finest)
-			});
+		const [from = 0, to = 0] = [cuts[side]!, end].map((at) => bisectLeft(track.anchors, at));
+		const { size, rows } = membersOf(track, from, to, grain);
+		if (size <= mostApart(pxPerDay, grain))
+			alone.push(...rows.filter((row) => isVisible(track, row, grain)));
+		else {
+			const key = `${index ? `${index}:` : ''}${level}:${cell}:${side}`;
+			groups.push(groupOf(track, { from, to, key, isFinest }, grain));
+		}
 	});
+	return { alone, groups };
+}
+
+/** what of one run stands by itself, and what in groups */
+function gridDetail(track: TrackTable, grid: Grid, grain: Grain) {
+	const { level, bounds } = grid;
+	const { domain } = grain.scale;
+	const cell = cellLength(level);
+	const bound = (at: number) => bisectLeft(track.anchors, at);
+	const margin = Math.max(cell, POINT);
+	const begin = cellOf(domain.start - margin, level) * cell;
+	const finish = (cellOf(domain.end - 1 + margin, level) + 1) * cell;
+	const end = bound(Math.min(finish, bounds.end));
+	const alone: number[] = [];
+	const groups: Group[] = [];
+	for (let row = bound(Math.max(begin, bounds.start)); row < end;) {
+		const at = cellOf(track.anchors[row]!, level);
+		const detail = cellDetail(track, grid, at, grain);
+		alone.push(...detail.alone);
+		groups.push(...detail.groups);
+		row = bound(Math.min((at + 1) * cell, bounds.end));
+	}
 	return { alone, groups };
 }
 
 /** a strip holds what has its anchor in the window and does not stand alone */
 function stripDetail(track: TrackTable, { start, end }: Span, grain: Grain) {
-	const [from, to] = [start, end].map((at) => bisectLeft(track.anchors, at));
-	return { count: to! - from! - countStanding(track, from!, to!, grain) };
+	const [from = 0, to = 0] = [start, end].map((at) => bisectLeft(track.anchors, at));
+	if (grain.found) return { count: foundOf(track, from, to, grain).count };
+	return { count: to - from - countStanding(track, from, to, grain) };
 }
 
 /** decides what of a track merges, by time, scale and track alone */
@@ -176,20 +258,11 @@ export function detailOf(track: TrackTable, grain: Grain): Detail {
 		const strip = stripDetail(track, domain, grain);
 		return { alone, groups: [], strip, hides: true, cell };
 	}
-	const groups: Group[] = [];
-	const bound = (number: number) => bisectLeft(track.anchors, number * cell);
-	const margin = Math.max(cell, POINT);
-	const end = bound(cellOf(domain.end - 1 + margin, level) + 1);
-	for (let row = bound(cellOf(domain.start - margin, level)); row < end;) {
-		const at = cellOf(track.anchors[row]!, level);
-		const detail = cellDetail(track, level, at, grain);
-		alone.push(...detail.alone);
-		groups.push(...detail.groups);
-		row = bound(at + 1);
-	}
+	const details = gridsOf(grain).map((grid) => gridDetail(track, grid, grain));
+	const groups = details.flatMap((detail) => detail.groups);
 	const middle = ({ first, last }: Group) => instant((first + last) / 2);
 	return {
-		alone: alone.sort((a, b) => a - b),
+		alone: [...alone, ...details.flatMap((detail) => detail.alone)].sort((a, b) => a - b),
 		groups: groups.filter((group) => contains(domain, middle(group))),
 		strip: null,
 		hides: groups.length > 0 || track.crowded > 0,

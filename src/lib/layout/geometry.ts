@@ -1,8 +1,10 @@
 import type { Locale } from '../messages/index.js';
 import type { EventTable } from '../model/table.js';
 import type { MarkSlot, TimelineEvent } from '../model/timeline.js';
+import type { Warp } from '../model/warp.js';
 import type { Span } from '../time/instant.js';
 import type { LabelBox } from './labels.js';
+import type { Fold } from './folds.js';
 import type { Reach, Shape } from './marks.js';
 import type { Quiet } from './quiet.js';
 import type { TimeScale } from './scale.js';
@@ -12,6 +14,10 @@ import type { Axis } from './ticks.js';
 export interface View {
 	readonly domain: Span;
 	readonly event: string | null;
+	/** ids that a search finds; without it all events match */
+	readonly found?: ReadonlySet<string> | null;
+	/** the measure of time while it changes; else that of the table */
+	readonly warp?: Warp;
 }
 
 /** where it is drawn: width in px, script direction, language, most rows of a track */
@@ -36,6 +42,8 @@ export interface Mark extends Shape {
 	readonly slot: MarkSlot;
 	readonly event: TimelineEvent;
 	readonly isSelected: boolean;
+	/** whether it is drawn for context only: a search does not find it */
+	readonly isDimmed: boolean;
 	/** stretch of the line that its own label interrupts */
 	readonly bed: Reach | null;
 	/** start of the leader from a label before the rule to a planned mark */
@@ -59,6 +67,8 @@ export interface Cluster {
 	/** share of each kind, in the order of the legend */
 	readonly shares: readonly { readonly slot: MarkSlot; readonly share: number }[];
 	readonly isFinest: boolean;
+	/** whether a search finds none of its members */
+	readonly isDimmed: boolean;
 }
 
 /** a track too full for marks: counts as an area */
@@ -106,6 +116,12 @@ export interface Scene {
 	readonly axis: Axis;
 	/** x of the end of the day of publication, or null outside the window */
 	readonly rule: number | null;
+	/** px of the head above the tracks */
+	readonly head: number;
+	/** quiet times pressed together; empty in linear time */
+	readonly folds: readonly Fold[];
+	/** whether time is not to scale */
+	readonly isElastic: boolean;
 	readonly quiet: Quiet | null;
 	readonly bands: readonly Band[];
 	readonly marks: readonly Mark[];
@@ -115,8 +131,9 @@ export interface Scene {
 	readonly counts: Counts;
 }
 
-/** px of the head above the tracks and of the axis below */
+/** px of the head above the tracks, also of one with the lengths of folds, and of the axis below */
 export const HEAD = 26;
+export const FOLDED_HEAD = 42;
 export const AXIS = 42;
 /** px of a row */
 export const ROW = 18.5;
@@ -128,6 +145,7 @@ export const NARROW = 640;
 /** what every part of the layout of one picture needs */
 export interface Plot {
 	readonly scale: TimeScale;
+	readonly folds: readonly Fold[];
 	/** x of the rule, wherever it is */
 	readonly rule: number;
 	readonly isNarrow: boolean;

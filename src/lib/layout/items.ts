@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../model/timeline.js';
+import { unfolded } from './folds.js';
 import type { Mark, Plot } from './geometry.js';
 import { LABEL, type Item, type LabelBox, type Placed } from './labels.js';
 import { GLYPH, type Reach, type Shape } from './marks.js';
@@ -23,6 +24,14 @@ function inlineOf({ glyph, line }: Shape): Reach | null {
 	return [Math.max(glyph.x + GLYPH + 5, isNarrow ? soft[1] + 6 : 0), end];
 }
 
+/** the stretches of a line that a label may stand on, none across a fold */
+const unfoldedInline = (inline: Reach | null, { folds }: Plot): Reach[] =>
+	inline ? unfolded(inline, folds) : [];
+
+/** whether an event is drawn for context only: a search does not find it */
+export const isDimmed = (id: string, { view }: Plot): boolean =>
+	view.found ? !view.found.has(id) : false;
+
 /** an event as something that wants a row and a label */
 export function eventItem(event: TimelineEvent, shape: Shape, plot: Plot): Item {
 	const isPlanned = event.status === 'planned';
@@ -34,7 +43,7 @@ export function eventItem(event: TimelineEvent, shape: Shape, plot: Plot): Item 
 		weight: event.weight,
 		texts: texts.map((text) => text + mark),
 		more: '',
-		inline: inlineOf(shape),
+		inline: unfoldedInline(inlineOf(shape), plot),
 		bounds: boundsOf(!isPlanned, plot),
 		leftEnd: isPlanned && plot.rule > 2 ? Math.min(plot.rule - 6, shape.ink[0] - LABEL.gap) : null
 	};
@@ -76,6 +85,7 @@ export function markOf(
 		slot: kind?.mark ?? 'circle',
 		event,
 		isSelected: event.id === plot.view.event,
+		isDimmed: isDimmed(event.id, plot),
 		bed: bedOf(shape, label),
 		leader: leads ? [label.reach[1] + 3, shape.glyph.x - GLYPH] : null
 	};

@@ -17,8 +17,8 @@ export interface Item {
 	readonly texts: readonly string[];
 	/** quiet words after the label, as "and 4 more" */
 	readonly more: string;
-	/** stretch of the item's own line that a label may interrupt */
-	readonly inline: Reach | null;
+	/** stretches of the item's own line that a label may interrupt */
+	readonly inline: readonly Reach[];
 	/** stretch that a label must not leave */
 	readonly bounds: Reach;
 	/** right end of a label on the left, when it is not just beside the ink */
@@ -73,7 +73,8 @@ function candidates(item: Item, text: string): LabelBox[] {
 	});
 	const { inline, ink } = item;
 	const boxes: LabelBox[] = [];
-	if (inline && inline[0] + width + BEDSIDE <= inline[1]) boxes.push(box(inline[0], 'inline'));
+	for (const [from, to] of inline)
+		if (from + width + BEDSIDE <= to) boxes.push(box(from, 'inline'));
 	boxes.push(box(ink[1] + LABEL.gap, 'right'));
 	boxes.push(box((item.leftEnd ?? ink[0] - LABEL.gap) - width, 'left'));
 	return boxes.filter(({ reach }) => reach[0] >= low && reach[1] <= high);

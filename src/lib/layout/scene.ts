@@ -1,7 +1,9 @@
 import type { EventTable } from '../model/table.js';
+import { isLinear, type Warp } from '../model/warp.js';
 import type { Instant } from '../time/instant.js';
 import {
 	AXIS,
+	FOLDED_HEAD,
 	gutterOf,
 	HEAD,
 	NARROW,
@@ -10,6 +12,7 @@ import {
 	type Scene,
 	type View
 } from './geometry.js';
+import { foldsOf } from './folds.js';
 import { quietOf } from './quiet.js';
 import { timeScale } from './scale.js';
 import { stack } from './stack.js';
@@ -18,22 +21,32 @@ import { trackScene } from './tracks.js';
 
 export * from './geometry.js';
 
+/** how many events of a table a view's search finds */
+function matchingOf({ count, row }: EventTable, { found }: View): number {
+	return found ? [...found].filter((id) => row.has(id)).length : count;
+}
+
 /** the scene of a view in a frame: pure, the same arguments give the same geometry */
 export function layoutScene(table: EventTable, view: View, frame: Frame): Scene {
 	const gutter = gutterOf(frame.width);
 	const plotWidth = Math.max(frame.width - gutter, 120);
-	const scale = timeScale(view.domain, plotWidth);
+	const scale = timeScale(view.domain, plotWidth, view.warp ?? table.warp);
 	const { published, finest } = table.timeline;
 	const rule = scale.x(published);
 	const isNarrow = frame.width < NARROW;
-	const plot: Plot = { scale, rule, isNarrow, table, view, frame };
+	const isElastic = !isLinear(scale.warp);
+	const folds = foldsOf(scale, frame.locale, isNarrow);
+	const head = isElastic ? FOLDED_HEAD : HEAD;
+	const plot: Plot = { scale, folds, rule, isNarrow, table, view, frame };
 	const tracks = table.tracks.map((track) => trackScene(track, plot));
 	const { bottom, ...parts } = stack(tracks, plot);
 	const shown = tracks.reduce((sum, track) => sum + track.shown, 0);
 	const clustered = tracks.reduce((sum, track) => sum + track.clustered, 0);
+	const matching = matchingOf(table, view);
 	return {
 		width: frame.width,
-		height: HEAD + bottom + AXIS,
+		height: head + bottom + AXIS,
+		head,
 		gutter,
 		plotWidth,
 		plotHeight: bottom,
@@ -42,18 +55,20 @@ export function layoutScene(table: EventTable, view: View, frame: Frame): Scene 
 		domain: view.domain,
 		axis: axisOf(scale, finest, published, frame.locale),
 		rule: rule > 0 && rule < plotWidth ? rule : null,
-		quiet: quietOf(table, scale, frame.locale),
+		quiet: isElastic ? null : quietOf(table, scale, frame.locale),
+		folds,
+		isElastic,
 		...parts,
 		counts: {
-			total: table.count,
-			matching: table.count,
+			total: table.timeline.events.length,
+			matching,
 			shown,
 			clustered,
-			outside: table.count - shown - clustered
+			outside: matching - shown - clustered
 		}
 	};
 }
 
-/** the instant at an x of a scene's plot */
-export const instantAt = (scene: Scene, x: number): Instant =>
-	timeScale(scene.domain, scene.plotWidth).invert(x);
+/** the instant at an x of a scene's plot, in the measure of time that it is drawn in */
+export const instantAt = ({ domain, plotWidth }: Scene, warp: Warp, x: number): Instant =>
+	timeScale(domain, plotWidth, warp).invert(x);

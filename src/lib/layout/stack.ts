@@ -52,7 +52,7 @@ export function stack(tracks: readonly TrackScene[], plot: Plot): Stack {
 	tracks.forEach((track, index) => {
 		const { strip, cell } = track.detail;
 		const top = result.bottom;
-		const { id, title } = timeline.tracks[index]!;
+		const { id, title } = timeline.tracks.find((one) => one.id === tables[index]!.id)!;
 		const lines = plot.isNarrow ? [title] : linesOf(title, gutterOf(plot.frame.width) - 8);
 		const name = plot.isNarrow ? 18 : 0;
 		const least = LEAST_TRACK + name + (lines.length - 1) * NAME.line;

@@ -2,7 +2,7 @@ import { messagesOf, type Locale, type Messages } from '../messages/index.js';
 import { boundaries, calendarDate, type Interval } from '../time/calendar.js';
 import { DAY, span, type Instant, type Span } from '../time/instant.js';
 import type { Unit } from '../time/timespan.js';
-import type { TimeScale } from './scale.js';
+import { visibleRuns, type TimeScale, type VisibleRun } from './scale.js';
 import { textWidth } from './text.js';
 
 /** one label of the axis; bands of the upper tier hold theirs in the middle, the others at the start */
@@ -131,23 +131,31 @@ function rungOf(pxPerDay: number, finest: Unit): Rung {
 }
 
 /** the visible part of each band between boundaries */
-function bands(scale: TimeScale, interval: Interval): { at: Instant; from: number; to: number }[] {
-	const starts = boundaries(scale.domain, interval);
+function bands({ x }: TimeScale, run: VisibleRun, interval: Interval) {
+	const starts = boundaries(run.domain, interval);
 	return starts.map((at, index) => ({
 		at,
-		from: scale.x(at),
-		to: scale.x(starts[index + 1] ?? scale.domain.end)
+		from: x(at),
+		to: index + 1 < starts.length ? x(starts[index + 1]!) : run.to
 	}));
 }
 
-function upperTicks(scale: TimeScale, rung: Rung, published: Instant, m: Messages): Tick[] {
-	return bands(scale, rung.upper).flatMap(({ at, from, to }) => {
+/** what the labels of one run of an axis need to know */
+interface Tier {
+	readonly scale: TimeScale;
+	readonly run: VisibleRun;
+	readonly rung: Rung;
+	readonly m: Messages;
+}
+
+function upperTicks({ scale, run, rung, m }: Tier, published: Instant): Tick[] {
+	return bands(scale, run, rung.upper).flatMap(({ at, from, to }) => {
 		const label = rung.upperText(at, m);
 		const width = textWidth(label, 12, 600);
 		const isBand = rung.align === 'middle';
-		const [a, b] = [Math.max(from, 0), Math.min(to, scale.width)];
+		const [a, b] = [Math.max(from, run.from), Math.min(to, run.to)];
 		const labelX = isBand ? (a + b) / 2 : from + 4;
-		const fits = isBand ? width + 4 <= b - a : from >= -1 && labelX + width <= scale.width;
+		const fits = isBand ? width + 4 <= b - a : from >= run.from - 1 && labelX + width <= run.to;
 		const isPublication = isBand && at === published - DAY;
 		const tick: Tick = {
 			at,
@@ -158,42 +166,53 @@ function upperTicks(scale: TimeScale, rung: Rung, published: Instant, m: Message
 			align: rung.align,
 			isPublication
 		};
-		return from >= -1 || isBand ? [tick] : [];
+		return from >= run.from - 1 || isBand ? [tick] : [];
 	});
 }
 
-function lowerTicks(scale: TimeScale, rung: Rung, m: Messages): Tick[] {
+function lowerTicks({ scale, run, rung, m }: Tier): Tick[] {
 	if (!rung.lower) return [];
-	return bands(scale, rung.lower).flatMap(({ at, from, to }) => {
+	return bands(scale, run, rung.lower).flatMap(({ at, from, to }) => {
 		const label = rung.lowerText(at, m);
 		const width = textWidth(label, 12, 600);
-		const labelX = Math.max(from, 0) + 4;
-		if (labelX + width > Math.min(to, scale.width)) return [];
+		const x = Math.max(from, run.from);
+		if (x + 4 + width > Math.min(to, run.to)) return [];
+		const labelX = x + 4;
 		return [{ at, x: from, tier: 'lower', label, labelX, align: 'start', isPublication: false }];
 	});
 }
 
-function weekendBands(scale: TimeScale): Axis['weekends'] {
-	if (scale.pxPerDay < 16) return [];
-	const wide: Span = span(scale.domain.start - 2 * DAY, scale.domain.end);
+function weekendBands(scale: TimeScale, { domain, from, to, pxPerDay }: VisibleRun) {
+	if (pxPerDay < 16) return [];
+	const wide: Span = span(domain.start - 2 * DAY, domain.end);
 	return boundaries(wide, every(1, 'week')).flatMap((monday) => {
-		const from = Math.max(scale.x(monday + 5 * DAY), 0);
-		const to = Math.min(scale.x(monday + 7 * DAY), scale.width);
-		return to > from ? [{ at: monday, x: from, width: to - from }] : [];
+		const x = Math.max(scale.x(monday + 5 * DAY), from);
+		const end = Math.min(scale.x(monday + 7 * DAY), to);
+		return end > x ? [{ at: monday, x, width: end - x }] : [];
 	});
 }
+
+/** one label for a month or year that goes on into the next run */
+const dropRepeats = (ticks: Tick[]): Tick[] =>
+	ticks.filter(({ label }, index) => label !== ticks[index - 1]?.label);
 
 /** the two tiers of the axis for a scale; never finer than the data is dated */
 export function axisOf(scale: TimeScale, finest: Unit, published: Instant, locale: Locale): Axis {
 	const m = messagesOf(locale);
-	const rung = rungOf(scale.pxPerDay, finest);
-	const upper = upperTicks(scale, rung, published, m);
-	const lower = lowerTicks(scale, rung, m);
+	const runs = visibleRuns(scale).filter(({ isFold }) => !isFold);
+	const tiers = runs.map((run): Tier => ({
+		scale,
+		run,
+		rung: rungOf(run.pxPerDay, finest),
+		m
+	}));
+	const upper = tiers.flatMap((tier) => upperTicks(tier, published));
+	const lower = dropRepeats(tiers.flatMap(lowerTicks));
 	const major = new Set(lower.map(({ at }) => at));
 	const inside = ({ x }: Tick) => x > 1 && x < scale.width - 1;
 	return {
 		ticks: [...upper, ...lower],
 		grid: upper.filter(inside).map(({ at, x }) => ({ at, x, isMajor: major.has(at) })),
-		weekends: weekendBands(scale)
+		weekends: runs.flatMap((run) => weekendBands(scale, run))
 	};
 }

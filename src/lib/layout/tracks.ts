@@ -5,7 +5,7 @@ import { contains, instant, overlaps, span } from '../time/instant.js';
 import { clusterItem, clusterOf } from './clusters.js';
 import { detailOf, type Detail } from './density.js';
 import type { Cluster, Label, Mark, Plot } from './geometry.js';
-import { eventItem, markOf } from './items.js';
+import { eventItem, isDimmed, markOf } from './items.js';
 import { addItem, LABEL, pack, type Placed } from './labels.js';
 import { shapeOf, type Reach } from './marks.js';
 import { textWidth } from './text.js';
@@ -36,7 +36,10 @@ function hiddenSelection(track: TrackTable, detail: Detail, plot: Plot): number 
 /** how many events of a strip are not drawn by themselves */
 function swallowedBy(track: TrackTable, { strip }: Detail, row: number | null, { view }: Plot) {
 	if (!strip) return 0;
-	const isHeld = row !== null && contains(view.domain, instant(track.anchors[row]!));
+	const isHeld =
+		row !== null &&
+		contains(view.domain, instant(track.anchors[row]!)) &&
+		(!view.found || view.found.has(track.events[row]!.id));
 	return strip.count - (isHeld ? 1 : 0);
 }
 
@@ -44,7 +47,9 @@ function swallowedBy(track: TrackTable, { strip }: Detail, row: number | null, {
 export function trackScene(track: TrackTable, plot: Plot): TrackScene {
 	const { timeline } = plot.table;
 	const { published, finest } = timeline;
-	const detail = detailOf(track, { scale: plot.scale, finest, published, rows: plot.frame.rows });
+	const { scale, frame, view } = plot;
+	const found = view.found ?? null;
+	const detail = detailOf(track, { scale, finest, published, rows: frame.rows, found });
 	const marks = detail.alone.map((row) => {
 		const event = track.events[row]!;
 		const shape = shapeOf(event, plot.scale, { at: plot.table.timeline.published, x: plot.rule });
@@ -52,9 +57,10 @@ export function trackScene(track: TrackTable, plot: Plot): TrackScene {
 	});
 	const hidden = hiddenSelection(track, detail, plot);
 	const clusters = detail.groups.map((group) => {
-		const whole = clusterOf(track, group, null, plot);
-		const cluster = hidden === null ? whole : clusterOf(track, group, hidden, plot);
-		return { at: group.first as number, cluster, item: clusterItem(whole, plot) };
+		const cluster = clusterOf(track, group, hidden, plot);
+		const whole = { ...group, count: group.size, best: group.head };
+		const item = clusterItem(clusterOf(track, whole, null, plot), plot);
+		return { at: group.first as number, cluster, item };
 	});
 	const items = [...marks, ...clusters].sort((a, b) => a.at - b.at).map(({ item }) => item);
 	const { placed, rows } = pack(items, plot.frame.rows);
@@ -69,10 +75,10 @@ export function trackScene(track: TrackTable, plot: Plot): TrackScene {
 	return {
 		rows: Math.max(used + spare, extra ? extra.y + 1 : 0),
 		marks: extra ? [...drawn, extra.mark] : drawn,
-		clusters: badges.filter(({ count }) => count > 0),
+		clusters: badges,
 		labels: [...placed.flatMap((one) => labelOf(one, byCluster, plot)), ...(extra?.label ?? [])],
 		detail,
-		shown: drawn.length + (extra ? 1 : 0),
+		shown: [...drawn, ...(extra ? [extra.mark] : [])].filter(({ isDimmed }) => !isDimmed).length,
 		clustered: badges.reduce((sum, { count }) => sum + count, swallowed)
 	};
 }
@@ -97,7 +103,7 @@ function labelOf(
 	if (!label) return [];
 	const base = { id: item.key, y: row, isSelected: item.key === plot.view.event };
 	const cluster = clusters.get(item.key);
-	if (!cluster) return [{ ...label, ...base }];
+	if (!cluster) return isDimmed(item.key, plot) ? [] : [{ ...label, ...base }];
 	const m = messagesOf(plot.frame.locale);
 	const rest = cluster.count - 1;
 	const more = plot.isNarrow ? m.more.short(rest) : m.more.long(rest);
@@ -106,5 +112,5 @@ function labelOf(
 	const text = [best.title, best.label, ''].find(
 		(words) => words === label.text || textWidth(words, LABEL.size, 600) + 70 <= width
 	);
-	return text && cluster.count > 0 ? [{ ...label, ...base, text, more }] : [];
+	return text && !cluster.isDimmed ? [{ ...label, ...base, text, more }] : [];
 }

@@ -54,6 +54,19 @@ const length = (days: number): string => {
 	return count(days, 'day', 'days');
 };
 
+/** a length of time in words, to half a unit */
+const halves = (days: number): string => {
+	const units = [
+		[365.25, 'year', 730],
+		[30.44, 'month', 60],
+		[7, 'week', 0]
+	] as const;
+	const [size, unit] = units.find(([, , from]) => days >= from)!;
+	const twice = Math.round((days / size) * 2);
+	const whole = Math.floor(twice / 2);
+	return `${whole}${twice % 2 ? '½' : ''} ${unit}${twice === 2 ? '' : 's'}`;
+};
+
 /** the English catalogue: the one place of every visible string */
 export const en = {
 	lang: 'en',
@@ -63,6 +76,15 @@ export const en = {
 	events: (n: number) => count(n, 'event', 'events'),
 	more: { long: (n: number) => (n > 0 ? `and ${n} more` : ''), short: (n: number) => `+${n}` },
 	quiet: (days: number) => `No event newly dated here for ${length(days)}`,
+	elastic: {
+		name: 'Elastic time',
+		/** lines of the note above a fold */
+		folded: (days: number) => [halves(days), 'folded'],
+		short: (days: number) => halves(days).replace(/onths?|ears?|eeks?/, (unit) => unit[0]!),
+		note: ['Elastic time', 'folds not to scale'],
+		noteLine: 'Elastic time, not to scale',
+		toggle: 'Elastic time: quiet periods are folded'
+	},
 	published: (date: string) => `Published ${date}`,
 	clusterName: (n: number, label: string, best: string, span: string) =>
 		label ? `${n} ${label}, ${span}` : `${n} events, ${span}: ${best} and others`,
@@ -172,6 +194,10 @@ export const en = {
 		where: 'Told in',
 		other: 'Other reading',
 		related: 'Related',
+		walk: 'Walk',
+		step: (n: number, of: number, chapter: string) => `Event ${n} of ${of} in “${chapter}”`,
+		start: (n: number, chapter: string) => `Walk through the ${n} events of “${chapter}”`,
+		drawn: (n: number, of: number) => `${n} of ${of} drawn in the figure`,
 		previous: 'Previous',
 		next: 'Next',
 		source: 'Source of this event',
@@ -224,11 +250,15 @@ export const en = {
 			['Enter, Space', 'open the event, or zoom into the cluster'],
 			['Home, End', 'first or last event'],
 			['Page Up, Page Down', 'one window earlier or later'],
+			['N, P', 'next or previous event of the chapter'],
+			['[ ]', 'previous or next relation of the event'],
+			['1 – 9', 'chapter'],
+			['E', 'elastic time, or time to scale'],
+			['/', 'search'],
 			['+ −', 'zoom in or out'],
 			['0', 'whole extent'],
 			['F', 'centre the event; again: fit it'],
 			['Esc', 'close, deselect'],
-			['/', 'search, from anywhere on the page'],
 			['?', 'this sheet']
 		] as [string, string][]
 	},

@@ -101,7 +101,7 @@ export function elasticWarp({ events, extent }: Timeline, isNarrow: boolean): Wa
 	);
 	const roots = counts.reduce((sum, count) => sum + Math.sqrt(count), 0);
 	const pieces = open.map((stretch, index): Piece => {
-		const crowd = (WEIGHT.events * Math.sqrt(counts[index]!)) / roots;
+		const crowd = (WEIGHT.events * Math.sqrt(counts[index]!)) / Math.max(roots, 1);
 		const weight = crowd + WEIGHT.days * Math.log(1 + daysOf(stretch));
 		return { span: stretch, weight, isFold: false };
 	});

@@ -1,6 +1,6 @@
-import { overlaps, type Span } from '../time/instant.js';
+import { covers, lengthOf, overlaps, type Span } from '../time/instant.js';
 import { clampedSpan } from '../time/timespan.js';
-import type { Timeline, TimelineEvent } from './timeline.js';
+import type { Chapter, Timeline, TimelineEvent } from './timeline.js';
 
 /** the events before, in and after a window, in the order of time */
 export interface Parted {
@@ -45,3 +45,42 @@ export function partByParagraph({ paragraphs, events }: Timeline): ParagraphEven
 	if (untold.length) parts.push({ paragraph: null, line: '', none: null, events: untold });
 	return parts;
 }
+
+/** a walk through the events of a chapter, one by one in the order of time */
+export interface Walk {
+	/** the shortest chapter that covers the window, or null */
+	readonly chapter: Chapter | null;
+	readonly events: readonly TimelineEvent[];
+	/** place of the selected event among them, from 0; -1 when it is none of them */
+	readonly index: number;
+	readonly previous: TimelineEvent | null;
+	readonly next: TimelineEvent | null;
+}
+
+/** the walk that a window and a selection stand in; beyond the chapter's ends it goes on */
+export function walkOf(
+	{ chapters, events: all }: Timeline,
+	matching: readonly TimelineEvent[],
+	window: Span,
+	selected: TimelineEvent | null
+): Walk {
+	const around = chapters.filter((chapter) => covers(chapter.window, window));
+	const chapter = around.sort((a, b) => lengthOf(a.window) - lengthOf(b.window))[0] ?? null;
+	const events = chapter
+		? matching.filter(({ when }) => overlaps(chapter.window, clampedSpan(when)))
+		: matching;
+	const place = new Map(all.map((event, index) => [event, index]));
+	const at = selected ? place.get(selected)! : -1;
+	const isBefore = (event: TimelineEvent) => place.get(event)! < at;
+	const isAfter = (event: TimelineEvent) => place.get(event)! > at;
+	return {
+		chapter,
+		events,
+		index: selected ? events.indexOf(selected) : -1,
+		previous: matching.findLast(isBefore) ?? null,
+		next: (selected ? matching.find(isAfter) : events[0]) ?? null
+	};
+}
+
+/** the words that the summary of an event quotes */
+export const quotesOf = ({ summary }: TimelineEvent): string[] => summary.match(/“[^”]+”/g) ?? [];

@@ -1,6 +1,7 @@
 import { occupancy, type Occupancy } from './grid.js';
 import { maxTree, type MaxTree } from './maxtree.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
+import { linearWarp, type Warp } from './warp.js';
 import { MINUTE } from '../time/instant.js';
 import { anchorOf, clampedSpan } from '../time/timespan.js';
 
@@ -17,9 +18,9 @@ export interface TrackTable {
 	/** clamped span of the date */
 	readonly starts: Float64Array;
 	readonly ends: Float64Array;
-	/** ms that a mark drawn as a bar, a bracket or a wide mist covers; 0 for a point */
+	/** warped ms that a mark drawn as a bar, a bracket or a wide mist covers; 0 for a point */
 	readonly lengths: Float64Array;
-	/** ms below which bars are so many at one moment that they never stand alone */
+	/** warped ms below which bars are so many at one moment that they never stand alone */
 	readonly crowded: number;
 	/** how the events fill the cells of each level of the grid */
 	readonly occupancy: readonly Occupancy[];
@@ -33,19 +34,21 @@ export interface TrackTable {
 /** a timeline ready for layout: everything that does not depend on the window */
 export interface EventTable {
 	readonly timeline: Timeline;
+	/** the measure of time that lengths are given in */
+	readonly warp: Warp;
 	readonly count: number;
 	readonly tracks: readonly TrackTable[];
 	readonly byId: ReadonlyMap<string, TimelineEvent>;
 	readonly row: ReadonlyMap<string, number>;
 }
 
-/** ms over which an event is drawn as a line, 0 for a point */
-function lengthOf({ when }: TimelineEvent): number {
+/** warped ms over which an event is drawn as a line, 0 for a point */
+function lengthOf({ when }: TimelineEvent, warp: Warp): number {
 	const { precision, units } = when;
 	const isWide = precision === 'approximate' && (units[0] === 'month' || units[0] === 'year');
 	if (precision !== 'lasting' && precision !== 'within' && !isWide) return 0;
 	const { start, end } = clampedSpan(when);
-	return end - start;
+	return warp.at(end) - warp.at(start);
 }
 
 /** most bars of at least `shortest` ms at one moment */
@@ -80,11 +83,11 @@ function crowdedLength(starts: Float64Array, ends: Float64Array, lengths: Float6
 	return MINUTE * 2 ** high;
 }
 
-function trackTable(id: string, events: readonly TimelineEvent[]): TrackTable {
+function trackTable(id: string, events: readonly TimelineEvent[], warp: Warp): TrackTable {
 	const spans = events.map(({ when }) => clampedSpan(when));
 	const starts = Float64Array.from(spans, ({ start }) => start);
 	const ends = Float64Array.from(spans, ({ end }) => end);
-	const lengths = Float64Array.from(events, lengthOf);
+	const lengths = Float64Array.from(events, (event) => lengthOf(event, warp));
 	const anchors = Float64Array.from(events, ({ when }) => anchorOf(when));
 	return {
 		id,
@@ -103,16 +106,25 @@ function trackTable(id: string, events: readonly TimelineEvent[]): TrackTable {
 	};
 }
 
-/** columns, sorted rows and trees of a timeline, built once */
-export function eventTable(timeline: Timeline): EventTable {
-	const byTrack = new Map<string, TimelineEvent[]>(timeline.tracks.map(({ id }) => [id, []]));
-	for (const event of timeline.events) byTrack.get(event.track)?.push(event);
-	const tracks = timeline.tracks.map(({ id }) => trackTable(id, byTrack.get(id) ?? []));
+/**
+ * columns, sorted rows and trees of the events to draw, built once for all windows; `trackIds` are
+ * the tracks to draw
+ */
+export function eventTable(
+	timeline: Timeline,
+	events: readonly TimelineEvent[] = timeline.events,
+	warp: Warp = linearWarp(timeline.extent),
+	trackIds: readonly string[] = timeline.tracks.map(({ id }) => id)
+): EventTable {
+	const byTrack = new Map<string, TimelineEvent[]>(trackIds.map((id) => [id, []]));
+	for (const event of events) byTrack.get(event.track)?.push(event);
+	const tracks = trackIds.map((id) => trackTable(id, byTrack.get(id) ?? [], warp));
 	const row = new Map<string, number>();
 	for (const track of tracks) track.events.forEach(({ id }, index) => row.set(id, index));
 	return {
 		timeline,
-		count: timeline.events.length,
+		warp,
+		count: events.length,
 		tracks,
 		byId: new Map(timeline.events.map((event) => [event.id, event])),
 		row

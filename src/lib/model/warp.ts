@@ -20,8 +20,6 @@ export interface Warp {
 	at(time: number): number;
 	/** the inverse of `at` */
 	invert(warped: number): Instant;
-	/** most warped ms that one ms becomes */
-	readonly steepest: number;
 }
 
 /** a stretch of time and its share of the whole width */
@@ -41,7 +39,6 @@ function warpOf(runs: readonly Run[]): Warp {
 		runs[Math.max(0, bisectRight(bounds, value) - 1)]!;
 	return {
 		runs,
-		steepest: Math.max(...runs.map(slopeOf)),
 		at(time) {
 			const run = runs.length > 1 ? find(starts, time) : runs[0]!;
 			return run.from + (time - run.start) * slopeOf(run);

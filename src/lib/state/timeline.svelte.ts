@@ -1,32 +1,35 @@
-import { prefersReducedMotion, Tween } from 'svelte/motion';
 import { directionOf, messagesOf, type Messages } from '../messages/index.js';
-import { layoutScene, type Frame, type Scene } from '../layout/scene.js';
-import { bringIntoView, fitSpan, panBy, zoomAbout } from '../layout/viewport.js';
+import { layoutScene, NARROW, type Frame, type Scene } from '../layout/scene.js';
+import {
+	bringIntoView,
+	centreOn,
+	fitSpan,
+	panBy,
+	zoomAbout,
+	type Space
+} from '../layout/viewport.js';
+import { elasticWarp } from '../model/elastic.js';
 import { passes, sameFilter } from '../model/filter.js';
 import type { Search } from '../model/search.js';
+import { Motion } from './motion.svelte.js';
+import { walkOf, type Walk } from '../model/order.js';
 import { eventTable, type EventTable } from '../model/table.js';
 import type { Chapter, Timeline, TimelineEvent } from '../model/timeline.js';
 import { defaultAddress, shortened, shortest, type Address } from '../model/view.js';
-import {
-	covers,
-	fitWithin,
-	lengthOf,
-	sameSpan,
-	span,
-	type Instant,
-	type Span
-} from '../time/instant.js';
+import { blended, linearWarp, unwarped, warped, type Warp } from '../model/warp.js';
+import { covers, DAY, lengthOf, sameSpan, span, type Instant, type Span } from '../time/instant.js';
 import { clampedSpan } from '../time/timespan.js';
 
 /** ms of the movements of §15 of the design */
-const DURATION = { step: 320, chapter: 520 };
+const DURATION = { step: 320, chapter: 520, stretch: 600 };
+/** days of the first chapter from which narrow figures fold quiet times */
+const LONG = 60;
+/** px of the figure before it is measured */
+const WIDE = 984;
 /** most rows of a track */
 const ROWS = 40;
 
-const easeOut = (t: number): number => 1 - (1 - t) ** 3;
-
-const between = (a: Span, b: Span) => (t: number) =>
-	span(a.start + (b.start - a.start) * t, a.end + (b.end - a.end) * t);
+const between = (a: number, b: number) => (t: number) => a + (b - a) * t;
 
 /** everything that changes about one timeline on one page */
 export class TimelineState {
@@ -40,22 +43,21 @@ export class TimelineState {
 	#search = $state.raw<Search | null>(null);
 	#loading: Promise<void> | null = null;
 	/** px of the figure; 0 before it is measured */
-	width = $state.raw(0);
+	#width = $state.raw(0);
 	/** what was wrong with the address */
 	notices = $state.raw<readonly string[]>([]);
 	/** gestures and loads under way; the first is the loading of the gestures */
 	#holds = $state.raw(1);
-	/** whether the window is on its way */
-	#isMoving = $state.raw(false);
-	#moves = 0;
-	#window: Tween<Span>;
+	#window: Motion<Span>;
+	/** how much of the elastic scale is applied: 1, or 0, or on the way */
+	#stretch = new Motion(0, between);
 	#settled: Span | null = null;
 
 	readonly #input: () => Timeline;
 
 	constructor(input: () => Timeline, event: string | null = null) {
 		this.#input = input;
-		this.#window = new Tween(this.chapter.window, { easing: easeOut, interpolate: between });
+		this.#window = new Motion(this.chapter.window, this.#between);
 		if (event) this.apply({ ...defaultAddress, event });
 	}
 
@@ -80,13 +82,22 @@ export class TimelineState {
 		const { found } = this;
 		return found ? this.passing.filter(({ id }) => found.has(id)) : this.passing;
 	});
-	readonly table: EventTable = $derived.by(() => eventTable(this.timeline));
+	readonly scale = $derived.by(() => this.#address.scale);
+	/** whether the scale is elastic where nobody has chosen one */
+	readonly isElasticByItself: boolean = $derived.by(() => this.#isElasticByItselfAt(this.#width));
+	readonly isElastic: boolean = $derived.by(() => this.#isElasticAt(this.#width));
+	readonly #linear: Warp = $derived.by(() => linearWarp(this.timeline.extent));
+	readonly #elastic: Warp = $derived.by(() => elasticWarp(this.timeline, false));
+	readonly #narrow: Warp = $derived.by(() => elasticWarp(this.timeline, true));
+	/** the measure of time: that of the scale in use, also while it is still on its way there */
+	readonly warp: Warp = $derived.by(() => this.#warpAt(this.#width));
+	readonly table: EventTable = $derived.by(() => this.#tableOf(this.warp));
 	readonly messages: Messages = $derived.by(() => messagesOf(this.timeline.locale));
 	readonly domain: Span = $derived.by(() => this.#window.current);
 	readonly selected: TimelineEvent | null = $derived.by(() =>
 		this.#address.event === null ? null : (this.table.byId.get(this.#address.event) ?? null)
 	);
-	readonly scene: Scene = $derived.by(() => this.sceneAt(this.width || 984));
+	readonly scene: Scene = $derived.by(() => this.#sceneOf(this.table, this.#width || WIDE));
 	/** the window that a movement leads to */
 	readonly target: Span = $derived.by(() => this.#window.target);
 	readonly isWhole: boolean = $derived.by(() => covers(this.target, this.timeline.extent));
@@ -98,8 +109,14 @@ export class TimelineState {
 		if (!this.isBusy || !this.#settled) this.#settled = this.target;
 		return this.#settled;
 	});
-	readonly isBusy: boolean = $derived.by(() => this.#holds > 0 || this.#isMoving);
+	readonly isBusy: boolean = $derived.by(
+		() => this.#holds > 0 || this.#window.isMoving || this.#stretch.isMoving
+	);
 	readonly order = $derived.by(() => this.#address.order);
+	/** where the selected event stands among those of its chapter */
+	readonly walk: Walk = $derived.by(() =>
+		walkOf(this.timeline, this.matching, this.settled, this.selected)
+	);
 	readonly theme = $derived.by(() => this.#address.theme);
 	readonly gestures = $derived.by(() => this.#address.gestures);
 
@@ -113,7 +130,7 @@ export class TimelineState {
 	#windowFor(id: string | null): Span {
 		const event = id === null ? undefined : this.table.byId.get(id);
 		const { window } = this.chapter;
-		return event ? bringIntoView(window, clampedSpan(event.when), this.timeline.extent) : window;
+		return event ? bringIntoView(window, clampedSpan(event.when), this.space) : window;
 	}
 
 	/** the state as an address; the window stands in it only when the address would not lead to it */
@@ -123,12 +140,58 @@ export class TimelineState {
 		return { ...this.#address, window: isUsual ? null : target };
 	}
 
-	/** the scene in a frame of `width` px */
-	sceneAt = (width: number): Scene => {
+	/** px of the figure; 0 before it is measured */
+	get width(): number {
+		return this.#width;
+	}
+	set width(px: number) {
+		this.#width = px;
+		this.#stretch.jump(this.isElastic ? 1 : 0);
+	}
+
+	/** where the window may go */
+	get space(): Space {
+		const { extent, finest } = this.timeline;
+		return { extent, finest, warp: this.warp };
+	}
+
+	#between = (a: Span, b: Span) => {
+		const [from, to] = [warped(a, this.warp), warped(b, this.warp)];
+		const [start, end] = [between(from.start, to.start), between(from.end, to.end)];
+		return (t: number) => (t < 1 ? unwarped(span(start(t), end(t)), this.warp) : b);
+	};
+
+	#isElasticByItselfAt(width: number): boolean {
+		return (width || WIDE) < NARROW && lengthOf(this.chapter.window) > LONG * DAY;
+	}
+	#isElasticAt(width: number): boolean {
+		return this.scale === 'auto' ? this.#isElasticByItselfAt(width) : this.scale === 'elastic';
+	}
+	#elasticAt(width: number): Warp {
+		return (width || WIDE) < NARROW ? this.#narrow : this.#elastic;
+	}
+	#warpAt(width: number): Warp {
+		return this.#isElasticAt(width) ? this.#elasticAt(width) : this.#linear;
+	}
+
+	#tableOf(warp: Warp): EventTable {
+		const { track } = this.filter;
+		const shown = this.timeline.tracks.map(({ id }) => id);
+		const tracks = track.length ? shown.filter((id) => track.includes(id)) : shown;
+		return eventTable(this.timeline, this.passing, warp, tracks);
+	}
+
+	#sceneOf(table: EventTable, width: number): Scene {
 		const { locale } = this.timeline;
 		const frame: Frame = { width, direction: directionOf(locale), locale, rows: ROWS };
-		return layoutScene(this.table, { domain: this.domain, event: this.#address.event }, frame);
-	};
+		const share = this.#stretch.current;
+		const warp = this.#stretch.isMoving ? blended(this.#elasticAt(width), share) : table.warp;
+		const { domain, found } = this;
+		return layoutScene(table, { domain, event: this.#address.event, found, warp }, frame);
+	}
+
+	/** the scene in a frame of `width` px, before the figure is measured */
+	sceneAt = (width: number): Scene => this.#sceneOf(this.#tableOf(this.#warpAt(width)), width);
 
 	/** takes over an address as it stands */
 	apply = (address: Address, duration = 0): void => {
@@ -136,6 +199,9 @@ export class TimelineState {
 		const filter = isSame ? this.#address.filter : address.filter;
 		this.#address = { ...address, filter, window: null };
 		if (address.q) void this.loadSearch();
+		const stretch = this.isElastic ? 1 : 0;
+		if (stretch !== this.#stretch.target)
+			void this.#stretch.to(stretch, duration && DURATION.stretch);
 		const target = address.window ?? this.#windowFor(address.event);
 		if (!sameSpan(target, this.#window.target)) void this.moveTo(target, duration);
 	};
@@ -148,18 +214,13 @@ export class TimelineState {
 
 	/** moves the window at once, as a gesture does */
 	follow = (window: Span): void => {
-		this.#moves++;
-		this.#isMoving = false;
-		void this.#window.set(window, { duration: 0 });
+		const least = Math.min(shortest(this.timeline.finest), lengthOf(this.domain)) - 1;
+		this.#window.jump(lengthOf(window) < least ? this.domain : window);
 	};
 
 	/** moves the window so that the eye can follow; resolves when it is there, never when overtaken */
-	moveTo = async (window: Span, duration = DURATION.step): Promise<void> => {
-		const move = ++this.#moves;
-		this.#isMoving = true;
-		await this.#window.set(window, { duration: prefersReducedMotion.current ? 0 : duration });
-		if (move === this.#moves) this.#isMoving = false;
-	};
+	moveTo = (window: Span, duration = DURATION.step): Promise<void> =>
+		this.#window.to(window, duration);
 
 	/** narrows to what a text finds, at once */
 	search = (text: string): void => {
@@ -199,38 +260,34 @@ export class TimelineState {
 	}
 
 	/** zooms about an instant, or about the focused or selected event */
-	zoomBy = (factor: number, at: Instant = this.#pivot): Promise<void> => {
-		const { extent, finest } = this.timeline;
-		return this.moveTo(zoomAbout(this.#window.target, factor, at, extent, finest));
-	};
+	zoomBy = (factor: number, at: Instant = this.#pivot): Promise<void> =>
+		this.moveTo(zoomAbout(this.#window.target, factor, at, this.space));
 	zoomIn = (): Promise<void> => this.zoomBy(2);
 	zoomOut = (): Promise<void> => this.zoomBy(0.5);
 	showAll = (): Promise<void> => this.moveTo(this.timeline.extent, DURATION.chapter);
 	/** pans at once, as a finger does; false at the end of the extent */
 	drag = (share: number): boolean => {
-		const window = panBy(this.domain, share, this.timeline.extent);
+		const window = panBy(this.domain, share, this.space);
 		const hasMoved = window.start !== this.domain.start;
 		if (hasMoved) this.follow(window);
 		return hasMoved;
 	};
 	pan = (share: number): Promise<void> =>
-		this.moveTo(panBy(this.#window.target, share, this.timeline.extent));
+		this.moveTo(panBy(this.#window.target, share, this.space));
 
 	/** the window that fits a span with room around it */
-	fitted = (target: Span): Span => fitSpan(target, this.timeline.extent, this.timeline.finest);
+	fitted = (target: Span): Span => fitSpan(target, this.space);
 
 	/** the window with an event in it, moved as little as possible */
 	windowWith = (event: TimelineEvent): Span =>
-		bringIntoView(this.#window.target, clampedSpan(event.when), this.timeline.extent);
+		bringIntoView(this.#window.target, clampedSpan(event.when), this.space);
 
 	/** centres an event; when it is centred, fits it */
 	focusOn = (event: TimelineEvent): Promise<void> => {
-		const { start, end } = clampedSpan(event.when);
-		const half = lengthOf(this.#window.target) / 2;
-		const middle = (start + end) / 2;
-		const centred = fitWithin(span(middle - half, middle + half), this.timeline.extent);
-		const { start: now } = this.#window.target;
-		const isCentred = Math.abs(now - centred.start) < half / 50;
-		return this.moveTo(isCentred ? this.fitted({ start, end }) : centred);
+		const when = clampedSpan(event.when);
+		const { target } = this.#window;
+		const centred = centreOn(target, when, this.space);
+		const isCentred = Math.abs(target.start - centred.start) < lengthOf(target) / 100;
+		return this.moveTo(isCentred ? this.fitted(when) : centred);
 	};
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Frame, Scene } from '../../../src/lib/layout/scene.js';
 import { shortest } from '../../../src/lib/model/view.js';
+import { elasticWarp } from '../../../src/lib/model/elastic.js';
+import { linearWarp } from '../../../src/lib/model/warp.js';
 import { eventTable, type EventTable } from '../../../src/lib/model/table.js';
 import { fitWithin, lengthOf, span, type Span } from '../../../src/lib/time/instant.js';
 import { synthetic, type Recipe } from './synthetic.js';
@@ -8,20 +10,33 @@ import { synthetic, type Recipe } from './synthetic.js';
 /** runs of each property: the same ones every time */
 export const RUNS = { numRuns: 120, seed: 20241120 };
 
-const recipe: fc.Arbitrary<Recipe> = fc.record({
+/** a made-up timeline, and the measure of time that it is drawn in */
+export interface Drawn extends Recipe {
+	readonly isElastic: boolean;
+}
+
+const recipe: fc.Arbitrary<Drawn> = fc.record({
 	seed: fc.integer({ min: 1, max: 8 }),
 	count: fc.constantFrom(1, 12, 60, 240, 700),
 	days: fc.constantFrom(40, 400, 7000),
 	tracks: fc.constantFrom(1, 3),
-	hasClock: fc.boolean()
+	hasClock: fc.boolean(),
+	isElastic: fc.boolean()
 });
 
 const tables = new Map<string, EventTable>();
 
+/** the table of a recipe, built anew */
+export function newTable(one: Drawn): EventTable {
+	const timeline = synthetic(one);
+	const warp = one.isElastic ? elasticWarp(timeline, false) : linearWarp(timeline.extent);
+	return eventTable(timeline, timeline.events, warp);
+}
+
 /** the table of a recipe, built once */
-export function tableOf(one: Recipe): EventTable {
+export function tableOf(one: Drawn): EventTable {
 	const key = JSON.stringify(one);
-	const table = tables.get(key) ?? eventTable(synthetic(one));
+	const table = tables.get(key) ?? newTable(one);
 	tables.set(key, table);
 	return table;
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutScene, type Scene } from '../../../src/lib/layout/scene.js';
 import { timeScale } from '../../../src/lib/layout/scale.js';
-import type { EventTable } from '../../../src/lib/model/table.js';
+import { noFilter, passes } from '../../../src/lib/model/filter.js';
+import { eventTable, type EventTable } from '../../../src/lib/model/table.js';
 import type { TimelineEvent } from '../../../src/lib/model/timeline.js';
 import { contains, instant, overlaps, type Span } from '../../../src/lib/time/instant.js';
 import { anchorOf, clampedSpan } from '../../../src/lib/time/timespan.js';
@@ -10,9 +11,15 @@ import { RUNS, situation } from './cases.js';
 import { partiesOf } from './membership.js';
 
 /** how many events a window leaves out, by the promises of the product and row by row */
-function outsideOf(table: EventTable, scene: Scene, rows: number, selected: string | null): number {
+function outsideOf(
+	table: EventTable,
+	scene: Scene,
+	rows: number,
+	selected: string | null,
+	found: ReadonlySet<string> | null = null
+): number {
 	const { domain } = scene;
-	const scale = timeScale(domain, scene.plotWidth);
+	const scale = timeScale(domain, scene.plotWidth, table.warp);
 	const isIn = (id: string) => overlaps(domain, clampedSpan(table.byId.get(id)!.when));
 	const parted = new Map<string, boolean>();
 	for (const track of table.tracks)
@@ -25,8 +32,10 @@ function outsideOf(table: EventTable, scene: Scene, rows: number, selected: stri
 		const { lengths, crowded } = table.tracks.find((one) => one.id === track)!;
 		return lengths[table.row.get(id)!]! > 0 && lengths[table.row.get(id)!]! < crowded;
 	};
-	return table.timeline.events.filter((event) => {
+	const events = table.tracks.flatMap((track) => track.events);
+	return events.filter((event) => {
 		const { id, when } = event;
+		if (found && !found.has(id)) return false;
 		if (id === selected && isIn(id)) return false;
 		return !(parted.get(id) ?? (isCrowded(event) ? contains(domain, anchorOf(when)) : isIn(id)));
 	}).length;
@@ -64,6 +73,37 @@ describe('the counts of a scene', () => {
 				expect(scene.counts.outside).toBe(outsideOf(table, scene, frame.rows, event));
 				for (const mark of scene.marks)
 					expect(overlaps(domain, clampedSpan(mark.event.when)), mark.id).toBe(true);
+			}),
+			RUNS
+		);
+	});
+
+	it('hold under any window, filter, search and scale', () => {
+		const kinds = fc.subarray(['strike', 'talks', 'vote'], { minLength: 1 });
+		const words = fc.constantFrom(null, 'rockets', 'envoy', 'nothing at all');
+		const choice = fc.record({ kinds, words, isTrack: fc.boolean(), isSelected: fc.boolean() });
+		fc.assert(
+			fc.property(situation, choice, ({ table: all, domain, frame, id }, chosen) => {
+				const { timeline, warp } = all;
+				const track = chosen.isTrack ? [timeline.tracks[0]!.id] : [];
+				const filter = { ...noFilter, kind: chosen.kinds, track };
+				const events = timeline.events.filter((event) => passes(event, filter));
+				const { words } = chosen;
+				const hits = words && timeline.events.filter(({ title }) => title.includes(words));
+				const found = hits && new Set(hits.map((event) => event.id));
+				const tracks = chosen.isTrack ? track : timeline.tracks.map((one) => one.id);
+				const table = eventTable(timeline, events, warp, tracks);
+				const event = chosen.isSelected ? id : null;
+				const scene = layoutScene(table, { domain, event, found }, frame);
+				const { total, matching, shown, clustered, outside } = scene.counts;
+				expect(total).toBe(timeline.events.length);
+				expect(matching).toBe(events.filter((one) => !found || found.has(one.id)).length);
+				expect(shown + clustered + outside).toBe(matching);
+				expect(scene.marks.filter(({ isDimmed }) => !isDimmed).length).toBe(shown);
+				expect(sum(scene.clusters) + sum(scene.strips)).toBe(clustered);
+				expect(outside).toBe(outsideOf(table, scene, frame.rows, event, found));
+				const ids = scene.clusters.flatMap((cluster) => cluster.events);
+				if (found) expect(ids.filter((one) => !found.has(one))).toEqual([]);
 			}),
 			RUNS
 		);

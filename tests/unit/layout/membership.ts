@@ -2,6 +2,7 @@ import type { TimeScale } from '../../../src/lib/layout/scale.js';
 import type { Scene } from '../../../src/lib/layout/scene.js';
 import { cellOf, levelOf } from '../../../src/lib/model/grid.js';
 import type { EventTable, TrackTable } from '../../../src/lib/model/table.js';
+import { slopeOf } from '../../../src/lib/model/warp.js';
 import { DAY } from '../../../src/lib/time/instant.js';
 
 /** events that are drawn as one, in the order of time */
@@ -23,15 +24,22 @@ const isBar = (track: TrackTable, row: number, { pxPerDay }: TimeScale): boolean
 	track.lengths[row]! > 0 &&
 	track.lengths[row]! > Math.max((24 * DAY) / pxPerDay, track.crowded) - 1;
 
+/** the run of a scale that holds an instant, and px of a day in it */
+function runAt(at: number, { warp: { runs }, pxPerDay }: TimeScale) {
+	const index = runs.findLastIndex(({ start }, i) => i === 0 || start <= at);
+	return { index, pxPerDay: pxPerDay * slopeOf(runs[index]!) };
+}
+
 /** the cells of a whole track as the architecture says it, row by row */
 function cellsOf(track: TrackTable, { table, scale }: Rule): Map<string, number[]> {
 	const { published, finest } = table.timeline;
-	const level = levelOf(scale.pxPerDay, 34, finest);
 	const cells = new Map<string, number[]>();
 	for (let row = 0; row < track.count; row++) {
 		if (isBar(track, row, scale)) continue;
 		const at = track.anchors[row]!;
-		const key = `${cellOf(at, level)}:${at >= published}`;
+		const run = runAt(at, scale);
+		const level = levelOf(run.pxPerDay, 34, finest);
+		const key = `${run.index}:${cellOf(at, level)}:${at >= published}`;
 		cells.set(key, [...(cells.get(key) ?? []), row]);
 	}
 	return cells;
@@ -47,9 +55,11 @@ function isFull(track: TrackTable, { table, scale }: Rule): boolean {
 export function partiesOf(track: TrackTable, rule: Rule): Party[] {
 	const isStrip = isFull(track, rule);
 	const cells = [...cellsOf(track, rule).values()];
-	const { pxPerDay } = rule.scale;
-	const most = pxPerDay < 46 ? 1 : Math.max(1, Math.min(rule.rows, (8 * pxPerDay) / 46));
-	const groups = isStrip ? [cells.flat()] : cells.filter(({ length }) => length > most);
+	const most = (row: number) => {
+		const { pxPerDay } = runAt(track.anchors[row]!, rule.scale);
+		return pxPerDay < 46 ? 1 : Math.max(1, Math.min(rule.rows, (8 * pxPerDay) / 46));
+	};
+	const groups = isStrip ? [cells.flat()] : cells.filter((rows) => rows.length > most(rows[0]!));
 	return groups.map((rows) => ({
 		ids: rows.map((row) => track.events[row]!.id),
 		first: track.anchors[rows[0]!]!,

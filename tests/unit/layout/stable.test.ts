@@ -3,13 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeScale } from '../../../src/lib/layout/scale.js';
 import { layoutScene } from '../../../src/lib/layout/scene.js';
-import { zoomAbout } from '../../../src/lib/layout/viewport.js';
-import { eventTable } from '../../../src/lib/model/table.js';
-import { fitWithin, instant, lengthOf, overlaps, span } from '../../../src/lib/time/instant.js';
+import { panBy, zoomAbout } from '../../../src/lib/layout/viewport.js';
+import { instant, lengthOf, overlaps } from '../../../src/lib/time/instant.js';
 import { clampedSpan } from '../../../src/lib/time/timespan.js';
-import { geometryOf, RUNS, situation } from './cases.js';
+import { geometryOf, newTable, RUNS, situation } from './cases.js';
 import { drawnIn, partiesOf } from './membership.js';
-import { synthetic } from './synthetic.js';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
@@ -19,8 +17,9 @@ describe('zooming in', () => {
 		fc.assert(
 			fc.property(situation, share, factor, ({ table, domain, frame }, place, by) => {
 				const { extent, finest } = table.timeline;
+				const space = { extent, finest, warp: table.warp };
 				const about = instant(domain.start + place * lengthOf(domain));
-				const closer = zoomAbout(domain, by, about, extent, finest);
+				const closer = zoomAbout(domain, by, about, space);
 				const far = drawnIn(layoutScene(table, { domain, event: null }, frame));
 				const near = drawnIn(layoutScene(table, { domain: closer, event: null }, frame));
 				const clustered = [...near].filter(([, key]) => key !== null);
@@ -43,7 +42,7 @@ describe('zooming in', () => {
 					const [far, near] = [1, by].map((k) =>
 						partiesOf(track, {
 							table,
-							scale: timeScale(span(0, lengthOf(domain) / k), frame.width),
+							scale: timeScale(domain, frame.width * k, table.warp),
 							rows: frame.rows
 						})
 					);
@@ -62,11 +61,8 @@ describe('panning', () => {
 		const step = fc.double({ min: -0.9, max: 0.9, noNaN: true });
 		fc.assert(
 			fc.property(situation, step, ({ table, domain, frame }, by) => {
-				const move = Math.round(by * lengthOf(domain));
-				const moved = fitWithin(
-					span(domain.start + move, domain.end + move),
-					table.timeline.extent
-				);
+				const { extent, finest } = table.timeline;
+				const moved = panBy(domain, by, { extent, finest, warp: table.warp });
 				const [a, b] = [domain, moved].map((one) =>
 					drawnIn(layoutScene(table, { domain: one, event: null }, frame))
 				);
@@ -80,7 +76,7 @@ describe('panning', () => {
 		fc.assert(
 			fc.property(situation, ({ table, domain, frame }) => {
 				const scene = layoutScene(table, { domain, event: null }, frame);
-				const scale = timeScale(domain, scene.plotWidth);
+				const scale = timeScale(domain, scene.plotWidth, table.warp);
 				const drawn = drawnIn(scene);
 				for (const track of table.tracks)
 					for (const { ids, isStrip } of partiesOf(track, { table, scale, rows: frame.rows })) {
@@ -132,7 +128,7 @@ describe('a scene', () => {
 				const scene = layoutScene(table, { domain, event: id }, frame);
 				layoutScene(table, { domain: table.timeline.extent, event: null }, frame);
 				expect(layoutScene(table, { domain, event: id }, frame)).toEqual(scene);
-				const anew = eventTable(synthetic(recipe));
+				const anew = newTable(recipe);
 				expect(layoutScene(anew, { domain, event: id }, frame)).toEqual(scene);
 			}),
 			{ ...RUNS, numRuns: 40 }

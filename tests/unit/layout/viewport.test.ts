@@ -8,10 +8,10 @@ import {
 	maxZoom,
 	panBy,
 	transformOf,
-	zoomAbout
+	zoomAbout,
+	type Space
 } from '../../../src/lib/layout/viewport.js';
-import { shortest } from '../../../src/lib/model/view.js';
-import { decode, defaultAddress, encode } from '../../../src/lib/model/view.js';
+import { decode, defaultAddress, encode, shortest } from '../../../src/lib/model/view.js';
 import {
 	covers,
 	DAY,
@@ -22,6 +22,7 @@ import {
 	span,
 	type Span
 } from '../../../src/lib/time/instant.js';
+import { linearWarp, warpFrom } from '../../../src/lib/model/warp.js';
 import { synthetic } from './synthetic.js';
 
 const minutes = (days: number) => (days * DAY) / MINUTE;
@@ -38,6 +39,20 @@ const windowed = fc.tuple(extents, share, share).map(([extent, zoom, place]) => 
 	const start = extent.start + Math.round((place * (lengthOf(extent) - length)) / MINUTE) * MINUTE;
 	return { extent, domain: fitWithin(span(start, start + length), extent) };
 });
+/** where a window may go, in time as it is or stretched and pressed together */
+const spaced = fc
+	.tuple(windowed, fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 6 }))
+	.map(([{ extent, domain }, weights]) => {
+		const step = lengthOf(extent) / (weights.length || 1);
+		const pieces = weights.map((weight, index) => ({
+			span: span(extent.start + index * step, extent.start + (index + 1) * step),
+			weight,
+			isFold: index % 2 === 1
+		}));
+		const warp = pieces.length > 1 ? warpFrom(pieces) : linearWarp(extent);
+		const space: Space = { extent, warp, finest: 'day' };
+		return { space, extent, domain };
+	});
 const width = fc.integer({ min: 120, max: 2560 });
 
 const expectSame = (a: Span, b: Span) => {
@@ -49,20 +64,19 @@ const expectSame = (a: Span, b: Span) => {
 describe('windows, transforms and pixels', () => {
 	it('are inverses: a window of its transform', () => {
 		fc.assert(
-			fc.property(windowed, width, ({ extent, domain }, px) => {
-				const base = { extent, width: px };
-				expectSame(domainOf(transformOf(domain, base), base), domain);
-				expect(transformOf(extent, base)).toEqual({ k: 1, x: -0 });
+			fc.property(spaced, width, ({ space, extent, domain }, px) => {
+				expectSame(domainOf(transformOf(domain, space, px), space, px), domain);
+				expect(transformOf(extent, space, px)).toEqual({ k: 1, x: -0 });
 			})
 		);
 	});
 
 	it('are inverses: an instant of its x', () => {
 		fc.assert(
-			fc.property(windowed, width, share, ({ domain }, px, place) => {
-				const scale = timeScale(domain, px);
+			fc.property(spaced, width, share, ({ domain, space }, px, place) => {
+				const scale = timeScale(domain, px, space.warp);
 				const at = domain.start + place * lengthOf(domain);
-				expect(Math.abs(scale.invert(scale.x(at)) - at)).toBeLessThan(1);
+				expect(Math.abs(scale.invert(scale.x(at)) - at)).toBeLessThan(1e-9 * lengthOf(domain) + 1);
 				expect(scale.x(scale.invert(place * px))).toBeCloseTo(place * px, 3);
 				expectSame(spanBetween(scale, 0, px), domain);
 			})
@@ -93,12 +107,12 @@ describe('zoomAbout', () => {
 
 	it('stays in the extent, between the shortest window and the whole', () => {
 		fc.assert(
-			fc.property(windowed, factor, share, ({ extent, domain }, by, place) => {
+			fc.property(spaced, factor, share, ({ space, extent, domain }, by, place) => {
 				const at = instant(domain.start + place * lengthOf(domain));
-				const zoomed = zoomAbout(domain, by, at, extent, 'day');
-				expect(covers(extent, zoomed)).toBe(true);
+				const zoomed = zoomAbout(domain, by, at, space);
+				expect(covers(span(extent.start - 1, extent.end + 1), zoomed)).toBe(true);
 				expect(lengthOf(zoomed)).toBeGreaterThan(shortest('day') - 1);
-				expect(lengthOf(extent) / lengthOf(zoomed)).toBeLessThan(maxZoom(extent, 'day') + 1e-3);
+				expect(transformOf(zoomed, space, 1000).k).toBeLessThan(maxZoom(space) * 1.000001);
 			})
 		);
 	});
@@ -106,13 +120,13 @@ describe('zoomAbout', () => {
 	it('keeps its pivot in place, and zooming in and out returns', () => {
 		const steps = fc.double({ min: 1, max: 4, noNaN: true });
 		fc.assert(
-			fc.property(windowed, steps, share, ({ extent, domain }, by, place) => {
-				fc.pre(lengthOf(domain) / by > shortest('day'));
+			fc.property(spaced, steps, share, ({ space, domain }, by, place) => {
 				const at = instant(domain.start + place * lengthOf(domain));
-				const closer = zoomAbout(domain, by, at, extent, 'day');
-				const x = (one: Span) => timeScale(one, 1000).x(at);
+				const closer = zoomAbout(domain, by, at, space);
+				fc.pre(lengthOf(closer) > 1.01 * shortest('day'));
+				const x = (one: Span) => timeScale(one, 1000, space.warp).x(at);
 				expect(x(closer)).toBeCloseTo(x(domain), 2);
-				expectSame(zoomAbout(closer, 1 / by, at, extent, 'day'), domain);
+				expectSame(zoomAbout(closer, 1 / by, at, space), domain);
 			})
 		);
 	});
@@ -121,15 +135,16 @@ describe('zoomAbout', () => {
 describe('moving the window', () => {
 	it('brings an event into view once and for all, keeping the length', () => {
 		fc.assert(
-			fc.property(windowed, share, share, ({ extent, domain }, from, to) => {
+			fc.property(spaced, share, share, ({ space, extent, domain }, from, to) => {
 				const [a, b] = [from, to].sort((x, y) => x - y).map((one) => one * lengthOf(extent));
 				const start = Math.floor((extent.start + a!) / MINUTE) * MINUTE;
 				const target = fitWithin(span(start, Math.max(start + MINUTE, extent.start + b!)), extent);
-				const once = bringIntoView(domain, target, extent);
-				expect(Math.abs(lengthOf(once) - lengthOf(domain))).toBeLessThan(1);
-				expect(bringIntoView(once, target, extent)).toEqual(once);
+				const once = bringIntoView(domain, target, space);
+				const { k } = transformOf(domain, space, 1000);
+				expect(transformOf(once, space, 1000).k / k).toBeCloseTo(1, 6);
+				expect(bringIntoView(once, target, space)).toEqual(once);
 				expect(Math.min(once.end, target.end)).toBeGreaterThan(Math.max(once.start, target.start));
-				expect(covers(extent, once)).toBe(true);
+				expect(covers(span(extent.start - 1, extent.end + 1), once)).toBe(true);
 			})
 		);
 	});
@@ -137,14 +152,16 @@ describe('moving the window', () => {
 	it('pans and fits inside the extent', () => {
 		fc.assert(
 			fc.property(
-				windowed,
+				spaced,
 				fc.double({ min: -2, max: 2, noNaN: true }),
-				({ extent, domain }, by) => {
-					const panned = panBy(domain, by, extent);
-					expect(covers(extent, panned)).toBe(true);
-					expect(Math.abs(lengthOf(panned) - lengthOf(domain))).toBeLessThan(1);
-					const fitted = fitSpan(domain, extent, 'day');
-					expect(covers(extent, fitted)).toBe(true);
+				({ space, extent, domain }, by) => {
+					const wider = span(extent.start - 1, extent.end + 1);
+					const panned = panBy(domain, by, space);
+					expect(covers(wider, panned)).toBe(true);
+					const { k } = transformOf(domain, space, 1000);
+					expect(transformOf(panned, space, 1000).k / k).toBeCloseTo(1, 6);
+					const fitted = fitSpan(domain, space);
+					expect(covers(wider, fitted)).toBe(true);
 					expect(covers(span(fitted.start - 1, fitted.end + 1), domain)).toBe(true);
 				}
 			)

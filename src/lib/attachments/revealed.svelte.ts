@@ -1,0 +1,29 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** px kept free above and below what is revealed */
+const ROOM = 24;
+
+/**
+ * scrolls the page just so far that the selected mark stands between the bar on top and a sheet that
+ * covers the end of the screen, whenever another event is selected
+ */
+export function revealed(id: () => string | null, isBusy: () => boolean): Attachment<HTMLElement> {
+	return (node) => {
+		let last = id();
+		$effect(() => {
+			const now = id();
+			if (isBusy() || now === last) return;
+			last = now;
+			const mark = node.querySelector(`[data-event="${now}"] .glyph`);
+			const sheet = document.querySelector('[data-panel]');
+			if (!mark || !sheet || getComputedStyle(sheet).position !== 'sticky') return;
+			const { top, bottom } = mark.getBoundingClientRect();
+			const cover = sheet.getBoundingClientRect();
+			const isBeside = cover.left > mark.getBoundingClientRect().right;
+			const high = (document.querySelector('header')?.getBoundingClientRect().bottom ?? 0) + ROOM;
+			const low = (isBeside ? innerHeight : Math.min(cover.top, innerHeight)) - ROOM;
+			const by = top < high ? top - high : bottom > low ? bottom - low : 0;
+			if (by) scrollBy({ top: by, behavior: 'instant' });
+		});
+	};
+}
