@@ -36,6 +36,23 @@ test('the slash opens the search anywhere but in fields, and with no other key',
 	await expect(searchField(page)).toBeFocused();
 });
 
+test('the search is loaded with the first focus of its field, not before', async ({ page }) => {
+	const scripts: string[] = [];
+	page.on('request', (request) => {
+		if (request.resourceType() === 'script') scripts.push(request.url());
+	});
+	await open(page, './');
+	await settled(page);
+	const before = scripts.length;
+	await searchField(page).focus();
+	await settled(page);
+	expect(scripts.length).toBeGreaterThan(before);
+	const loaded = scripts.length;
+	await page.keyboard.type('khiam');
+	await settled(page);
+	expect(scripts.length).toBe(loaded);
+});
+
 test('what is typed narrows the list, then stands in the address, without a step for Back', async ({
 	page
 }) => {

@@ -6,8 +6,11 @@ import { searchOf } from '../../../src/lib/model/search.js';
 const file = 'data/lebanon-ceasefire-2024.json';
 const timeline = parseTimeline(JSON.parse(readFileSync(file, 'utf8')));
 const search = searchOf(timeline);
-const find = (text: string) =>
-	timeline.events.filter(({ id }) => search(text).has(id)).map(({ id }) => id);
+/** ids that a text finds, in the order of time */
+function find(text: string): string[] {
+	const found = search(text);
+	return timeline.events.filter(({ id }) => found.has(id)).map(({ id }) => id);
+}
 const all = timeline.events.map(({ id }) => id);
 
 describe('words', () => {
