@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 
 /** px kept free above and below what is revealed */
@@ -9,19 +10,20 @@ const ROOM = 24;
  */
 export function revealed(id: () => string | null, isBusy: () => boolean): Attachment<HTMLElement> {
 	return (node) => {
-		let last = id();
+		let last = untrack(id);
 		$effect(() => {
 			const now = id();
 			if (isBusy() || now === last) return;
 			last = now;
 			const mark = node.querySelector(`[data-event="${now}"] .glyph`);
 			const sheet = document.querySelector('[data-panel]');
-			if (!mark || !sheet || getComputedStyle(sheet).position !== 'sticky') return;
-			const { top, bottom } = mark.getBoundingClientRect();
+			if (!mark || !sheet) return;
+			const { top, bottom, right } = mark.getBoundingClientRect();
 			const cover = sheet.getBoundingClientRect();
-			const isBeside = cover.left > mark.getBoundingClientRect().right;
+			const isBeside = cover.left > right;
+			if (isBeside || getComputedStyle(sheet).position !== 'sticky') return;
 			const high = (document.querySelector('header')?.getBoundingClientRect().bottom ?? 0) + ROOM;
-			const low = (isBeside ? innerHeight : Math.min(cover.top, innerHeight)) - ROOM;
+			const low = Math.min(cover.top, innerHeight) - ROOM;
 			const by = top < high ? top - high : bottom > low ? bottom - low : 0;
 			if (by) scrollBy({ top: by, behavior: 'instant' });
 		});

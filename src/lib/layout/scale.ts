@@ -16,6 +16,8 @@ export interface TimeScale {
 
 /** the visible part of a stretch in which time runs evenly */
 export interface VisibleRun {
+	/** place of the run in the warp */
+	readonly index: number;
 	readonly domain: Span;
 	readonly from: number;
 	readonly to: number;
@@ -50,7 +52,7 @@ export function visibleRuns(scale: TimeScale): VisibleRun[] {
 		if (start >= end) return [];
 		const part = span(start, end);
 		const pxPerDay = pxPerDayIn(run, scale);
-		return [{ domain: part, from: x(start), to: x(end), pxPerDay, isFold: run.isFold }];
+		return [{ index, domain: part, from: x(start), to: x(end), pxPerDay, isFold: run.isFold }];
 	});
 }
 

@@ -1,12 +1,14 @@
 import { messagesOf, type Locale, type Messages } from '../messages/index.js';
 import { boundaries, calendarDate, type Interval } from '../time/calendar.js';
-import { DAY, span, type Instant, type Span } from '../time/instant.js';
+import { DAY, instant, span, type Instant, type Span } from '../time/instant.js';
 import type { Unit } from '../time/timespan.js';
 import { visibleRuns, type TimeScale, type VisibleRun } from './scale.js';
 import { textWidth } from './text.js';
 
 /** one label of the axis; bands of the upper tier hold theirs in the middle, the others at the start */
 export interface Tick {
+	/** tier, run and date: the same at every pan */
+	readonly key: string;
 	readonly at: Instant;
 	readonly x: number;
 	readonly tier: 'upper' | 'lower';
@@ -142,22 +144,25 @@ function bands({ x }: TimeScale, run: VisibleRun, interval: Interval) {
 
 /** what the labels of one run of an axis need to know */
 interface Tier {
+	readonly index: number;
 	readonly scale: TimeScale;
 	readonly run: VisibleRun;
 	readonly rung: Rung;
 	readonly m: Messages;
 }
 
-function upperTicks({ scale, run, rung, m }: Tier, published: Instant): Tick[] {
+function upperTicks({ index, scale, run, rung, m }: Tier, published: Instant): Tick[] {
 	return bands(scale, run, rung.upper).flatMap(({ at, from, to }) => {
 		const label = rung.upperText(at, m);
 		const width = textWidth(label, 12, 600);
 		const isBand = rung.align === 'middle';
 		const [a, b] = [Math.max(from, run.from), Math.min(to, run.to)];
 		const labelX = isBand ? (a + b) / 2 : from + 4;
-		const fits = isBand ? width + 4 <= b - a : from >= run.from - 1 && labelX + width <= run.to;
+		const isInside = at >= run.domain.start || (run.from < 1 && from >= run.from - 1);
+		const fits = isBand ? width + 4 <= b - a : isInside && labelX + width <= run.to;
 		const isPublication = isBand && at === published - DAY;
 		const tick: Tick = {
+			key: `upper${index}:${at}`,
 			at,
 			x: from,
 			tier: 'upper',
@@ -166,11 +171,11 @@ function upperTicks({ scale, run, rung, m }: Tier, published: Instant): Tick[] {
 			align: rung.align,
 			isPublication
 		};
-		return from >= run.from - 1 || isBand ? [tick] : [];
+		return isInside || (isBand && run.from < 1) ? [tick] : [];
 	});
 }
 
-function lowerTicks({ scale, run, rung, m }: Tier): Tick[] {
+function lowerTicks({ index, scale, run, rung, m }: Tier): Tick[] {
 	if (!rung.lower) return [];
 	return bands(scale, run, rung.lower).flatMap(({ at, from, to }) => {
 		const label = rung.lowerText(at, m);
@@ -178,7 +183,10 @@ function lowerTicks({ scale, run, rung, m }: Tier): Tick[] {
 		const x = Math.max(from, run.from);
 		if (x + 4 + width > Math.min(to, run.to)) return [];
 		const labelX = x + 4;
-		return [{ at, x: from, tier: 'lower', label, labelX, align: 'start', isPublication: false }];
+		const key = `lower${index}:${at}`;
+		return [
+			{ key, at, x: from, tier: 'lower', label, labelX, align: 'start', isPublication: false }
+		];
 	});
 }
 
@@ -188,24 +196,23 @@ function weekendBands(scale: TimeScale, { domain, from, to, pxPerDay }: VisibleR
 	return boundaries(wide, every(1, 'week')).flatMap((monday) => {
 		const x = Math.max(scale.x(monday + 5 * DAY), from);
 		const end = Math.min(scale.x(monday + 7 * DAY), to);
-		return end > x ? [{ at: monday, x, width: end - x }] : [];
+		const at = instant(Math.max(monday + 5 * DAY, domain.start));
+		return end > x ? [{ at, x, width: end - x }] : [];
 	});
 }
 
 /** one label for a month or year that goes on into the next run */
 const dropRepeats = (ticks: Tick[]): Tick[] =>
-	ticks.filter(({ label }, index) => label !== ticks[index - 1]?.label);
+	ticks.filter(({ at }, index) => at !== ticks[index - 1]?.at);
 
 /** the two tiers of the axis for a scale; never finer than the data is dated */
 export function axisOf(scale: TimeScale, finest: Unit, published: Instant, locale: Locale): Axis {
 	const m = messagesOf(locale);
 	const runs = visibleRuns(scale).filter(({ isFold }) => !isFold);
-	const tiers = runs.map((run): Tier => ({
-		scale,
-		run,
-		rung: rungOf(run.pxPerDay, finest),
-		m
-	}));
+	const tiers = runs.map((run): Tier => {
+		const rung = rungOf(run.pxPerDay, finest);
+		return { index: run.index, scale, run, rung, m };
+	});
 	const upper = tiers.flatMap((tier) => upperTicks(tier, published));
 	const lower = dropRepeats(tiers.flatMap(lowerTicks));
 	const major = new Set(lower.map(({ at }) => at));

@@ -1,5 +1,5 @@
-import { covers, lengthOf, overlaps, type Span } from '../time/instant.js';
-import { clampedSpan } from '../time/timespan.js';
+import { contains, covers, lengthOf, overlaps, type Span } from '../time/instant.js';
+import { anchorOf, clampedSpan } from '../time/timespan.js';
 import type { Chapter, Timeline, TimelineEvent } from './timeline.js';
 
 /** the events before, in and after a window, in the order of time */
@@ -67,7 +67,7 @@ export function walkOf(
 	const around = chapters.filter((chapter) => covers(chapter.window, window));
 	const chapter = around.sort((a, b) => lengthOf(a.window) - lengthOf(b.window))[0] ?? null;
 	const events = chapter
-		? matching.filter(({ when }) => overlaps(chapter.window, clampedSpan(when)))
+		? matching.filter(({ when }) => contains(chapter.window, anchorOf(when)))
 		: matching;
 	const place = new Map(all.map((event, index) => [event, index]));
 	const at = selected ? place.get(selected)! : -1;

@@ -4,26 +4,42 @@ import { timeScale } from '../../../src/lib/layout/scale.js';
 import { textWidth } from '../../../src/lib/layout/text.js';
 import { axisOf, type Tick } from '../../../src/lib/layout/ticks.js';
 import { shortest } from '../../../src/lib/model/view.js';
-import { DAY, instant, MINUTE, span } from '../../../src/lib/time/instant.js';
+import { linearWarp, warpFrom, type Warp } from '../../../src/lib/model/warp.js';
+import { DAY, instant, lengthOf, MINUTE, span, type Span } from '../../../src/lib/time/instant.js';
 import type { Unit } from '../../../src/lib/time/timespan.js';
 
 const CENTURY = 36_525 * DAY;
+
+/** a warp of whole days over a window and beyond, every third run a fold */
+function warpOf(domain: Span, weights: readonly number[]): Warp {
+	const from = Math.floor(domain.start / DAY) * DAY - 3 * DAY;
+	const step = Math.ceil((lengthOf(domain) / DAY + 6) / weights.length) * DAY;
+	const pieces = weights.map((weight, index) => ({
+		span: span(from + index * step, from + (index + 1) * step),
+		weight,
+		isFold: index % 3 === 2
+	}));
+	return pieces.length > 1 ? warpFrom(pieces) : linearWarp(domain);
+}
 
 const axis = fc
 	.record({
 		finest: fc.constantFrom<Unit>('day', 'minute'),
 		zoom: fc.double({ min: 0, max: 1, noNaN: true }),
 		start: fc.integer({ min: -20 * CENTURY, max: CENTURY / 2 }),
-		width: fc.integer({ min: 120, max: 2444 })
+		width: fc.integer({ min: 120, max: 2444 }),
+		weights: fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 7 })
 	})
-	.map(({ finest, zoom, start, width }) => {
+	.map(({ finest, zoom, start, width, weights }) => {
 		const least = shortest(finest);
 		const length = least * ((20 * CENTURY) / least) ** zoom;
-		const scale = timeScale(span(start, start + length), width);
+		const domain = span(start, start + length);
+		const scale = timeScale(domain, width, warpOf(domain, weights));
 		const published = instant(Math.floor((start + length / 2) / DAY) * DAY);
-		const said = JSON.stringify({ finest, start, length, width, pxPerDay: scale.pxPerDay });
+		const { pxPerDay } = scale;
+		const said = JSON.stringify({ finest, start, length, width, weights, pxPerDay });
 		const axis = axisOf(scale, finest, published, 'en');
-		return { axis, scale, finest, [fc.toStringMethod]: () => said };
+		return { axis, scale, finest, isLinear: weights.length < 2, [fc.toStringMethod]: () => said };
 	});
 
 const reachOf = ({ label, labelX, align }: Tick): [number, number] => {
@@ -54,10 +70,11 @@ describe('the axis', () => {
 
 	it('always says something, and is bounded by the pixels', () => {
 		fc.assert(
-			fc.property(axis, ({ axis: { ticks, grid }, scale }) => {
-				if (scale.width >= 240) expect(ticks.filter(({ label }) => label)).not.toEqual([]);
-				expect(ticks.length).toBeLessThanOrEqual(scale.width / 8 + 4);
-				expect(grid.length).toBeLessThanOrEqual(scale.width / 8);
+			fc.property(axis, ({ axis: { ticks, grid }, scale, isLinear }) => {
+				if (isLinear && scale.width >= 240)
+					expect(ticks.filter(({ label }) => label)).not.toEqual([]);
+				expect(ticks.length).toBeLessThanOrEqual(scale.width / 8 + 4 * scale.warp.runs.length);
+				expect(grid.length).toBeLessThanOrEqual(scale.width / 8 + scale.warp.runs.length);
 			}),
 			RUNS
 		);
@@ -81,10 +98,13 @@ describe('the axis', () => {
 		fc.assert(
 			fc.property(axis, ({ axis: { ticks, grid, weekends }, scale }) => {
 				for (const tier of tiers) {
-					const places = ticks.filter((tick) => tick.tier === tier).map(({ at }) => at);
-					expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+					const some = ticks.filter((tick) => tick.tier === tier);
+					expect(new Set(some.map(({ key }) => key)).size).toBe(some.length);
+					const places = some.map(({ labelX }) => labelX);
+					expect(places).toEqual([...places].sort((a, b) => a - b));
 				}
 				for (const { x } of grid) expect(x > 0 && x < scale.width).toBe(true);
+				expect(new Set(weekends.map(({ at }) => at)).size).toBe(weekends.length);
 				for (const { x, width } of weekends)
 					expect(x >= 0 && x + width <= scale.width + 1e-6).toBe(true);
 			}),
