@@ -1,29 +1,6 @@
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright/test';
+import { violations } from './axe.js';
 import { en, mark, stop } from './figure.js';
-import { expect, open, settled, test } from './fixtures.js';
-
-const path = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-interface Violation {
-	id: string;
-	nodes: { target: unknown[]; any: { message: string }[] }[];
-}
-
-/** what axe finds, one line each */
-async function violations(page: Page) {
-	await settled(page);
-	await page.addScriptTag({ path });
-	return page.evaluate(async () => {
-		const { axe } = window as unknown as {
-			axe: { run: () => Promise<{ violations: Violation[] }> };
-		};
-		const { violations } = await axe.run();
-		return violations.flatMap(({ id, nodes }) =>
-			nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`)
-		);
-	});
-}
+import { expect, open, test } from './fixtures.js';
 
 const states: Record<string, [string, { width?: number; dark?: boolean }?]> = {
 	'the page': ['./'],
@@ -38,7 +15,12 @@ const states: Record<string, [string, { width?: number; dark?: boolean }?]> = {
 	'another timeline': ['./t/moon/'],
 	'elastic time': ['./?scale=elastic'],
 	'elastic time in the dark': ['./?scale=elastic', { dark: true }],
-	'a contradiction': ['./?event=berri-no-sane-person']
+	'a contradiction': ['./?event=berri-no-sane-person'],
+	'a search': ['./?q=hochstein'],
+	'a search that finds nothing, in the dark': ['./?q=zeppelin', { dark: true }],
+	'a search on a phone': ['./?q=hochstein', { width: 360 }],
+	filters: ['./?kind=talks,statement&actor=us&place=beirut'],
+	'filters in the dark': ['./?kind=talks,statement&actor=us', { dark: true }]
 };
 
 for (const [name, [address, { width = 1280, dark = false } = {}]] of Object.entries(states))

@@ -17,6 +17,17 @@ export const zoomButton = (page: Page, name: string) =>
 export const chapter = (page: Page, title: string) =>
 	page.getByRole('navigation', { name: en.header.chapters }).getByRole('link', { name: title });
 
+export const items = (page: Page) => page.locator('[data-list] [data-item]');
+export const searchField = (page: Page) => page.getByRole('searchbox', { name: en.search.name });
+/** how many events match, as the search says it */
+export const found = (page: Page) => page.getByRole('search').getByRole('status');
+export const resetLink = (page: Page) =>
+	page.locator('[data-counts]').getByRole('link', { name: en.filter.reset });
+
+/** ids in the list, in its order */
+export const listed = (page: Page) =>
+	items(page).evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['item']!));
+
 /** middle of an element on the screen */
 export async function middle(locator: Locator) {
 	const box = (await locator.boundingBox())!;

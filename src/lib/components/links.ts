@@ -14,6 +14,8 @@ export interface Links {
 	readonly order: (order: 'time' | 'paragraph') => string;
 	/** narrows the events, or widens them again */
 	readonly filter: (filter: Filter) => string;
+	/** without search and filter */
+	readonly reset: () => string;
 	/** another scale of time */
 	readonly scale: (scale: Scale) => string;
 	/** another timeline of the same site */

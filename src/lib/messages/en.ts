@@ -100,7 +100,32 @@ export const en = {
 		total: (n: number) => count(n, 'event', 'events'),
 		shown: (n: number) => `${n} shown one by one`,
 		clustered: (n: number) => `${n} in clusters`,
-		outside: (n: number) => `${n} outside the window`
+		outside: (n: number) => `${n} outside the window`,
+		filtered: (n: number) => `${n} filtered out`
+	},
+	search: {
+		name: 'Search',
+		placeholder: (n: number) => `Search ${n} events`,
+		open: 'Open the search',
+		close: 'Close the search',
+		clear: 'Clear the search',
+		found: (n: number, total: number) => `${n} of ${total}`,
+		hint: 'Enter and Shift+Enter walk through the matches, Esc clears the search.',
+		failed: 'The search could not be loaded. Type again to try once more.',
+		/** words that say nothing by themselves */
+		ignored:
+			'a an and are as at by for from has have in is it of on or that the to was were with st nd rd th'
+	},
+	filter: {
+		title: 'Filters',
+		active: (n: number) => (n ? `Filters, ${n} in use` : 'Filters'),
+		facets: { kind: 'Kinds', actor: 'Actors', place: 'Places', track: 'Tracks' },
+		chosen: 'Narrowed to',
+		remove: (what: string) => `Remove ${what}`,
+		quoted: (text: string) => `“${text}”`,
+		reset: 'Reset',
+		resetName: 'Clear search and filters',
+		none: 'No event matches.'
 	},
 	header: {
 		deck: (n: number) =>
@@ -151,6 +176,7 @@ export const en = {
 		glance: 'At a glance',
 		glanceText: (n: number, tracks: number) =>
 			`${n} dated events on ${tracks} tracks. Choose one in the figure or in the list to read it.`,
+		glanceNarrowed: (n: number) => `${n} of them ${n === 1 ? 'matches' : 'match'} now.`,
 		figures: 'Figures in the source',
 		main: 'In one breath',
 		close: 'Close',

@@ -1,13 +1,64 @@
 import MiniSearch from 'minisearch';
-import type { Timeline } from './timeline.js';
+import { messagesOf } from '../messages/index.js';
+import { wordingsOf } from '../time/wording.js';
+import { termsIn } from './terms.js';
+import type { Timeline, TimelineEvent } from './timeline.js';
+import { shortened } from './view.js';
 
-/** the ids of the events that a text finds */
+/** the ids of the events that a text finds; a text without a word finds all */
 export type Search = (text: string) => ReadonlySet<string>;
 
+/** most terms of a text that are looked up */
+const MOST = 12;
+/** share of a word's letters that may be wrong, in words of so many letters or more */
+const FUZZY = 0.2;
+const LONG = 4;
+
+/** everything that an event can be found by */
+function textsOf(event: TimelineEvent, { actors, places, locale }: Timeline): string[] {
+	const people = actors.filter(({ id }) => event.actors.includes(id));
+	const where = places.filter(({ id }) => event.places.includes(id));
+	return [
+		event.title,
+		event.label,
+		event.summary,
+		event.claimant ?? '',
+		event.dating.phrase,
+		...people.flatMap(({ name, role }) => [name, role ?? '']),
+		...where.map(({ name }) => name),
+		...wordingsOf(event.when, messagesOf(locale))
+	];
+}
+
+const isWord = (term: string): boolean => /^\p{L}/u.test(term);
+
 /** makes the search of a timeline */
-export function searchOf({ events }: Timeline): Search {
-	const index = new MiniSearch({ fields: ['title', 'label', 'summary'] });
-	index.addAll(events);
-	return (text) =>
-		new Set(index.search(text, { prefix: true, combineWith: 'AND' }).map(({ id }) => String(id)));
+export function searchOf(timeline: Timeline): Search {
+	const { events, locale } = timeline;
+	const { indexed, asked } = termsIn(messagesOf(locale));
+	const index = new MiniSearch({
+		fields: ['text'],
+		tokenize: (text) => text.split('\n').flatMap(indexed),
+		processTerm: (term) => term,
+		searchOptions: { tokenize: (term) => [term] }
+	});
+	index.addAll(
+		events.map((event) => ({ id: event.id, text: textsOf(event, timeline).join('\n') }))
+	);
+	const all = new Set(events.map(({ id }) => id));
+
+	/** numbers and dates as they stand, words also by their beginning, unknown words also misspelt */
+	function queryOf(term: string, at: number, terms: readonly string[]) {
+		const prefix = isWord(term) && (term.length > 2 || at === terms.length - 1);
+		const mayBeWrong = isWord(term) && term.length >= LONG;
+		const isUnknown = mayBeWrong && !index.search(term, { prefix: true }).length;
+		return { queries: [term], prefix, ...(isUnknown ? { fuzzy: FUZZY } : {}) };
+	}
+
+	return (text) => {
+		const terms = asked(shortened(text)).slice(0, MOST);
+		if (!terms.length) return all;
+		const found = index.search({ combineWith: 'AND', queries: terms.map(queryOf) });
+		return new Set(found.map(({ id }) => String(id)));
+	};
 }

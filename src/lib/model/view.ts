@@ -120,7 +120,10 @@ function decodeChoice<T extends string>(
 }
 
 /** characters of a search that are read; more than anybody types */
-const LONGEST = 200;
+export const LONGEST = 200;
+
+/** a search as it stands in an address */
+export const shortened = (text: string): string => text.trim().slice(0, LONGEST);
 
 function decodeFilter(query: URLSearchParams, timeline: Timeline, notify: Notify): Filter {
 	const { notice } = messagesOf(timeline.locale);
@@ -150,7 +153,7 @@ export function decode(query: URLSearchParams, timeline: Timeline): Decoded {
 		gestures: decodeChoice(query, 'gestures', gestureModes, timeline, notify),
 		order: decodeChoice(query, 'order', orders, timeline, notify),
 		scale: decodeChoice(query, 'scale', scales, timeline, notify),
-		q: (query.get('q') ?? '').trim().slice(0, LONGEST),
+		q: shortened(query.get('q') ?? ''),
 		filter: decodeFilter(query, timeline, notify)
 	};
 	decodeChoice(query, 'lang', ['en'], timeline, notify);

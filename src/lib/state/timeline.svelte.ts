@@ -15,7 +15,7 @@ import { Motion } from './motion.svelte.js';
 import { walkOf, type Walk } from '../model/order.js';
 import { eventTable, type EventTable } from '../model/table.js';
 import type { Chapter, Timeline, TimelineEvent } from '../model/timeline.js';
-import { defaultAddress, shortest, type Address } from '../model/view.js';
+import { defaultAddress, shortened, shortest, type Address } from '../model/view.js';
 import { blended, linearWarp, unwarped, warped, type Warp } from '../model/warp.js';
 import { covers, DAY, lengthOf, sameSpan, span, type Instant, type Span } from '../time/instant.js';
 import { clampedSpan } from '../time/timespan.js';
@@ -41,6 +41,7 @@ export class TimelineState {
 	lit = $state.raw<readonly string[]>([]);
 	/** the search, once it was needed */
 	#search = $state.raw<Search | null>(null);
+	#loading: Promise<void> | null = null;
 	/** px of the figure; 0 before it is measured */
 	#width = $state.raw(0);
 	/** what was wrong with the address */
@@ -71,6 +72,11 @@ export class TimelineState {
 	readonly found: ReadonlySet<string> | null = $derived.by(() =>
 		this.q && this.#search ? this.#search(this.q) : null
 	);
+	/** events that the search finds, whatever the filter: what the options of the filter count */
+	readonly searched: readonly TimelineEvent[] = $derived.by(() => {
+		const { found, timeline } = this;
+		return found ? timeline.events.filter(({ id }) => found.has(id)) : timeline.events;
+	});
 	/** events that pass the filter and the search, in the order of time */
 	readonly matching: readonly TimelineEvent[] = $derived.by(() => {
 		const { found } = this;
@@ -217,17 +223,28 @@ export class TimelineState {
 	moveTo = (window: Span, duration = DURATION.step): Promise<void> =>
 		this.#window.to(window, duration);
 
+	/** narrows to what a text finds, at once */
+	search = (text: string): void => {
+		this.#address = { ...this.#address, q: shortened(text) };
+		if (this.q) void this.loadSearch();
+	};
+
 	/** loads the search, the first time that it is needed */
-	loadSearch = async (): Promise<void> => {
-		if (this.#search) return;
+	loadSearch = (): Promise<void> => (this.#loading ??= this.#fetchSearch());
+
+	async #fetchSearch(): Promise<void> {
 		this.hold(true);
 		try {
 			const { searchOf } = await import('../model/search.js');
 			this.#search = searchOf(this.timeline);
+		} catch {
+			this.#loading = null;
+			const { failed } = this.messages.search;
+			if (!this.notices.includes(failed)) this.notices = [...this.notices, failed];
 		} finally {
 			this.hold(false);
 		}
-	};
+	}
 
 	/** says that a gesture or a load is under way, or over */
 	hold = (isRunning: boolean): void => {

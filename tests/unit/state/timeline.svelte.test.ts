@@ -152,6 +152,40 @@ describe('selecting', () => {
 	});
 });
 
+describe('a search', () => {
+	it('narrows what matches, and leaves the options of the filter their counts', async () => {
+		let state!: TimelineState;
+		const stop = $effect.root(() => {
+			state = new TimelineState(() => timeline);
+		});
+		await state.loadSearch();
+		state.apply(decoded('kind=talks'));
+		state.search('  hochstein ');
+		expect(state.q).toBe('hochstein');
+		expect(state.address.q).toBe('hochstein');
+		expect(state.matching.map(({ id }) => id)).toEqual(['hochstein-talks', 'netanyahu-meeting']);
+		expect(state.searched).toHaveLength(4);
+		state.search('x'.repeat(10_000));
+		expect(state.q).toHaveLength(200);
+		expect(state.matching).toEqual([]);
+		state.search('');
+		expect(state.matching).toEqual(state.passing);
+		stop();
+	});
+
+	it('is loaded once', async () => {
+		let state!: TimelineState;
+		const stop = $effect.root(() => {
+			state = new TimelineState(() => timeline);
+		});
+		expect(state.loadSearch()).toBe(state.loadSearch());
+		await state.loadSearch();
+		state.search('khiam');
+		expect(state.matching).toHaveLength(1);
+		stop();
+	});
+});
+
 describe('an address', () => {
 	it('that names what is not there selects nothing', () => {
 		withState((state) => {

@@ -1,0 +1,238 @@
+import type { Page } from 'playwright/test';
+import { violations } from './axe.js';
+import {
+	en,
+	found,
+	item,
+	items,
+	listed,
+	mark,
+	panel,
+	pick,
+	resetLink,
+	searchField
+} from './figure.js';
+import { expect, open, settled, test } from './fixtures.js';
+
+const HOCHSTEIN = ['hochstein-talks', 'gaps-narrowed', 'positive-progress', 'netanyahu-meeting'];
+const query = (page: Page) => new URL(page.url()).searchParams.get('q');
+const entries = (page: Page) => page.evaluate(() => history.length);
+
+test('the slash opens the search anywhere but in fields, and with no other key', async ({
+	page
+}) => {
+	await open(page, './');
+	await page.keyboard.press('Control+/');
+	await expect(searchField(page)).not.toBeFocused();
+	await page.keyboard.press('/');
+	await expect(searchField(page)).toBeFocused();
+	await expect(searchField(page)).toHaveValue('');
+	await page.keyboard.type('a/b');
+	await expect(searchField(page)).toHaveValue('a/b');
+	await searchField(page).fill('');
+	await page.keyboard.press('Escape');
+	await mark(page, 'hamas-attack').focus();
+	await page.keyboard.press('/');
+	await expect(searchField(page)).toBeFocused();
+});
+
+test('the search is loaded with the first focus of its field, not before', async ({ page }) => {
+	const scripts: string[] = [];
+	page.on('request', (request) => {
+		if (request.resourceType() === 'script') scripts.push(request.url());
+	});
+	await open(page, './');
+	await settled(page);
+	const before = scripts.length;
+	await searchField(page).focus();
+	await settled(page);
+	expect(scripts.length).toBeGreaterThan(before);
+	const loaded = scripts.length;
+	await page.keyboard.type('khiam');
+	await settled(page);
+	expect(scripts.length).toBe(loaded);
+});
+
+test('what is typed narrows the list, then stands in the address, without a step for Back', async ({
+	page
+}) => {
+	await open(page, './');
+	const before = await entries(page);
+	await searchField(page).pressSequentially('hochstien');
+	await settled(page);
+	expect(await listed(page)).toEqual(HOCHSTEIN);
+	await expect(found(page)).toHaveText(en.search.found(4, 57));
+	expect(query(page)).toBe('hochstien');
+	expect(await entries(page)).toBe(before);
+	await expect(page.locator('[data-counts]')).toContainText(en.counts.filtered(53));
+	await page.reload();
+	await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+	await expect(searchField(page)).toHaveValue('hochstien');
+	expect(await listed(page)).toEqual(HOCHSTEIN);
+	await resetLink(page).click();
+	await settled(page);
+	await expect(searchField(page)).toHaveValue('');
+	await expect(items(page)).toHaveCount(57);
+	expect(query(page)).toBe(null);
+	await page.goBack();
+	await settled(page);
+	await expect(searchField(page)).toHaveValue('hochstien');
+	expect(await listed(page)).toEqual(HOCHSTEIN);
+	await page.goForward();
+	await settled(page);
+	await expect(items(page)).toHaveCount(57);
+});
+
+test('people, places, quoted words and dates are found', async ({ page }) => {
+	await open(page, './');
+	for (const [text, id] of [
+		['nabih berri', 'berri-no-sane-person'],
+		['khiam', 'khiam-smoke'],
+		['“no sane person”', 'berri-no-sane-person'],
+		['nov 21', 'netanyahu-meeting'],
+		['late september', 'air-campaign']
+	] as const) {
+		await searchField(page).fill(text);
+		await settled(page);
+		await expect(item(page, id), text).toBeAttached();
+		await expect(item(page, 'us-veto'), text).toHaveCount(0);
+	}
+});
+
+test('Enter walks through the matches in time and around, Shift+Enter back', async ({ page }) => {
+	await open(page, './');
+	await searchField(page).fill('hochstein');
+	for (const [step, id] of [...HOCHSTEIN, HOCHSTEIN[0]!].entries()) {
+		await page.keyboard.press('Enter');
+		await expect(panel(page)).toHaveAttribute('data-selected', id);
+		await settled(page);
+		await expect(found(page)).toContainText(en.search.found((step % 4) + 1, 4));
+		await expect(searchField(page)).toBeFocused();
+		await expect(mark(page, id), 'in view').toBeAttached();
+	}
+	await expect(found(page)).toContainText('Hochstein meets Lebanese officials in Beirut');
+	await page.keyboard.press('Shift+Enter');
+	await expect(panel(page)).toHaveAttribute('data-selected', 'netanyahu-meeting');
+	await expect(page).toHaveURL(/q=hochstein&event=netanyahu-meeting/);
+	await page.goBack();
+	await settled(page);
+	await expect(panel(page)).toHaveAttribute('data-selected', 'hochstein-talks');
+});
+
+test('Esc restores window and selection, then leaves the field', async ({ page }) => {
+	await open(page, './?from=2023-10-01&to=2023-12-31&event=hamas-attack');
+	const { search } = new URL(page.url());
+	await searchField(page).fill('khiam');
+	await page.keyboard.press('Enter');
+	await expect(panel(page)).toHaveAttribute('data-selected', 'khiam-smoke');
+	await settled(page);
+	await page.keyboard.press('Escape');
+	await settled(page);
+	await expect(searchField(page)).toHaveValue('');
+	await expect(searchField(page)).toBeFocused();
+	await expect(panel(page)).toHaveAttribute('data-selected', 'hamas-attack');
+	expect(new URL(page.url()).search).toBe(search);
+	await page.keyboard.press('Escape');
+	await expect(searchField(page)).not.toBeFocused();
+	await expect(panel(page), 'the selection stays').toHaveAttribute('data-selected', 'hamas-attack');
+});
+
+test('Esc keeps what the reader chose without Enter', async ({ page }) => {
+	await open(page, './');
+	await searchField(page).fill('hochstein');
+	await pick(page, 'gaps-narrowed');
+	await settled(page);
+	await expect(searchField(page)).toHaveValue('hochstein');
+	await searchField(page).press('Escape');
+	await settled(page);
+	await expect(panel(page)).toHaveAttribute('data-selected', 'gaps-narrowed');
+	await expect(items(page)).toHaveCount(57);
+	expect(query(page)).toBe(null);
+});
+
+test('a choice right after typing loses no letter', async ({ page }) => {
+	await open(page, './');
+	await searchField(page).fill('khiam');
+	await item(page, 'khiam-smoke').evaluate((link: HTMLElement) => link.click());
+	await settled(page);
+	await expect(page).toHaveURL(/q=khiam&event=khiam-smoke/);
+	await expect(searchField(page)).toHaveValue('khiam');
+});
+
+test('an empty result says so and offers the way out', async ({ page }) => {
+	await open(page, './');
+	await searchField(page).fill('zeppelin');
+	await settled(page);
+	await expect(items(page)).toHaveCount(0);
+	await expect(found(page)).toHaveText(en.search.found(0, 57));
+	const messages = page.getByText(en.filter.none);
+	await expect(messages).toHaveCount(2);
+	await page.keyboard.press('Enter');
+	await expect(panel(page)).not.toHaveAttribute('data-selected');
+	await messages.first().getByRole('link', { name: en.filter.reset }).click();
+	await expect(items(page)).toHaveCount(57);
+	await expect(messages).toHaveCount(0);
+});
+
+test('blanks, marks and 10,000 characters do no harm', async ({ page }) => {
+	await open(page, './');
+	for (const text of ['   ', '?!…', '“”', 'the']) {
+		await searchField(page).fill(text);
+		await settled(page);
+		await expect(items(page), text).toHaveCount(57);
+	}
+	for (const [text, count] of [
+		['x'.repeat(10_000), 0],
+		['khiam '.repeat(1700), 1],
+		['('.repeat(10_000), 57]
+	] as const) {
+		await searchField(page).fill(text);
+		await settled(page);
+		await expect(items(page)).toHaveCount(count);
+		expect(page.url().length).toBeLessThan(1000);
+	}
+	await open(page, `./?q=${'khiam+'.repeat(500)}`);
+	expect(await listed(page)).toEqual(['khiam-smoke']);
+	await expect(page.locator('[data-notice]')).toHaveCount(0);
+});
+
+test('the search works on an event’s own page', async ({ page }) => {
+	await open(page, './event/us-veto/');
+	await searchField(page).fill('khiam');
+	await settled(page);
+	await expect(page).toHaveURL(/\/event\/us-veto\/\?q=khiam$/);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/:\d+\/\?q=khiam&event=khiam-smoke$/);
+});
+
+test.describe('on a phone', () => {
+	test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+	test('the search opens over the bar and closes again', async ({ page }) => {
+		await open(page, './');
+		const opener = page.getByRole('button', { name: en.search.open });
+		await expect(searchField(page)).toBeHidden();
+		const { width, height } = (await opener.boundingBox())!;
+		expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+		await opener.tap();
+		await expect(searchField(page)).toBeFocused();
+		expect(await violations(page)).toEqual([]);
+		await page.keyboard.type('hochstein');
+		await settled(page);
+		expect(await listed(page)).toEqual(HOCHSTEIN);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+		await page.getByRole('button', { name: en.search.clear }).tap();
+		await settled(page);
+		await expect(items(page)).toHaveCount(57);
+		await page.getByRole('button', { name: en.search.close }).tap();
+		await expect(searchField(page)).toBeHidden();
+		await expect(opener).toBeVisible();
+	});
+});
+
+test('axe finds nothing: the search while it is used', async ({ page }) => {
+	await open(page, './');
+	await searchField(page).fill('hochstein');
+	await page.keyboard.press('Enter');
+	expect(await violations(page)).toEqual([]);
+});
