@@ -86,7 +86,7 @@ export function markOf(
 		event,
 		isSelected: event.id === plot.view.event,
 		isDimmed: isDimmed(event.id, plot),
-		bed: bedOf(shape, label),
+		bed: isDimmed(event.id, plot) ? null : bedOf(shape, label),
 		leader: leads ? [label.reach[1] + 3, shape.glyph.x - GLYPH] : null
 	};
 }
