@@ -1,16 +1,24 @@
 import type { Attachment } from 'svelte/attachments';
-import type { ZoomOptions } from './zoomable.svelte.js';
 
-/** `zoomable`, loaded once the first picture stands; `onload` is called when gestures work */
-export function gestures(options: ZoomOptions, onload: () => void): Attachment<HTMLElement> {
+type Live = typeof import('./live.js');
+
+/** attachments of `live`, loaded once the first picture stands; `onload` is called when they work */
+export function gestures(
+	pick: (live: Live) => readonly Attachment<HTMLElement>[],
+	onload: () => void = () => {}
+): Attachment<HTMLElement> {
 	return (node) => {
 		let stop: (() => void) | undefined;
 		let isGone = false;
-		const start = ({ zoomable }: typeof import('./zoomable.svelte.js')) => {
-			if (!isGone) stop = $effect.root(() => zoomable(options)(node) ?? undefined);
+		const start = (live: Live) => {
+			if (isGone) return;
+			stop = $effect.root(() => {
+				const ends = pick(live).map((attachment) => attachment(node));
+				return () => ends.forEach((end) => end?.());
+			});
 		};
-		// without them keys and buttons still work
-		void import('./zoomable.svelte.js').then(start).finally(onload);
+		// without them links, buttons and lists still work
+		void import('./live.js').then(start).finally(onload);
 		return () => {
 			isGone = true;
 			stop?.();

@@ -90,7 +90,7 @@ export class TimelineState {
 	readonly #elastic: Warp = $derived.by(() => elasticWarp(this.timeline, false));
 	readonly #narrow: Warp = $derived.by(() => elasticWarp(this.timeline, true));
 	/** the measure of time: that of the scale in use, also while it is still on its way there */
-	readonly warp: Warp = $derived.by(() => this.warpAt(this.#width));
+	readonly warp: Warp = $derived.by(() => this.#warpAt(this.#width));
 	readonly table: EventTable = $derived.by(() => this.#tableOf(this.warp));
 	readonly messages: Messages = $derived.by(() => messagesOf(this.timeline.locale));
 	readonly domain: Span = $derived.by(() => this.#window.current);
@@ -170,8 +170,7 @@ export class TimelineState {
 	#elasticAt(width: number): Warp {
 		return (width || WIDE) < NARROW ? this.#narrow : this.#elastic;
 	}
-	/** the measure of time of a figure `width` px wide */
-	warpAt(width: number): Warp {
+	#warpAt(width: number): Warp {
 		return this.#isElasticAt(width) ? this.#elasticAt(width) : this.#linear;
 	}
 
@@ -192,7 +191,7 @@ export class TimelineState {
 	}
 
 	/** the scene in a frame of `width` px, before the figure is measured */
-	sceneAt = (width: number): Scene => this.#sceneOf(this.#tableOf(this.warpAt(width)), width);
+	sceneAt = (width: number): Scene => this.#sceneOf(this.#tableOf(this.#warpAt(width)), width);
 
 	/** takes over an address as it stands */
 	apply = (address: Address, duration = 0): void => {
