@@ -2,7 +2,7 @@ import { bisectLeft } from 'd3';
 import { DAY, instant, lengthOf, span, type Span } from '../time/instant.js';
 import { anchorOf } from '../time/timespan.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
-import { daysOf, linearWarp, warpFrom, type Piece, type Warp } from './warp.js';
+import { daysOf, linearWarp, warpFrom, type Piece, type Run, type Warp } from './warp.js';
 
 /** days, and share of the time not yet folded, from which a quiet time is folded */
 const FOLD = { days: 14, share: 0.05 };
@@ -85,8 +85,12 @@ function splitByDensity(
 	);
 }
 
-/** the elastic scale of a timeline: quiet times folded, dense ones with room; made from the data alone */
-export function elasticWarp({ events, extent }: Timeline, isNarrow: boolean): Warp {
+/** the runs of the elastic scale: quiet times folded, dense ones with room; made from the data alone */
+export function elasticRuns(
+	events: readonly TimelineEvent[],
+	extent: Span,
+	isNarrow: boolean
+): readonly Run[] {
 	const windows = events.flatMap((event) => startOf(event) ?? []);
 	windows.sort((a, b) => a.start - b.start);
 	const starts = windows.map(({ start, end }) => (start + end) / 2).sort((a, b) => a - b);
@@ -112,7 +116,7 @@ export function elasticWarp({ events, extent }: Timeline, isNarrow: boolean): Wa
 		weight: share * Math.log(daysOf(fold)),
 		isFold: true
 	}));
-	return warpFrom([...pieces, ...folded].sort((a, b) => a.span.start - b.span.start));
+	return warpFrom([...pieces, ...folded].sort((a, b) => a.span.start - b.span.start)).runs;
 }
 
 /** share of the extent that the time before the first chapter takes before it is pressed together */

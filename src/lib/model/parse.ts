@@ -1,5 +1,6 @@
 import { max, min } from 'd3';
 import { endOfDay, checkTimeline, readWhen, type Problem } from './check.js';
+import { elasticRuns } from './elastic.js';
 import type { EventFile, TimelineFile } from './schema.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
 import { fromCalendar } from '../time/calendar.js';
@@ -63,6 +64,7 @@ export function parseTimeline(json: unknown): Timeline {
 		window: span(startOfDay(start), endOfDay(end))
 	}));
 	const windows = chapters.map(({ window }) => window);
+	const extent = extentOf(events, windows);
 	return {
 		title: file.title,
 		subject: file.subject,
@@ -82,7 +84,11 @@ export function parseTimeline(json: unknown): Timeline {
 			paragraph: relation.paragraph ?? null
 		})),
 		paragraphs: file.paragraphs ?? [],
-		extent: extentOf(events, windows),
+		extent,
+		elastic: {
+			wide: elasticRuns(events, extent, false),
+			narrow: elasticRuns(events, extent, true)
+		},
 		finest: events.some(({ when }) => when.units.includes('minute')) ? 'minute' : 'day'
 	};
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../messages/index.js';
 import type { Instant, Span } from '../time/instant.js';
+import type { Run } from './warp.js';
 import type { TimeSpan, Unit } from '../time/timespan.js';
 import type { Figure, MarkSlot, RelationType, Status, TimelineFile } from './schema.js';
 
@@ -84,6 +85,8 @@ export interface Timeline {
 	readonly paragraphs: NonNullable<TimelineFile['paragraphs']>;
 	/** everything there is: all events and chapters */
 	readonly extent: Span;
+	/** the runs of the elastic scale, in wide figures and in narrow ones */
+	readonly elastic: { readonly wide: readonly Run[]; readonly narrow: readonly Run[] };
 	/** the finest unit that any event is dated in: a zoom goes no further */
 	readonly finest: Unit;
 }

@@ -32,7 +32,8 @@ export interface Piece {
 /** warped ms per ms */
 export const slopeOf = ({ from, to, start, end }: Run): number => (to - from) / (end - start);
 
-function warpOf(runs: readonly Run[]): Warp {
+/** the warp of some runs */
+export function warpOf(runs: readonly Run[]): Warp {
 	const starts = runs.map(({ start }) => start as number);
 	const froms = runs.map(({ from }) => from);
 	const find = (bounds: readonly number[], value: number) =>

@@ -8,7 +8,6 @@ import {
 	zoomAbout,
 	type Space
 } from '../layout/viewport.js';
-import { elasticWarp } from '../model/elastic.js';
 import { passes, sameFilter } from '../model/filter.js';
 import type { Search } from '../model/search.js';
 import { Motion } from './motion.svelte.js';
@@ -16,7 +15,7 @@ import { walkOf, type Walk } from '../model/order.js';
 import { eventTable, type EventTable } from '../model/table.js';
 import type { Chapter, Timeline, TimelineEvent } from '../model/timeline.js';
 import { defaultAddress, shortened, shortest, type Address } from '../model/view.js';
-import { blended, linearWarp, unwarped, warped, type Warp } from '../model/warp.js';
+import { blended, linearWarp, unwarped, warped, warpOf, type Warp } from '../model/warp.js';
 import { covers, DAY, lengthOf, sameSpan, span, type Instant, type Span } from '../time/instant.js';
 import { clampedSpan } from '../time/timespan.js';
 
@@ -87,8 +86,8 @@ export class TimelineState {
 	readonly isElasticByItself: boolean = $derived.by(() => this.#isElasticByItselfAt(this.#width));
 	readonly isElastic: boolean = $derived.by(() => this.#isElasticAt(this.#width));
 	readonly #linear: Warp = $derived.by(() => linearWarp(this.timeline.extent));
-	readonly #elastic: Warp = $derived.by(() => elasticWarp(this.timeline, false));
-	readonly #narrow: Warp = $derived.by(() => elasticWarp(this.timeline, true));
+	readonly #elastic: Warp = $derived.by(() => warpOf(this.timeline.elastic.wide));
+	readonly #narrow: Warp = $derived.by(() => warpOf(this.timeline.elastic.narrow));
 	/** the measure of time: that of the scale in use, also while it is still on its way there */
 	readonly warp: Warp = $derived.by(() => this.#warpAt(this.#width));
 	readonly table: EventTable = $derived.by(() => this.#tableOf(this.warp));

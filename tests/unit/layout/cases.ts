@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import type { Frame, Scene } from '../../../src/lib/layout/scene.js';
 import { shortest } from '../../../src/lib/model/view.js';
-import { elasticWarp } from '../../../src/lib/model/elastic.js';
-import { linearWarp } from '../../../src/lib/model/warp.js';
+import { linearWarp, warpOf } from '../../../src/lib/model/warp.js';
 import { eventTable, type EventTable } from '../../../src/lib/model/table.js';
 import { fitWithin, lengthOf, span, type Span } from '../../../src/lib/time/instant.js';
 import { synthetic, type Recipe } from './synthetic.js';
@@ -29,7 +28,7 @@ const tables = new Map<string, EventTable>();
 /** the table of a recipe, built anew */
 export function newTable(one: Drawn): EventTable {
 	const timeline = synthetic(one);
-	const warp = one.isElastic ? elasticWarp(timeline, false) : linearWarp(timeline.extent);
+	const warp = one.isElastic ? warpOf(timeline.elastic.wide) : linearWarp(timeline.extent);
 	return eventTable(timeline, timeline.events, warp);
 }
 
