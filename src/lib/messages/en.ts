@@ -177,6 +177,15 @@ export const en = {
 			repeats: ['Repeats', 'Repeated by']
 		} as Record<string, [string, string]>
 	},
+	map: {
+		title: 'Places',
+		name: (places: readonly string[]) => `Map: ${places.join(', ')}`,
+		events: (n: number) => `${count(n, 'event', 'events')} here`,
+		area: 'Area as named, not a front line.',
+		outside: (places: readonly string[]) => `Not on this map: ${places.join(', ')}.`,
+		note: 'Boundaries: Natural Earth; not authoritative, some are disputed.',
+		shapes: 'Shapes: Natural Earth.'
+	},
 	list: {
 		title: 'Events',
 		byTime: 'By time',
