@@ -2,20 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { expect, it } from 'vitest';
 
-const order = 'messages time model layout state attachments components index.ts routes'.split(' ');
-const packages = /^(svelte(\/.+)?|d3|zod|edtf|minisearch|date-fns|@date-fns\/utc)$/;
+const order = 'messages time model layout geo state attachments components index.ts routes'.split(
+	' '
+);
+const packages =
+	/^(svelte(\/.+)?|d3|zod|edtf|minisearch|topojson-(client|simplify|specification)|date-fns|@date-fns\/utc)$/;
 const array =
 	/^(min|max|extent|bisect\w*|sum|mean|median|quantile\w*|range|ticks|tickStep|group\w*|rollup\w*|index\w*|ascending|descending|least\w*|greatest\w*|(min|max)Index|pairs|count|cumsum|bin)$/;
 const d3Names: Record<string, RegExp[]> = {
 	time: [/^(utc|time)[A-Z]\w+$/],
 	model: [array],
 	layout: [array, /^scale\w+$/i, /^(line|area|arc|symbol\w*|curve\w+|stack\w*)$/i],
+	geo: [/^geo\w+$/i],
 	attachments: [/^(D3)?(zoom|brush|select|pointer)\w*$/i]
 };
 /** what a layer must not import although the order would allow it */
 const forbidden: Record<string, RegExp> = {
 	attachments: /^(date-fns|@date-fns|src\/lib\/state\/)/,
-	components: /^(date-fns|@date-fns)/,
+	components: /^(date-fns|@date-fns|src\/lib\/geo\/(shapes|regions|rings)\.)/,
 	routes: /^(d3$|date-fns|@date-fns|src\/lib\/layout\/)/
 };
 
@@ -38,6 +42,7 @@ function faultOf(file: string, names: string, specifier: string): string | null 
 		if (!order.includes(below)) return `${below} is in no layer`;
 		if (order.indexOf(below) > order.indexOf(layer)) return `${below} is above ${layer}`;
 	}
+	if (/^topojson-/.test(specifier) && layer !== 'geo') return `${layer} must not know shapes`;
 	if (forbidden[layer]?.test(target)) return `${layer} must not know it`;
 	const called = names.replace(/^type\s|[{}]/g, '').split(',');
 	for (const name of specifier === 'd3' ? called : []) {
@@ -81,6 +86,8 @@ it.each([
 	['src/lib/components/A.svelte', '$effect(() => {});', 'belongs to attachments'],
 	['src/lib/attachments/a.ts', `export * from '../state/b.svelte.js';`, 'must not know it'],
 	['src/routes/+page.ts', `await import('$lib/layout/scene.js');`, 'must not know it'],
+	['src/lib/components/A.svelte', `import '../geo/shapes.js';`, 'must not know it'],
+	['src/lib/layout/a.ts', `import { mesh } from 'topojson-client';`, 'must not know shapes'],
 	['src/lib/utils/a.ts', '', 'is in no layer']
 ])('finds a fault in %s: %j', (file, source, fault) => {
 	expect(faultsOf(file, source)).toEqual([expect.stringContaining(fault)]);

@@ -242,6 +242,15 @@ export const en = {
 			`${n} of ${total} events fall in the last ${small[days] ?? days} days`,
 		within: (n: number, total: number, when: string) => `${n} of ${total} events fall in ${when}`
 	},
+	map: {
+		title: 'Places',
+		name: (places: readonly string[]) => `Map: ${places.join(', ')}`,
+		events: (n: number) => `${count(n, 'event', 'events')} here`,
+		area: 'Area as named, not a front line.',
+		outside: (places: readonly string[]) => `Not on this map: ${places.join(', ')}.`,
+		note: 'Boundaries: Natural Earth; not authoritative, some are disputed.',
+		shapes: 'Shapes: Natural Earth.'
+	},
 	list: {
 		title: 'Events',
 		byTime: 'By time',

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { regionsOf } from '../shapes.server.js';
 import { timelineOf, timelines } from '../timelines.server.js';
 import type { LayoutServerLoad } from './$types.js';
 
@@ -8,5 +9,6 @@ export const load: LayoutServerLoad = ({ params }) => {
 	const others = [...timelines]
 		.filter(([, other]) => other !== timeline)
 		.map(([param, { title }]) => ({ param, title }));
-	return { timeline, others, root: params.timeline ? '../../' : './' };
+	const root = params.timeline ? '../../' : './';
+	return { timeline, regions: regionsOf(timeline), others, root };
 };

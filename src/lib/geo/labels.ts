@@ -1,0 +1,123 @@
+import { textWidth } from '../layout/text.js';
+import type { Country } from './region.js';
+
+/** a rectangle in px */
+export interface Rect {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+export interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** where a name stands: its baseline, the end it hangs on, the room it takes */
+export interface Label {
+	readonly x: number;
+	readonly y: number;
+	readonly anchor: 'start' | 'middle' | 'end';
+	readonly room: Rect;
+}
+
+/** px of the names of places and of countries; theirs are in capitals, set wide */
+export const FONT = { place: 10.5, country: 9.5, spacing: 0.6 };
+/** least share of a country's name that lies within it */
+const NARROWEST = 0.6;
+/** px between a dot and its name, and between a name and the frame */
+const GAP = { mark: 6.5, area: 11, frame: 4, words: 5 };
+
+export const overlap = (a: Rect, b: Rect): boolean =>
+	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** a rectangle with room at both ends of the words in it */
+export const widened = ({ left, right, ...rest }: Rect): Rect => ({
+	left: left - GAP.words,
+	right: right + GAP.words,
+	...rest
+});
+
+/** the square around a mark */
+export const around = (x: number, y: number, radius: number): Rect => ({
+	left: x - radius,
+	top: y - radius,
+	right: x + radius,
+	bottom: y + radius
+});
+
+const isInside = ({ left, top, right, bottom }: Rect, { width, height }: Size): boolean =>
+	left >= GAP.frame &&
+	top >= GAP.frame &&
+	right <= width - GAP.frame &&
+	bottom <= height - GAP.frame;
+
+function labelAt(
+	x: number,
+	y: number,
+	anchor: Label['anchor'],
+	width: number,
+	size: number
+): Label {
+	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+	const right = left + width;
+	const room = { left, top: y - size * 0.85, right, bottom: y + size * 0.3 };
+	return { x, y, anchor, room };
+}
+
+/** the first place beside a mark where its name is free and inside the frame: of a spot at sea first, of an area on it */
+export function nameMark(
+	name: string,
+	mark: { readonly x: number; readonly y: number; readonly isExact: boolean },
+	taken: readonly Rect[],
+	isLand: (x: number, y: number) => boolean,
+	frame: Size
+): Label | null {
+	const size = FONT.place;
+	const width = textWidth(name, size, 500);
+	const { x, y } = mark;
+	const middle = y + size * 0.35;
+	const on = labelAt(x, middle, 'middle', width, size);
+	const gap = mark.isExact ? GAP.mark : GAP.area;
+	const level = [
+		labelAt(x + GAP.mark, middle, 'start', width, size),
+		labelAt(x - GAP.mark, middle, 'end', width, size)
+	];
+	const upright = [
+		labelAt(x, y - gap - size * 0.15, 'middle', width, size),
+		labelAt(x, y + gap + size * 0.7, 'middle', width, size)
+	];
+	const isAshore = ({ room }: Label) => isLand((room.left + room.right) / 2, y);
+	level.sort((a, b) => Number(isAshore(a)) - Number(isAshore(b)));
+	const sides = mark.isExact ? [...level, ...upright] : [on, ...upright, ...level];
+	const isFree = ({ room }: Label) => !taken.some((other) => overlap(room, other));
+	return sides.find((label) => isInside(label.room, frame) && isFree(label)) ?? null;
+}
+
+/** the widest free stretch of a country that holds its name */
+export function nameCountry(
+	{ name, rows }: Country,
+	x: (longitude: number) => number,
+	y: (latitude: number) => number,
+	taken: readonly Rect[],
+	frame: Size
+): Label | null {
+	const text = name.toUpperCase();
+	const width = textWidth(text, FONT.country, 500) + FONT.spacing * text.length;
+	const stretches = rows
+		.map(([latitude, west, east]) => {
+			const left = Math.max(x(west), GAP.frame);
+			const right = Math.min(x(east), frame.width - GAP.frame);
+			const label = labelAt((left + right) / 2, y(latitude) + 3, 'middle', width, FONT.country);
+			return { room: right - left, label };
+		})
+		.sort((a, b) => b.room - a.room);
+	const found = stretches.find(
+		({ room, label }) =>
+			room >= width * NARROWEST &&
+			isInside(label.room, frame) &&
+			!taken.some((other) => overlap(label.room, other))
+	);
+	return found?.label ?? null;
+}

@@ -1,0 +1,147 @@
+import type { Place } from '../model/timeline.js';
+import { contains, heightOf, longitudeIn } from './box.js';
+import {
+	around,
+	nameCountry,
+	nameMark,
+	type Label,
+	type Rect,
+	type Size,
+	widened
+} from './labels.js';
+import type { Region } from './region.js';
+import { reachOf, viewOf, type View } from './view.js';
+
+/** a place on a map, in px */
+export interface Spotted {
+	readonly id: string;
+	readonly name: string;
+	readonly x: number;
+	readonly y: number;
+	/** whether the map is about it; others only help to find one's way */
+	readonly isMain: boolean;
+	readonly isExact: boolean;
+	/** of a dot, or of the wash of an area; 0 where another wash covers it */
+	readonly radius: number;
+	readonly label: Label | null;
+}
+
+/** a map of places, in px */
+export interface LocatorMap {
+	readonly size: Size;
+	/** from the units of the paths to px */
+	readonly transform: string;
+	readonly land: string;
+	readonly borders: string;
+	readonly countries: readonly { readonly name: string; readonly label: Label }[];
+	readonly places: readonly Spotted[];
+	/** names of the places that lie elsewhere */
+	readonly outside: readonly string[];
+}
+
+/** px of the radius of dots, and of areas whose reach is not known */
+const RADIUS = { main: 3.2, other: 2, least: 11, most: 21 };
+/** degrees that an area is drawn wide of which only a point is known */
+const USUAL = 0.22;
+/** px that stay free around a dot and around the middle of an area */
+const FREE = { dot: 9, area: 2 };
+/** most of a frame that a wash reaches */
+const MOST = 0.36;
+/** px from the frame within which no other place is shown */
+const EDGE = 6;
+
+/** the region that holds most of the places; of equals the smallest */
+function regionFor(regions: readonly Region[], places: readonly Place[]): Region | undefined {
+	const count = ({ box }: Region) => places.filter((place) => contains(box, place)).length;
+	return [...regions].sort((a, b) => count(b) - count(a) || heightOf(a.box) - heightOf(b.box))[0];
+}
+
+function radiusOf(place: Place, isMain: boolean, region: Region, view: View, size: Size): number {
+	if (place.exact) return isMain ? RADIUS.main : RADIUS.other;
+	const reach = reachOf(place, region) * view.scale;
+	const usual = Math.min(Math.max(USUAL * view.scale, RADIUS.least), RADIUS.most);
+	return Math.min(Math.max(usual, reach), MOST * Math.min(size.width, size.height));
+}
+
+/** areas that lie on top of each other share one wash, or they would look like more than areas */
+function shared(marks: readonly Spotted[]): Spotted[] {
+	const washes: Spotted[] = [];
+	return marks.map((mark) => {
+		const isNear = ({ x, y, radius }: Spotted) =>
+			Math.hypot(x - mark.x, y - mark.y) < 0.6 * Math.min(radius, mark.radius);
+		if (mark.isExact) return mark;
+		if (washes.some(isNear)) return { ...mark, radius: 0 };
+		washes.push(mark);
+		return mark;
+	});
+}
+
+/** whether a point lies in a country, by the stretch of it that is nearest */
+function landOf({ countries }: Region, view: View): (x: number, y: number) => boolean {
+	const rows = countries.flatMap((country) => country.rows);
+	return (x, y) => {
+		const distance = ([latitude]: (typeof rows)[number]) => Math.abs(view.y(latitude) - y);
+		const nearest = Math.min(...rows.map(distance));
+		return rows.some(
+			(row) => distance(row) === nearest && x > view.x(row[1]) && x < view.x(row[2])
+		);
+	};
+}
+
+/** marks with names as far as there is room; the first ones choose first */
+function named(marks: readonly Spotted[], region: Region, view: View): Spotted[] {
+	const isLand = landOf(region, view);
+	const dots = marks.map(({ x, y, isExact }) => around(x, y, isExact ? FREE.dot : FREE.area));
+	const taken: Rect[] = [];
+	return marks.map((mark, index) => {
+		const others = [...taken, ...dots.filter((_, other) => other !== index)];
+		const label = mark.radius ? nameMark(mark.name, mark, others, isLand, view.size) : null;
+		if (label) taken.push(widened(label.room));
+		return { ...mark, label };
+	});
+}
+
+const isIn = (size: Size) => (mark: Spotted) =>
+	mark.x > EDGE && mark.y > EDGE && mark.x < size.width - EDGE && mark.y < size.height - EDGE;
+
+/** the names of countries where the marks leave room, except those that a mark has */
+function namedCountries(region: Region, view: View, marks: readonly Spotted[], size: Size) {
+	const names = new Set(marks.flatMap(({ label, name }) => (label ? [name] : [])));
+	const taken = marks.flatMap(({ x, y, label }) => [
+		around(x, y, FREE.dot),
+		...(label ? [widened(label.room)] : [])
+	]);
+	return region.countries.flatMap((country) => {
+		const { name } = country;
+		const label = names.has(name) ? null : nameCountry(country, view.x, view.y, taken, size);
+		if (label) taken.push(widened(label.room));
+		return label ? [{ name, label }] : [];
+	});
+}
+
+/** a map of places, the weightier first, among others that help to find one's way */
+export function mapOf(
+	regions: readonly Region[],
+	places: readonly Place[],
+	others: readonly Place[],
+	frame: Size
+): LocatorMap | null {
+	const region = regionFor(regions, places);
+	const inside = places.filter((place) => region && contains(region.box, place));
+	if (!region || !inside.length) return null;
+	const view = viewOf(region, inside, frame);
+	const { size } = view;
+	const marked = (isMain: boolean) => (place: Place) => {
+		const [x, y] = [view.x(longitudeIn(region.box, place.longitude)), view.y(place.latitude)];
+		const radius = radiusOf(place, isMain, region, view, size);
+		const { id, name, exact: isExact } = place;
+		return { id, name, x, y, isMain, isExact, radius, label: null };
+	};
+	const known = others.filter((place) => place.exact && !places.includes(place));
+	const all = [...inside.map(marked(true)), ...known.map(marked(false)).filter(isIn(size))];
+	const marks = named(shared(all), region, view);
+	const countries = namedCountries(region, view, marks, size);
+	const outside = places.filter((place) => !inside.includes(place)).map(({ name }) => name);
+	const { land, borders } = region;
+	return { size, transform: view.transform, land, borders, countries, places: marks, outside };
+}
