@@ -8,20 +8,23 @@ const ranges: [number, number][] = [
 	[0x2013, 0x2026]
 ];
 
-function advances(weight: number): Record<string, number> {
+/** the advances of each range, by its first code point; 0 for what the font does not have */
+function advances(weight: number): Record<number, number[]> {
 	const file = `static/fonts/ibm-plex-sans-latin-${weight}-normal.woff2`;
 	const font = create(readFileSync(file)) as Font;
-	const widths: Record<string, number> = {};
-	for (const [from, to] of ranges)
-		for (let code = from; code <= to; code++) {
-			if (!font.hasGlyphForCodePoint(code)) continue;
-			const { advanceWidth } = font.glyphForCodePoint(code);
-			widths[String.fromCodePoint(code)] = Math.round((1000 * advanceWidth) / font.unitsPerEm);
-		}
-	return widths;
+	const advanceOf = (code: number) =>
+		font.hasGlyphForCodePoint(code)
+			? Math.round((1000 * font.glyphForCodePoint(code).advanceWidth) / font.unitsPerEm)
+			: 0;
+	return Object.fromEntries(
+		ranges.map(([from, to]) => [
+			from,
+			Array.from({ length: to - from + 1 }, (_, index) => advanceOf(from + index))
+		])
+	);
 }
 
-/** advance widths in thousandths of the font size, by weight and character */
+/** advance widths in thousandths of the font size, by weight and range of characters */
 export const metrics = () => Object.fromEntries([400, 500, 600].map((w) => [w, advances(w)]));
 
 if (process.argv[1]?.endsWith('metrics.ts'))

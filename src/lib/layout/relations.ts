@@ -2,7 +2,7 @@ import type { EventTable } from '../model/table.js';
 import type { Relation, RelationType } from '../model/timeline.js';
 import { contains, instant } from '../time/instant.js';
 import { anchorOf } from '../time/timespan.js';
-import type { Cluster, Scene } from './geometry.js';
+import type { Cluster, Mark, Scene } from './geometry.js';
 
 /** one relation of the selected event as a curve, in px of the plot */
 export interface Arc {
@@ -39,10 +39,16 @@ const holds = (cluster: Cluster, track: string, at: number): boolean =>
 	cluster.key.startsWith(`${track}:`) &&
 	(at === cluster.span.end || contains(cluster.span, instant(at)));
 
+/** the x of a mark nearest to another x: its glyph, or anywhere on its bar */
+function nearestX({ glyph, line }: Mark, from: number): number {
+	if (line?.form !== 'bar') return glyph.x;
+	return Math.min(Math.max(from, line.reach[0]), line.reach[1]);
+}
+
 /** where an event is in a scene: at its mark, in its cluster, or beyond the edge; null when filtered out */
-function placeOf(id: string, scene: Scene, table: EventTable): Place | null {
+function placeOf(id: string, from: number, scene: Scene, table: EventTable): Place | null {
 	const mark = scene.marks.find((one) => one.id === id);
-	if (mark) return { x: mark.glyph.x, y: mark.y, cluster: null };
+	if (mark) return { x: nearestX(mark, from), y: mark.y, cluster: null };
 	const event = table.byId.get(id);
 	const band = scene.bands.find((one) => one.id === event?.track);
 	if (!event || !band || !table.row.has(id)) return null;
@@ -104,7 +110,7 @@ export function arcsOf(scene: Scene, table: EventTable, emphasised: string | nul
 		if (relation.from !== id && relation.to !== id) return [];
 		const isOut = relation.from === id;
 		const other = isOut ? relation.to : relation.from;
-		const place = placeOf(other, scene, table);
+		const place = placeOf(other, selected.glyph.x, scene, table);
 		if (!place) return [];
 		const line = curve({ x: selected.glyph.x, y: selected.y }, place);
 		const { start, first, second, end } = line;

@@ -11,8 +11,8 @@ const CODES = 0x2100;
 /** advances by code unit, in thousandths of the size */
 function advancesOf(weight: Weight): Float64Array {
 	const advances = new Float64Array(CODES).fill(FALLBACK);
-	for (const [character, advance] of Object.entries(metrics[weight]))
-		advances[character.charCodeAt(0)] = advance;
+	for (const [first, widths] of Object.entries(metrics[weight]))
+		widths.forEach((width, index) => (advances[Number(first) + index] = width || FALLBACK));
 	return advances;
 }
 

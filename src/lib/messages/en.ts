@@ -178,6 +178,7 @@ export const en = {
 			`${n} dated events on ${tracks} tracks. Choose one in the figure or in the list to read it.`,
 		glanceNarrowed: (n: number) => `${n} of them ${n === 1 ? 'matches' : 'match'} now.`,
 		figures: 'Figures in the source',
+		moreFigures: (n: number) => `Figures of ${count(n, 'more event', 'more events')}`,
 		main: 'In one breath',
 		close: 'Close',
 		paragraph: (n: number) => `paragraph\u00a0${n}`,

@@ -1,6 +1,6 @@
 import { messagesOf } from '../messages/index.js';
-import { formatWhen, isoOf } from '../time/format.js';
-import type { Timeline, TimelineEvent } from './timeline.js';
+import { formatWhen } from '../time/format.js';
+import type { Timeline } from './timeline.js';
 
 /** title and description of a page: of one event, or of the whole timeline */
 export function head(timeline: Timeline, id: string | null): { title: string; text: string } {
@@ -9,36 +9,4 @@ export function head(timeline: Timeline, id: string | null): { title: string; te
 	if (!event) return { title: `${timeline.title} · ${m.product}`, text: timeline.description };
 	const when = formatWhen(event.when, 'long', m);
 	return { title: `${event.title} · ${timeline.title}`, text: `${when}. ${event.summary}` };
-}
-
-/** first day of an event as schema.org wants it, or nothing where the start is not told */
-function startDate({ when }: TimelineEvent): string | undefined {
-	return Number.isFinite(when.earliestStart) ? isoOf(when.earliestStart) : undefined;
-}
-
-const eventLd = (event: TimelineEvent) => ({
-	'@type': 'Event',
-	'@id': `#${event.id}`,
-	name: event.title,
-	description: event.summary,
-	startDate: startDate(event)
-});
-
-/** the page as schema.org data in a script element, safe to stand in HTML */
-export function jsonLd(timeline: Timeline, id: string | null): string {
-	const event = timeline.events.find((one) => one.id === id);
-	const list = {
-		'@type': 'ItemList',
-		name: timeline.title,
-		description: timeline.description,
-		numberOfItems: timeline.events.length,
-		itemListElement: timeline.events.map((one, index) => ({
-			'@type': 'ListItem',
-			position: index + 1,
-			item: eventLd(one)
-		}))
-	};
-	const about = { '@context': 'https://schema.org', ...(event ? eventLd(event) : list) };
-	const text = JSON.stringify(about).replaceAll('<', '\\u003c');
-	return `<script type="application/ld+json">${text}${'</'}script>`;
 }
