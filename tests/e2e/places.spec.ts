@@ -46,9 +46,9 @@ test('without a selection the map holds all places, each with its events', async
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the map stands in the page, and places are plain words', async ({ page }) => {
+	test('places stand in the page as plain words', async ({ page }) => {
 		await page.goto('./event/khiam-smoke/');
-		await expect(map(page).locator('.land')).toHaveAttribute('d', /^M/);
+		await expect(panel(page).getByText('Khiam', { exact: true })).toBeVisible();
 		await expect(panel(page).getByRole('link', { name: 'Khiam' })).toHaveCount(0);
 	});
 });
