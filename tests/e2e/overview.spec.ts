@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { chapter, countsOf, en, hoursOf, middle, windowOf } from './figure.js';
+import { chapter, countsOf, en, hoursOf, windowOf } from './figure.js';
 import { expect, open, settled, test } from './fixtures.js';
 
 test.use({ viewport: { width: 1280, height: 1000 } });

@@ -1,4 +1,3 @@
-import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 
 /** px kept free above and below what is revealed */
@@ -10,7 +9,7 @@ const ROOM = 24;
  */
 export function revealed(id: () => string | null, isBusy: () => boolean): Attachment<HTMLElement> {
 	return (node) => {
-		let last = untrack(id);
+		let last: string | null = null;
 		$effect(() => {
 			const now = id();
 			if (isBusy() || now === last) return;
