@@ -56,6 +56,16 @@ test('the date under the pointer stays, and zooming in and out returns', async (
 	expect(Math.abs(again.x - before.x)).toBeLessThan(3);
 });
 
+test('zooming on against the limit leaves no dead way back', async ({ page }) => {
+	await open(page, './?scale=elastic');
+	const at = await glyph(page, 'ground-incursion');
+	const { y } = await ground(page, 0.5);
+	for (let notch = 0; notch < 30; notch++) await wheel(page, { x: at.x, y }, -300);
+	const closest = windowOf(page);
+	await wheel(page, { x: at.x, y }, 120);
+	expect(windowOf(page), 'one notch out').not.toBe(closest);
+});
+
 test('a chapter, a drag and an address mean the same window in either scale', async ({ page }) => {
 	await open(page, './?scale=elastic');
 	await chapter(page, 'The last nine days').click();

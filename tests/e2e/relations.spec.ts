@@ -73,7 +73,12 @@ test('choosing a paragraph lights its events up', async ({ page }) => {
 	await expect(button).toHaveAttribute('aria-pressed', 'true');
 	await expect(mark(page, 'berri-no-sane-person')).toHaveClass(/hovered/);
 	await expect(mark(page, 'gaps-narrowed')).not.toHaveClass(/hovered/);
+	await mark(page, 'enforcement-demand').click();
+	await settled(page);
+	await expect(mark(page, 'berri-no-sane-person'), 'also after a choice').toHaveClass(/hovered/);
+	await expect(button).toHaveAttribute('aria-pressed', 'true');
 	await button.click();
+	await page.mouse.move(0, 0);
 	await expect(mark(page, 'berri-no-sane-person')).not.toHaveClass(/hovered/);
 });
 

@@ -18,7 +18,7 @@ export function gestures(
 			});
 		};
 		// without them links, buttons and lists still work
-		void import('./live.js').then(start).finally(onload);
+		void import('./live.js').then(start, () => {}).finally(onload);
 		return () => {
 			isGone = true;
 			stop?.();

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { isListening } from './listening.js';
 
 /** what a key asks for */
 export type Command =
@@ -52,8 +53,6 @@ const pageCommands: Record<string, PageCommand> = {
 	...Object.fromEntries(Array.from('123456789', (digit) => [digit, `chapter${Number(digit)}`]))
 };
 
-const FIELD = 'input, textarea, select, [contenteditable]';
-
 function listen<T>(
 	keys: Record<string, T>,
 	oncommand: (command: T) => void
@@ -61,8 +60,11 @@ function listen<T>(
 	return (node) => {
 		const onkeydown = (event: KeyboardEvent) => {
 			const command = keys[event.key] ?? keys[event.key.toLowerCase()];
-			const isTyping = (event.target as Element).closest(FIELD);
-			if (!command || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+			// brackets need AltGr or Option on many keyboards
+			const isBracket = event.key === '[' || event.key === ']';
+			const isModified = event.ctrlKey || event.metaKey || event.altKey;
+			if (!command || !isListening(event.target) || (isModified && !(isBracket && event.altKey)))
+				return;
 			event.preventDefault();
 			oncommand(command);
 		};

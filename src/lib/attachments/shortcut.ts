@@ -1,15 +1,12 @@
 import type { Attachment } from 'svelte/attachments';
-
-const isEditable = (target: EventTarget | null): boolean =>
-	target instanceof HTMLElement &&
-	(target.isContentEditable || target.matches('input, textarea, select'));
+import { isListening } from './listening.js';
 
 /** calls back on a key anywhere on the page, unless the reader writes or a dialog is open */
 export function shortcut(key: string, onpress: () => void): Attachment {
 	return () => {
 		const onkeydown = (event: KeyboardEvent) => {
 			if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey) return;
-			if (isEditable(event.target) || document.querySelector('dialog[open]')) return;
+			if (!isListening(event.target)) return;
 			event.preventDefault();
 			onpress();
 		};

@@ -16,8 +16,8 @@ export interface ZoomOptions {
 	domain: () => Span;
 	/** whether a plain wheel zooms instead of scrolling the page */
 	isGreedy: () => boolean;
-	/** a gesture moves the window */
-	onzoom: (domain: Span) => void;
+	/** a gesture moves the window; false when it may not go there */
+	onzoom: (domain: Span) => boolean;
 	/** a gesture begins, or ends */
 	ongesture: (isRunning: boolean) => void;
 	/** a plain wheel was left to the page */
@@ -39,6 +39,7 @@ export function zoomable(options: ZoomOptions): Attachment<HTMLElement> {
 	const { space, width, gutter, domain, isGreedy } = options;
 	const transform = ({ k, x }: { k: number; x: number }) =>
 		zoomIdentity.translate(x - (k - 1) * gutter(), 0).scale(k);
+	const shown = () => transform(transformOf(domain(), space(), width()));
 	const isZoom = (event: WheelEvent) =>
 		!isSideways(event) && (event.ctrlKey || event.metaKey || isGreedy());
 
@@ -53,8 +54,10 @@ export function zoomable(options: ZoomOptions): Attachment<HTMLElement> {
 			.clickDistance(4)
 			.on('start', ({ sourceEvent }: ZoomEvent) => sourceEvent && options.ongesture(true))
 			.on('zoom', ({ sourceEvent, transform: { k, x } }: ZoomEvent) => {
-				if (sourceEvent)
-					options.onzoom(domainOf({ k, x: x + (k - 1) * gutter() }, space(), width()));
+				if (!sourceEvent) return;
+				const wanted = domainOf({ k, x: x + (k - 1) * gutter() }, space(), width());
+				// d3 must not go on from a window that was refused
+				if (!options.onzoom(wanted)) Object.assign(node, { __zoom: shown() });
 			})
 			.on('end', ({ sourceEvent }: ZoomEvent) => sourceEvent && options.ongesture(false));
 		const selection = select(node).call(behaviour).on('dblclick.zoom', null);
@@ -78,7 +81,7 @@ export function zoomable(options: ZoomOptions): Attachment<HTMLElement> {
 				.extent(corners)
 				.translateExtent(corners)
 				.scaleExtent([1, maxZoom(space())]);
-			const target = transform(transformOf(domain(), space(), width()));
+			const target = shown();
 			const current = zoomTransform(node);
 			const isSame =
 				Math.abs(target.x - current.x) < 1e-3 && Math.abs(target.k / current.k - 1) < 1e-9;

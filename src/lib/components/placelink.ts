@@ -5,7 +5,7 @@ import type { Links } from './links.js';
 
 /** how many events each place would show */
 export const countsOf = (view: TimelineState): ReadonlyMap<string, number> =>
-	tally(view.timeline.events, view.filter, 'place');
+	tally(view.searched, view.filter, 'place');
 
 function quench(view: TimelineState): void {
 	if (view.lit.length) view.lit = [];

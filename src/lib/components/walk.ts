@@ -20,7 +20,7 @@ export interface Host {
 
 /** the event next to a stop in the order of time, also outside the window */
 function eventBeyond(view: TimelineState, stop: string, isEarlier: boolean) {
-	const { events } = view.timeline;
+	const { matching: events } = view;
 	const cluster = view.scene.clusters.find(({ key }) => key === stop);
 	const last = isEarlier ? cluster?.events[0] : cluster?.events.at(-1);
 	const index = events.findIndex(({ id }) => id === (last ?? stop));
@@ -59,8 +59,8 @@ export function commandsOf(view: TimelineState, host: Host): Record<Command, () 
 		right: () => step(isMirrored() ? 'left' : 'right'),
 		up: () => step('up'),
 		down: () => step('down'),
-		first: () => void reveal(view.timeline.events[0]),
-		last: () => void reveal(view.timeline.events.at(-1)),
+		first: () => void reveal(view.matching[0]),
+		last: () => void reveal(view.matching.at(-1)),
 		earlier: () => move(view.pan(-0.9)),
 		later: () => move(view.pan(0.9)),
 		in: () => move(view.zoomIn()),

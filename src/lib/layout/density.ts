@@ -161,16 +161,22 @@ interface Grid {
 	readonly pxPerDay: number;
 }
 
+/** the window and what a bar that does not stand alone may reach beyond it */
+const reachOf = ({ invert, width }: TimeScale): Span => span(invert(-ALONE), invert(width + ALONE));
+
 /** the grids of the runs that reach into a window, or to its edge */
 function gridsOf({ scale, finest }: Grain): Grid[] {
 	const { runs } = scale.warp;
+	const reach = reachOf(scale);
 	return runs.flatMap((run, index) => {
 		const start = index === 0 ? -Infinity : run.start;
 		const end = index === runs.length - 1 ? Infinity : run.end;
 		const pxPerDay = pxPerDayIn(run, scale);
 		const level = levelOf(pxPerDay, CELL, finest);
 		const margin = Math.max(cellLength(level), POINT);
-		const isNear = start < scale.domain.end + margin && end > scale.domain.start - margin;
+		const isNear =
+			start < Math.max(reach.end, scale.domain.end + margin) &&
+			end > Math.min(reach.start, scale.domain.start - margin);
 		return isNear ? [{ index, bounds: span(start, end), level, pxPerDay }] : [];
 	});
 }
@@ -226,8 +232,11 @@ function gridDetail(track: TrackTable, grid: Grid, grain: Grain) {
 	const cell = cellLength(level);
 	const bound = (at: number) => bisectLeft(track.anchors, at);
 	const margin = Math.max(cell, POINT);
-	const begin = cellOf(domain.start - margin, level) * cell;
-	const finish = (cellOf(domain.end - 1 + margin, level) + 1) * cell;
+	const reach = reachOf(grain.scale);
+	const from = Math.min(domain.start - margin, reach.start);
+	const to = Math.max(domain.end - 1 + margin, reach.end);
+	const begin = cellOf(from, level) * cell;
+	const finish = (cellOf(to, level) + 1) * cell;
 	const end = bound(Math.min(finish, bounds.end));
 	const alone: number[] = [];
 	const groups: Group[] = [];

@@ -10,7 +10,7 @@ import type { Quiet } from './quiet.js';
 import type { TimeScale } from './scale.js';
 import type { Axis } from './ticks.js';
 
-/** what changes: the window, and the selected event */
+/** what changes: the window, the selected event, what a search finds, the measure of time */
 export interface View {
 	readonly domain: Span;
 	readonly event: string | null;

@@ -55,7 +55,3 @@ export function visibleRuns(scale: TimeScale): VisibleRun[] {
 		return [{ index, domain: part, from: x(start), to: x(end), pxPerDay, isFold: run.isFold }];
 	});
 }
-
-/** the stretch of time between two x */
-export const spanBetween = (scale: TimeScale, from: number, to: number): Span =>
-	span(scale.invert(from), scale.invert(to));

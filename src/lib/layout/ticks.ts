@@ -208,7 +208,9 @@ const dropRepeats = (ticks: Tick[]): Tick[] =>
 /** the two tiers of the axis for a scale; never finer than the data is dated */
 export function axisOf(scale: TimeScale, finest: Unit, published: Instant, locale: Locale): Axis {
 	const m = messagesOf(locale);
-	const runs = visibleRuns(scale).filter(({ isFold }) => !isFold);
+	const all = visibleRuns(scale);
+	const open = all.filter(({ isFold }) => !isFold);
+	const runs = open.length ? open : all;
 	const tiers = runs.map((run): Tier => {
 		const rung = rungOf(run.pxPerDay, finest);
 		return { index: run.index, scale, run, rung, m };

@@ -83,7 +83,11 @@ export const en = {
 		name: 'Elastic time',
 		/** lines of the note above a fold */
 		folded: (days: number) => [halves(days), 'folded'],
-		short: (days: number) => halves(days).replace(/onths?|ears?|eeks?/, (unit) => unit[0]!),
+		short: (days: number) =>
+			halves(days)
+				.replace(/months?/, 'mo')
+				.replace(/years?/, 'y')
+				.replace(/weeks?/, 'wk'),
 		note: ['Elastic time', 'folds not to scale'],
 		noteLine: 'Elastic time, not to scale',
 		toggle: 'Elastic time: quiet periods are folded'

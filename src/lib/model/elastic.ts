@@ -69,7 +69,7 @@ function splitByDensity(
 ): Span[] {
 	const inside = starts.filter((at) => at >= stretch.start && at < stretch.end);
 	const whole = likelihood(inside.length, daysOf(stretch));
-	let best: { at: number; gain: number } = { at: 0, gain: CHANGE.gain };
+	let best: { at: number | null; gain: number } = { at: null, gain: CHANGE.gain };
 	for (const cut of new Set(inside.flatMap((at) => [floor(at), floor(at) + DAY]))) {
 		if (Math.min(cut - stretch.start, stretch.end - cut) < LEAST * DAY) continue;
 		const before = bisectLeft(inside, cut);
@@ -79,7 +79,7 @@ function splitByDensity(
 			whole;
 		if (gain > best.gain) best = { at: cut, gain };
 	}
-	if (!best.at || !depth) return [stretch];
+	if (best.at === null || !depth) return [stretch];
 	return [span(stretch.start, best.at), span(best.at, stretch.end)].flatMap((part) =>
 		splitByDensity(part, starts, depth - 1)
 	);

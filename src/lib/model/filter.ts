@@ -43,11 +43,15 @@ export function tally(
 	return counts;
 }
 
+/** whether some ids of a facet leave no event out: every event has a kind and a track, not a place */
+export const isAll = (facet: Facet, some: readonly string[], all: readonly string[]): boolean =>
+	some.length === all.length && (facet === 'kind' || facet === 'track');
+
 /** a filter with one id of a facet switched: the first of all switched off, or one more or less chosen */
 export function toggled(filter: Filter, facet: Facet, id: string, all: readonly string[]): Filter {
 	const chosen = filter[facet].length ? filter[facet] : facet === 'kind' ? all : [];
 	const next = all.filter((one) => (one === id) !== chosen.includes(one));
-	return { ...filter, [facet]: next.length === all.length ? [] : next };
+	return { ...filter, [facet]: isAll(facet, next, all) ? [] : next };
 }
 
 export const sameFilter = (a: Filter, b: Filter): boolean =>

@@ -10,9 +10,8 @@ export type Search = (text: string) => ReadonlySet<string>;
 
 /** most terms of a text that are looked up */
 const MOST = 12;
-/** share of a word's letters that may be wrong, in words of so many letters or more */
-const FUZZY = 0.2;
-const LONG = 4;
+/** letters from which one may be wrong, and from which two, as when they are swapped */
+const LONG = [4, 6] as const;
 
 /** everything that an event can be found by */
 function textsOf(event: TimelineEvent, { actors, places, locale }: Timeline): string[] {
@@ -50,9 +49,13 @@ export function searchOf(timeline: Timeline): Search {
 	/** numbers and dates as they stand, words also by their beginning, unknown words also misspelt */
 	function queryOf(term: string, at: number, terms: readonly string[]) {
 		const prefix = isWord(term) && (term.length > 2 || at === terms.length - 1);
-		const mayBeWrong = isWord(term) && term.length >= LONG;
+		const mayBeWrong = isWord(term) && term.length >= LONG[0];
 		const isUnknown = mayBeWrong && !index.search(term, { prefix: true }).length;
-		return { queries: [term], prefix, ...(isUnknown ? { fuzzy: FUZZY } : {}) };
+		return {
+			queries: [term],
+			prefix,
+			...(isUnknown ? { fuzzy: term.length < LONG[1] ? 1 : 2 } : {})
+		};
 	}
 
 	return (text) => {

@@ -3,13 +3,14 @@ import type { Messages } from '../messages/index.js';
 /** a date in ISO form, a number with its separators, a word, or the dash that parts two dates */
 const WORD = /\d{4}-\d\d(?:-\d\d)?|\d+(?:[.,:]\d+)*|\p{L}+|–/gu;
 
-/** a text without case, diacritics and possessives */
+/** a text without case, diacritics, possessives and the dots of initials */
 const folded = (text: string): string =>
 	text
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
-		.replace(/['’]s\b/g, '');
+		.replace(/['’]s\b/g, '')
+		.replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1');
 
 const PARTS = ['early', 'mid', 'late'] as const;
 

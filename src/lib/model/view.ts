@@ -12,7 +12,7 @@ import {
 	type Instant,
 	type Span
 } from '../time/instant.js';
-import { facets, idsOf, noFilter, type Filter } from './filter.js';
+import { facets, idsOf, isAll, noFilter, type Filter } from './filter.js';
 import type { Unit } from '../time/timespan.js';
 import type { Timeline } from './timeline.js';
 
@@ -133,7 +133,7 @@ function decodeFilter(query: URLSearchParams, timeline: Timeline, notify: Notify
 		const unknown = asked.filter((id) => !known.includes(id));
 		if (unknown.length) notify(notice.unknown(facet, unknown.join(', ').slice(0, 60)));
 		const chosen = known.filter((id) => asked.includes(id));
-		return [facet, chosen.length === known.length ? [] : chosen];
+		return [facet, isAll(facet, chosen, known) ? [] : chosen];
 	});
 	return Object.fromEntries(entries) as Filter;
 }

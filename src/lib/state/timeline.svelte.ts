@@ -36,8 +36,10 @@ export class TimelineState {
 	#address = $state.raw<Address>(defaultAddress);
 	/** event that a pointer or the focus is on */
 	hovered = $state.raw<string | null>(null);
-	/** events that are lit up together, as those of a paragraph or a place */
+	/** events of the place that is pointed at */
 	lit = $state.raw<readonly string[]>([]);
+	/** paragraph that was chosen in the list */
+	paragraph = $state.raw<number | null>(null);
 	/** the search, once it was needed */
 	#search = $state.raw<Search | null>(null);
 	#loading: Promise<void> | null = null;
@@ -116,6 +118,12 @@ export class TimelineState {
 	readonly walk: Walk = $derived.by(() =>
 		walkOf(this.timeline, this.matching, this.settled, this.selected)
 	);
+	/** events that are lit up together: of the place pointed at, and of the chosen paragraph */
+	readonly lights: readonly string[] = $derived.by(() => {
+		if (this.order !== 'paragraph' || this.paragraph === null) return this.lit;
+		const told = this.timeline.events.filter((event) => event.paragraphs.includes(this.paragraph!));
+		return [...this.lit, ...told.map(({ id }) => id)];
+	});
 	readonly theme = $derived.by(() => this.#address.theme);
 	readonly gestures = $derived.by(() => this.#address.gestures);
 
@@ -145,7 +153,8 @@ export class TimelineState {
 	}
 	set width(px: number) {
 		this.#width = px;
-		this.#stretch.jump(this.isElastic ? 1 : 0);
+		const stretch = this.isElastic ? 1 : 0;
+		if (stretch !== this.#stretch.target) this.#stretch.jump(stretch);
 	}
 
 	/** where the window may go */
@@ -155,9 +164,10 @@ export class TimelineState {
 	}
 
 	#between = (a: Span, b: Span) => {
-		const [from, to] = [warped(a, this.warp), warped(b, this.warp)];
+		const { warp } = this;
+		const [from, to] = [warped(a, warp), warped(b, warp)];
 		const [start, end] = [between(from.start, to.start), between(from.end, to.end)];
-		return (t: number) => (t < 1 ? unwarped(span(start(t), end(t)), this.warp) : b);
+		return (t: number) => (t < 1 ? unwarped(span(start(t), end(t)), warp) : b);
 	};
 
 	#isElasticByItselfAt(width: number): boolean {
@@ -183,10 +193,15 @@ export class TimelineState {
 	#sceneOf(table: EventTable, width: number): Scene {
 		const { locale } = this.timeline;
 		const frame: Frame = { width, direction: directionOf(locale), locale, rows: ROWS };
-		const share = this.#stretch.current;
-		const warp = this.#stretch.isMoving ? blended(this.#elasticAt(width), share) : table.warp;
+		const warp = this.#stretch.isMoving ? this.drawn : table.warp;
 		const { domain, found } = this;
 		return layoutScene(table, { domain, event: this.#address.event, found, warp }, frame);
+	}
+
+	/** the measure of time that is drawn, also on the way from one scale to the other */
+	get drawn(): Warp {
+		const { isMoving, current } = this.#stretch;
+		return isMoving ? blended(this.#elasticAt(this.#width), current) : this.warp;
 	}
 
 	/** the scene in a frame of `width` px, before the figure is measured */
@@ -196,6 +211,8 @@ export class TimelineState {
 	apply = (address: Address, duration = 0): void => {
 		const isSame = sameFilter(address.filter, this.#address.filter);
 		const filter = isSame ? this.#address.filter : address.filter;
+		// what was pointed at may go away without a word
+		if (!isSame || address.event !== this.#address.event) this.hovered = null;
 		this.#address = { ...address, filter, window: null };
 		if (address.q) void this.loadSearch();
 		const stretch = this.isElastic ? 1 : 0;
@@ -211,10 +228,12 @@ export class TimelineState {
 		this.apply({ ...address, window: event ? this.windowWith(event) : this.target }, DURATION.step);
 	};
 
-	/** moves the window at once, as a gesture does */
-	follow = (window: Span): void => {
+	/** moves the window at once, as a gesture does; false when it would be too short */
+	follow = (window: Span): boolean => {
 		const least = Math.min(shortest(this.timeline.finest), lengthOf(this.domain)) - 1;
-		this.#window.jump(lengthOf(window) < least ? this.domain : window);
+		const isLongEnough = lengthOf(window) >= least;
+		this.#window.jump(isLongEnough ? window : this.domain);
+		return isLongEnough;
 	};
 
 	/** moves the window so that the eye can follow; resolves when it is there, never when overtaken */

@@ -5,10 +5,19 @@ import { timeScale } from '../../../src/lib/layout/scale.js';
 import { noFilter, passes } from '../../../src/lib/model/filter.js';
 import { eventTable, type EventTable } from '../../../src/lib/model/table.js';
 import type { TimelineEvent } from '../../../src/lib/model/timeline.js';
-import { contains, instant, overlaps, type Span } from '../../../src/lib/time/instant.js';
+import {
+	contains,
+	DAY,
+	instant,
+	overlaps,
+	span,
+	type Span
+} from '../../../src/lib/time/instant.js';
 import { anchorOf, clampedSpan } from '../../../src/lib/time/timespan.js';
-import { RUNS, situation } from './cases.js';
+import { warpFrom } from '../../../src/lib/model/warp.js';
+import { frameOf, RUNS, situation } from './cases.js';
 import { partiesOf } from './membership.js';
+import { synthetic } from './synthetic.js';
 
 /** how many events a window leaves out, by the promises of the product and row by row */
 function outsideOf(
@@ -76,6 +85,33 @@ describe('the counts of a scene', () => {
 			}),
 			RUNS
 		);
+	});
+
+	it('hold a bar that is short in elastic time and reaches into the window', () => {
+		const day = (n: number) => instant(n * DAY);
+		const timeline = synthetic({ seed: 1, count: 1, days: 40, tracks: 1, hasClock: false });
+		const when = {
+			...timeline.events[0]!.when,
+			precision: 'lasting' as const,
+			earliestStart: day(100),
+			latestStart: day(100),
+			earliestEnd: day(800),
+			latestEnd: day(800)
+		};
+		const event = { ...timeline.events[0]!, track: 't0', status: 'reported' as const, when };
+		const extent = span(0, 9000 * DAY);
+		const warp = warpFrom([
+			{ span: span(0, 50 * DAY), weight: 30, isFold: false },
+			{ span: span(50 * DAY, 8900 * DAY), weight: 1, isFold: true },
+			{ span: span(8900 * DAY, 9000 * DAY), weight: 30, isFold: false }
+		]);
+		const table = eventTable({ ...timeline, extent, events: [event] }, [event], warp);
+		const scene = layoutScene(
+			table,
+			{ domain: span(400 * DAY, 9000 * DAY), event: null },
+			frameOf(984)
+		);
+		expect(scene.counts).toMatchObject({ shown: 1, outside: 0 });
 	});
 
 	it('hold under any window, filter, search and scale', () => {

@@ -80,6 +80,17 @@ describe('the axis', () => {
 		);
 	});
 
+	it('says where one is also in the middle of a fold', () => {
+		const domain = span(100 * DAY, 106 * DAY);
+		const pieces = [
+			{ span: span(0, 50 * DAY), weight: 1, isFold: false },
+			{ span: span(50 * DAY, 5000 * DAY), weight: 1, isFold: true }
+		];
+		const scale = timeScale(domain, 900, warpFrom(pieces));
+		const { ticks } = axisOf(scale, 'day', instant(5000 * DAY), 'en');
+		expect(ticks.filter(({ label }) => label).length).toBeGreaterThan(4);
+	});
+
 	it('is never finer than a day, or than minutes where there are clock times', () => {
 		fc.assert(
 			fc.property(axis, ({ axis: { ticks }, finest }) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spanBetween, timeScale } from '../../../src/lib/layout/scale.js';
+import { timeScale } from '../../../src/lib/layout/scale.js';
 import {
 	bringIntoView,
 	domainOf,
@@ -78,7 +78,7 @@ describe('windows, transforms and pixels', () => {
 				const at = domain.start + place * lengthOf(domain);
 				expect(Math.abs(scale.invert(scale.x(at)) - at)).toBeLessThan(1e-9 * lengthOf(domain) + 1);
 				expect(scale.x(scale.invert(place * px))).toBeCloseTo(place * px, 3);
-				expectSame(spanBetween(scale, 0, px), domain);
+				expectSame(span(scale.invert(0), scale.invert(px)), domain);
 			})
 		);
 	});

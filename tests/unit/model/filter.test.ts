@@ -79,8 +79,13 @@ describe('a switch', () => {
 	it('says “all” when the last option is turned off, or all are on', () => {
 		const one = { ...noFilter, kind: ['vote'] };
 		expect(toggled(one, 'kind', 'vote', kinds)).toEqual(noFilter);
+		const most = { ...noFilter, kind: kinds.slice(1) };
+		expect(toggled(most, 'kind', kinds[0]!, kinds)).toEqual(noFilter);
+	});
+
+	it('does not take all actors for no filter, since an event may have none', () => {
 		const most = { ...noFilter, actor: actors.slice(1) };
-		expect(toggled(most, 'actor', actors[0]!, actors)).toEqual(noFilter);
+		expect(toggled(most, 'actor', actors[0]!, actors)).toEqual({ ...noFilter, actor: actors });
 	});
 
 	it('keeps the order of the file and the other facets, and is undone by itself', () => {

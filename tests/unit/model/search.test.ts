@@ -60,6 +60,7 @@ describe('what a reader may get wrong', () => {
 		['hezbolla', 'hezbollah'],
 		['hizbollah', 'hezbollah'],
 		['netanyahoo', 'netanyahu'],
+		['bierut', 'beirut'],
 		['hezbollah’s', 'hezbollah'],
 		["Hezbollah's", 'hezbollah'],
 		['(khiam)', 'khiam'],
@@ -68,6 +69,10 @@ describe('what a reader may get wrong', () => {
 	])('%s finds what %s finds', (wrong, right) => {
 		expect(find(right).length).toBeGreaterThan(0);
 		expect(find(wrong)).toEqual(find(right));
+	});
+
+	it('may be two swapped letters', () => {
+		expect(find('isreal')).toContain('air-campaign');
 	});
 
 	it('asks nothing with blanks, marks and words that say nothing', () => {
