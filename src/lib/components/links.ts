@@ -18,6 +18,10 @@ export interface Links {
 	readonly reset: () => string;
 	/** another scale of time */
 	readonly scale: (scale: Scale) => string;
+	/** the list of all events, on this page or on the timeline's own one */
+	readonly list: string;
+	/** the same state on the timeline's own page */
+	readonly full: () => string;
 	/** another timeline of the same site */
 	readonly timeline: (param: string) => string;
 }

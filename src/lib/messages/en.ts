@@ -308,5 +308,6 @@ export const en = {
 		back: 'Open the timeline',
 		failed: 'The timeline could not be drawn. The list of events below is complete.'
 	},
+	embed: { made: 'Made with Conflict timeline', full: 'Open full timeline' },
 	skip: 'Skip to the list of events'
 };

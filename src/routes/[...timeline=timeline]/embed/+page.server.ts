@@ -1,0 +1,12 @@
+import { error } from '@sveltejs/kit';
+import { regionsOf } from '../../shapes.server.js';
+import { timelineOf, timelineParams } from '../../timelines.server.js';
+import type { EntryGenerator, PageServerLoad } from './$types.js';
+
+export const entries: EntryGenerator = () => timelineParams.map((timeline) => ({ timeline }));
+
+export const load: PageServerLoad = ({ params }) => {
+	const timeline = timelineOf(params.timeline);
+	if (!timeline) error(404);
+	return { timeline, regions: regionsOf(timeline) };
+};
