@@ -1,17 +1,14 @@
 import { messagesOf } from '../messages/index.js';
 import type { TrackTable } from '../model/table.js';
-import { NAMED, type Group } from './density.js';
+import type { Group } from './density.js';
 import type { Cluster, Plot } from './geometry.js';
 import { boundsOf } from './items.js';
 import type { Item } from './labels.js';
 import type { Reach } from './marks.js';
+import { isFound, NAMED } from './members.js';
 import { textWidth } from './text.js';
 
 const BADGE = { least: 26, padding: 16, edge: 3 };
-
-/** whether a search finds the event of a row */
-export const isFound = (track: TrackTable, row: number, { view }: Plot): boolean =>
-	!view.found || view.found.has(track.events[row]!.id);
 
 const holds = (track: TrackTable, { first, last }: Group, row: number | null): boolean =>
 	row !== null && track.anchors[row]! >= first && track.anchors[row]! <= last;
@@ -25,7 +22,8 @@ export function clusterOf(
 ): Cluster {
 	const { scale, rule, table } = plot;
 	const rows = group.rows.filter((row) => row !== without).slice(0, NAMED);
-	const isLess = holds(track, group, without) && isFound(track, without!, plot);
+	const isLess =
+		holds(track, group, without) && isFound(plot.view.found, track.events[without!]!.id);
 	const count = group.count - (isLess ? 1 : 0);
 	const width = Math.max(BADGE.least, textWidth(String(count), 12, 600) + BADGE.padding);
 	const isPast = group.last < table.timeline.published;

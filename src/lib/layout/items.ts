@@ -2,6 +2,7 @@ import type { TimelineEvent } from '../model/timeline.js';
 import { unfolded } from './folds.js';
 import type { Mark, Plot } from './geometry.js';
 import { LABEL, type Item, type LabelBox, type Placed } from './labels.js';
+import { isFound } from './members.js';
 import { GLYPH, type Reach, type Shape } from './marks.js';
 
 /** px of a soft start on which a label may stand */
@@ -29,8 +30,7 @@ const unfoldedInline = (inline: Reach | null, { folds }: Plot): Reach[] =>
 	inline ? unfolded(inline, folds) : [];
 
 /** whether an event is drawn for context only: a search does not find it */
-export const isDimmed = (id: string, { view }: Plot): boolean =>
-	view.found ? !view.found.has(id) : false;
+export const isDimmed = (id: string, { view }: Plot): boolean => !isFound(view.found, id);
 
 /** an event as something that wants a row and a label */
 export function eventItem(event: TimelineEvent, shape: Shape, plot: Plot): Item {

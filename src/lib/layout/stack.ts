@@ -1,4 +1,4 @@
-import { stripHeights } from './density.js';
+import { stripHeights } from './strip.js';
 import {
 	gutterOf,
 	NAME,

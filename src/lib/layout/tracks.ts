@@ -7,6 +7,7 @@ import { detailOf, type Detail } from './density.js';
 import type { Cluster, Label, Mark, Plot } from './geometry.js';
 import { eventItem, isDimmed, markOf } from './items.js';
 import { addItem, LABEL, pack, type Placed } from './labels.js';
+import { isFound } from './members.js';
 import { shapeOf, type Reach } from './marks.js';
 import { textWidth } from './text.js';
 
@@ -39,7 +40,7 @@ function swallowedBy(track: TrackTable, { strip }: Detail, row: number | null, {
 	const isHeld =
 		row !== null &&
 		contains(view.domain, instant(track.anchors[row]!)) &&
-		(!view.found || view.found.has(track.events[row]!.id));
+		isFound(view.found, track.events[row]!.id);
 	return strip.count - (isHeld ? 1 : 0);
 }
 
