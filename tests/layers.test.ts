@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { expect, it } from 'vitest';
 
-const order = 'messages time model layout geo state attachments components index.ts routes'.split(
-	' '
-);
+const order =
+	'messages time model protocol.ts layout geo export state attachments components index.ts routes'.split(
+		' '
+	);
 const packages =
-	/^(svelte(\/.+)?|d3|zod|edtf|minisearch|topojson-(client|simplify|specification)|date-fns|@date-fns\/utc)$/;
+	/^(svelte(\/.+)?|d3|zod|edtf|minisearch|ical-generator|devalue|topojson-(client|simplify|specification)|date-fns|@date-fns\/utc)$/;
 const array =
 	/^(min|max|extent|bisect\w*|sum|mean|median|quantile\w*|range|ticks|tickStep|group\w*|rollup\w*|index\w*|ascending|descending|least\w*|greatest\w*|(min|max)Index|pairs|count|cumsum|bin)$/;
 const d3Names: Record<string, RegExp[]> = {
