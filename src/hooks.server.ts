@@ -3,16 +3,23 @@ import { messagesOf } from '$lib/messages/index.js';
 import { jsonLd } from '$lib/model/jsonld.js';
 import { timelineOf } from './routes/timelines.server.js';
 
+const FIGURE = /<svg class="figure[^]*?<\/svg>/g;
+
+/** a figure whose coordinates have two decimals; more cannot be seen, and cost a tenth of a page */
+const rounded = (figure: string): string => figure.replace(/(\d\.\d\d)\d+/g, '$1');
+
 export const handle: Handle = ({ event, resolve }) => {
 	const { timeline: param, id } = event.params as { timeline?: string; id?: string };
 	const timeline = param === undefined ? undefined : timelineOf(param);
 	const { lang, direction } = messagesOf(timeline?.locale ?? 'en');
-	const data = timeline ? jsonLd(timeline, id ?? null) : '';
+	const isEmbed = event.route.id?.endsWith('/embed');
+	const data = timeline && !isEmbed ? jsonLd(timeline, id ?? null) : '';
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%lang%', lang)
 				.replace('%dir%', direction)
 				.replace('%jsonld%', () => data)
+				.replace(FIGURE, rounded)
 	});
 };

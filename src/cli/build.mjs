@@ -1,7 +1,24 @@
-import { main, run } from './process.mjs';
+import { cpSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { main, root, run } from './process.mjs';
+import { site } from './server.mjs';
 
-/** Builds the static site: each step writes into `build/`, the first one empties it. */
-const steps = [['the pages', () => run('npx', ['vite', 'build'])]];
+/** The steps of a build; each writes into `build/`, the first one empties it. */
+const steps = [
+	['the pages', () => run('npx', ['vite', 'build'])],
+	['the embeds', buildEmbeds]
+];
+
+/** Builds each embed as one file that needs no other, and puts it in the place of the usual page. */
+async function buildEmbeds() {
+	const code = await run('npx', ['vite', 'build'], { CONFLICT_TIMELINE_EMBED: 'yes' });
+	if (code !== 0) return code;
+	const embeds = join(root, '.svelte-kit', 'embed', 'site');
+	const files = readdirSync(embeds, { recursive: true, encoding: 'utf8' });
+	for (const page of files.filter((name) => name.endsWith('index.html')))
+		cpSync(join(embeds, page), join(site, page));
+	return 0;
+}
 
 await main(async () => {
 	for (const [name, step] of steps) {

@@ -47,9 +47,9 @@ export interface Detail {
 }
 
 /** most events of a cell that stand one by one: what keeps the marks of a frame bounded */
-function mostApart(pxPerDay: number, { rows }: Grain): number {
+function mostApart(pxPerDay: number, { bars }: TrackTable, { rows }: Grain): number {
 	if (pxPerDay < APART) return 1;
-	return Math.max(1, Math.min(rows, (MOST * pxPerDay) / APART));
+	return Math.max(1, Math.min(rows - bars - 1, (MOST * pxPerDay) / APART));
 }
 
 /** one run of time with the grid that its density asks for */
@@ -114,7 +114,7 @@ function cellDetail(track: TrackTable, grid: Grid, cell: number, grain: Grain) {
 	cuts.slice(1).forEach((end, side) => {
 		const [from = 0, to = 0] = [cuts[side]!, end].map((at) => bisectLeft(track.anchors, at));
 		const { size, rows } = membersOf(track, from, to, grain);
-		if (size <= mostApart(pxPerDay, grain))
+		if (size <= mostApart(pxPerDay, track, grain))
 			alone.push(...rows.filter((row) => isVisible(track, row, grain)));
 		else {
 			const key = `${index ? `${index}:` : ''}${level}:${cell}:${side}`;

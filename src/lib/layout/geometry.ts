@@ -20,12 +20,29 @@ export interface View {
 	readonly warp?: Warp;
 }
 
-/** where it is drawn: width in px, script direction, language, most rows of a track */
+/** how full tracks may get: their rows, their bars at one moment, whether they keep one height */
+export interface RowBudget {
+	readonly rows: number;
+	readonly bars: number;
+	readonly isSteady: boolean;
+}
+
+/** a page grows with what it shows; a frame in somebody's page keeps its height while it is explored */
+export const budgets = {
+	page: { rows: 40, bars: 24, isSteady: false },
+	embed: { rows: 9, bars: 5, isSteady: true }
+} satisfies Record<string, RowBudget>;
+
+/**
+ * where it is drawn: width in px, script direction, language, most rows of a track, and whether each
+ * track keeps the height that its fullest window needs
+ */
 export interface Frame {
 	readonly width: number;
 	readonly direction: 'ltr' | 'rtl';
 	readonly locale: Locale;
 	readonly rows: number;
+	readonly isSteady?: boolean;
 }
 
 /** a label in its row; `x` is where the text starts */

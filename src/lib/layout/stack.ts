@@ -57,7 +57,9 @@ export function stack(tracks: readonly TrackScene[], plot: Plot): Stack {
 		const name = plot.isNarrow ? 18 : 0;
 		const least = LEAST_TRACK + name + (lines.length - 1) * NAME.line;
 		const first = top + PAD + name;
-		const below = first + track.rows * ROW;
+		const { rows, isSteady } = plot.frame;
+		const reserved = isSteady ? Math.min(rows + 1, tables[index]!.count) : 0;
+		const below = first + Math.max(track.rows, reserved) * ROW;
 		const bottom = Math.max(below + (strip ? STRIP.height : 0) + PAD, top + least);
 		const count = track.shown + track.clustered;
 		result.bands.push({ id, lines, top, height: bottom - top, count });

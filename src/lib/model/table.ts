@@ -2,11 +2,7 @@ import { occupancy, type Occupancy } from './grid.js';
 import { maxTree, type MaxTree } from './maxtree.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
 import { linearWarp, type Warp } from './warp.js';
-import { MINUTE } from '../time/instant.js';
 import { anchorOf, clampedSpan } from '../time/timespan.js';
-
-/** bars of one track that may meet at one moment before the shorter ones merge */
-const MOST_BARS = 24;
 
 /** the events of one track as columns, rows sorted by anchor */
 export interface TrackTable {
@@ -22,6 +18,8 @@ export interface TrackTable {
 	readonly lengths: Float64Array;
 	/** warped ms below which bars are so many at one moment that they never stand alone */
 	readonly crowded: number;
+	/** most bars at one moment of those that may stand alone */
+	readonly bars: number;
 	/** how the events fill the cells of each level of the grid */
 	readonly occupancy: readonly Occupancy[];
 	readonly weights: MaxTree;
@@ -69,26 +67,37 @@ function concurrency(
 	return most;
 }
 
-/** the shortest power of two of minutes from which at most `MOST_BARS` bars meet at one moment */
-function crowdedLength(starts: Float64Array, ends: Float64Array, lengths: Float64Array): number {
-	const isCrowded = (length: number): boolean =>
-		starts.length > MOST_BARS && concurrency(starts, ends, lengths, length) > MOST_BARS;
-	if (!isCrowded(0)) return 0;
-	let [low, high] = [-1, 40];
+/** the shortest length from which at most `most` bars meet at one moment; 0 when they all may */
+function crowdedLength(
+	starts: Float64Array,
+	ends: Float64Array,
+	lengths: Float64Array,
+	most: number
+): number {
+	const isCrowded = (length: number): boolean => concurrency(starts, ends, lengths, length) > most;
+	if (starts.length <= most || !isCrowded(0)) return 0;
+	const sorted = [...new Set(lengths)].sort((a, b) => a - b);
+	let [low, high] = [-1, sorted.length];
 	while (high - low > 1) {
 		const middle = (low + high) >> 1;
-		if (isCrowded(MINUTE * 2 ** middle)) low = middle;
+		if (isCrowded(sorted[middle]!)) low = middle;
 		else high = middle;
 	}
-	return MINUTE * 2 ** high;
+	return high < sorted.length ? (sorted[low]! + sorted[high]!) / 2 : Infinity;
 }
 
-function trackTable(id: string, events: readonly TimelineEvent[], warp: Warp): TrackTable {
+function trackTable(
+	id: string,
+	events: readonly TimelineEvent[],
+	warp: Warp,
+	most: number
+): TrackTable {
 	const spans = events.map(({ when }) => clampedSpan(when));
 	const starts = Float64Array.from(spans, ({ start }) => start);
 	const ends = Float64Array.from(spans, ({ end }) => end);
 	const lengths = Float64Array.from(events, (event) => lengthOf(event, warp));
 	const anchors = Float64Array.from(events, ({ when }) => anchorOf(when));
+	const crowded = crowdedLength(starts, ends, lengths, most);
 	return {
 		id,
 		count: events.length,
@@ -97,7 +106,8 @@ function trackTable(id: string, events: readonly TimelineEvent[], warp: Warp): T
 		starts,
 		ends,
 		lengths,
-		crowded: crowdedLength(starts, ends, lengths),
+		crowded,
+		bars: concurrency(starts, ends, lengths, crowded),
 		occupancy: occupancy(anchors),
 		weights: maxTree(events.map(({ weight }) => weight)),
 		latest: maxTree(ends),
@@ -108,17 +118,18 @@ function trackTable(id: string, events: readonly TimelineEvent[], warp: Warp): T
 
 /**
  * columns, sorted rows and trees of the events to draw, built once for all windows; `trackIds` are
- * the tracks to draw
+ * the tracks to draw, `bars` how many of a track may meet at one moment before the shorter ones merge
  */
 export function eventTable(
 	timeline: Timeline,
 	events: readonly TimelineEvent[] = timeline.events,
 	warp: Warp = linearWarp(timeline.extent),
-	trackIds: readonly string[] = timeline.tracks.map(({ id }) => id)
+	trackIds: readonly string[] = timeline.tracks.map(({ id }) => id),
+	bars = 24
 ): EventTable {
 	const byTrack = new Map<string, TimelineEvent[]>(trackIds.map((id) => [id, []]));
 	for (const event of events) byTrack.get(event.track)?.push(event);
-	const tracks = trackIds.map((id) => trackTable(id, byTrack.get(id) ?? [], warp));
+	const tracks = trackIds.map((id) => trackTable(id, byTrack.get(id) ?? [], warp, bars));
 	const row = new Map<string, number>();
 	for (const track of tracks) track.events.forEach(({ id }, index) => row.set(id, index));
 	return {

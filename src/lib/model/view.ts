@@ -17,10 +17,12 @@ import type { Unit } from '../time/timespan.js';
 import type { Timeline } from './timeline.js';
 
 export const themes = ['auto', 'light', 'dark'] as const;
+/** what an embed may also wear: nothing, on the ground of its host */
+export const embedThemes = [...themes, 'transparent'] as const;
 export const gestureModes = ['auto', 'cooperative', 'greedy'] as const;
 export const orders = ['time', 'paragraph'] as const;
 export const scales = ['auto', 'linear', 'elastic'] as const;
-export type Theme = (typeof themes)[number];
+export type Theme = (typeof embedThemes)[number];
 export type Gestures = (typeof gestureModes)[number];
 export type Order = (typeof orders)[number];
 export type Scale = (typeof scales)[number];
@@ -138,8 +140,15 @@ function decodeFilter(query: URLSearchParams, timeline: Timeline, notify: Notify
 	return Object.fromEntries(entries) as Filter;
 }
 
-/** reads the query of an address; what cannot be used becomes a notice and the default */
-export function decode(query: URLSearchParams, timeline: Timeline): Decoded {
+/**
+ * reads the query of an address; what cannot be used becomes a notice and the default; `worn` are the
+ * themes that there are
+ */
+export function decode(
+	query: URLSearchParams,
+	timeline: Timeline,
+	worn: readonly [Theme, ...Theme[]] = themes
+): Decoded {
 	const notices: string[] = [];
 	const notify: Notify = (text) => notices.push(text);
 	const id = query.get('event');
@@ -149,7 +158,7 @@ export function decode(query: URLSearchParams, timeline: Timeline): Decoded {
 	const address = {
 		window: decodeWindow(query, timeline, notify),
 		event,
-		theme: decodeChoice(query, 'theme', themes, timeline, notify),
+		theme: decodeChoice(query, 'theme', worn, timeline, notify),
 		gestures: decodeChoice(query, 'gestures', gestureModes, timeline, notify),
 		order: decodeChoice(query, 'order', orders, timeline, notify),
 		scale: decodeChoice(query, 'scale', scales, timeline, notify),

@@ -1,5 +1,12 @@
 import { directionOf, messagesOf, type Messages } from '../messages/index.js';
-import { layoutScene, NARROW, type Frame, type Scene } from '../layout/scene.js';
+import {
+	budgets,
+	layoutScene,
+	NARROW,
+	type Frame,
+	type RowBudget,
+	type Scene
+} from '../layout/scene.js';
 import {
 	bringIntoView,
 	centreOn,
@@ -25,9 +32,6 @@ const DURATION = { step: 320, chapter: 520, stretch: 600 };
 const LONG = 60;
 /** px of the figure before it is measured */
 const WIDE = 984;
-/** most rows of a track */
-const ROWS = 40;
-
 const between = (a: number, b: number) => (t: number) => a + (b - a) * t;
 
 /** everything that changes about one timeline on one page */
@@ -55,9 +59,15 @@ export class TimelineState {
 	#settled: Span | null = null;
 
 	readonly #input: () => Timeline;
+	readonly #budget: RowBudget;
 
-	constructor(input: () => Timeline, event: string | null = null) {
+	constructor(
+		input: () => Timeline,
+		event: string | null = null,
+		budget: RowBudget = budgets.page
+	) {
 		this.#input = input;
+		this.#budget = budget;
 		this.#window = new Motion(this.chapter.window, this.#between);
 		if (event) this.apply({ ...defaultAddress, event });
 	}
@@ -187,12 +197,13 @@ export class TimelineState {
 		const { track } = this.filter;
 		const shown = this.timeline.tracks.map(({ id }) => id);
 		const tracks = track.length ? shown.filter((id) => track.includes(id)) : shown;
-		return eventTable(this.timeline, this.passing, warp, tracks);
+		return eventTable(this.timeline, this.passing, warp, tracks, this.#budget.bars);
 	}
 
 	#sceneOf(table: EventTable, width: number): Scene {
 		const { locale } = this.timeline;
-		const frame: Frame = { width, direction: directionOf(locale), locale, rows: ROWS };
+		const { rows, isSteady } = this.#budget;
+		const frame: Frame = { width, direction: directionOf(locale), locale, rows, isSteady };
 		const warp = this.#stretch.isMoving ? this.drawn : table.warp;
 		const { domain, found } = this;
 		return layoutScene(table, { domain, event: this.#address.event, found, warp }, frame);

@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { regionsOf } from '../../shapes.server.js';
-import { timelineOf, timelineParams } from '../../timelines.server.js';
+import { timelineOf, timelineParams } from '../../../timelines.server.js';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 
 export const entries: EntryGenerator = () => timelineParams.map((timeline) => ({ timeline }));
@@ -8,5 +7,5 @@ export const entries: EntryGenerator = () => timelineParams.map((timeline) => ({
 export const load: PageServerLoad = ({ params }) => {
 	const timeline = timelineOf(params.timeline);
 	if (!timeline) error(404);
-	return { timeline, regions: regionsOf(timeline) };
+	return { timeline };
 };

@@ -1,0 +1,57 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { root } from './process.mjs';
+
+/**
+ * A Vite plugin that makes one file of an application: modules that are loaded later become part of
+ * the first one, since a frame without an origin of its own may load nothing more.
+ */
+export const loadedAtOnce = {
+	name: 'loaded-at-once',
+	enforce: 'post',
+	apply: 'build',
+	transform(code, id) {
+		if (id.includes('node_modules')) return null;
+		const imports = [];
+		const body = code.replace(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g, (_, specifier) => {
+			const name = `loadedAtOnce${imports.length}`;
+			imports.push(`import * as ${name} from '${specifier}';`);
+			return `Promise.resolve(${name})`;
+		});
+		return imports.length ? { code: imports.join('\n') + body, map: null } : null;
+	}
+};
+
+/** A Vite plugin that cuts inlined fonts to the characters that the site's texts have. */
+export const cutFonts = {
+	name: 'cut-fonts',
+	enforce: 'post',
+	apply: 'build',
+	async generateBundle(_, bundle) {
+		const text = textOfSite();
+		for (const file of Object.values(bundle)) {
+			if (file.fileName.endsWith('.css')) file.source = await cutIn(String(file.source), text);
+		}
+	}
+};
+
+const inlined = /(?<=data:font\/woff2;base64,)[\w+/=]+/g;
+
+async function cutIn(css, text) {
+	for (const [font] of css.matchAll(inlined)) {
+		const options = { targetFormat: 'woff2', noLayoutClosure: true };
+		const cut = await subsetFont(Buffer.from(font, 'base64'), text, options);
+		css = css.replace(font, cut.toString('base64'));
+	}
+	return css;
+}
+
+/** All characters of the data and the messages, and those of numbers and code. */
+function textOfSite() {
+	const files = ['data', 'src/lib/messages'].flatMap((folder) =>
+		readdirSync(join(root, folder)).map((name) => readFileSync(join(root, folder, name), 'utf8'))
+	);
+	const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+	return [...new Set([...files.join(''), ...ascii])].join('');
+}
