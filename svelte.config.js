@@ -11,10 +11,29 @@ const embed = {
 	prerender: { crawl: false, entries: ['*'] }
 };
 
+/** what a page may load; the framework adds the hashes of what it writes into the page itself */
+const csp = {
+	mode: 'hash',
+	directives: {
+		'default-src': ['none'],
+		'script-src': ['self'],
+		'style-src': ['self'],
+		// the framework's announcer of new pages carries one style attribute
+		'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+		'img-src': ['self', 'data:', 'blob:'],
+		'font-src': ['self', 'data:'],
+		'connect-src': ['self'],
+		'frame-src': ['self'],
+		'form-action': ['self'],
+		'base-uri': ['none']
+	}
+};
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
 		adapter: adapter(),
+		csp,
 		paths: { relative: true },
 		prerender: { entries: ['*', '/404.html'], handleHttpError: 'fail', handleMissingId: 'fail' },
 		...(isEmbed ? embed : {})

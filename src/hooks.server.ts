@@ -1,6 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import { messagesOf } from '$lib/messages/index.js';
 import { jsonLd } from '$lib/model/jsonld.js';
+import { absoluteHead, addressOf, site } from './routes/site.server.js';
 import { timelineOf } from './routes/timelines.server.js';
 
 const FIGURE = /<svg class="figure[^]*?<\/svg>/g;
@@ -14,12 +15,19 @@ export const handle: Handle = ({ event, resolve }) => {
 	const { lang, direction } = messagesOf(timeline?.locale ?? 'en');
 	const isEmbed = event.route.id?.endsWith('/embed');
 	const data = timeline && !isEmbed ? jsonLd(timeline, id ?? null) : '';
+	const absolute =
+		!timeline || !site
+			? ''
+			: isEmbed
+				? `<link rel="canonical" href="${addressOf(site, param!)}" />`
+				: absoluteHead(site, { timeline, param: param!, id: id ?? null });
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%lang%', lang)
 				.replace('%dir%', direction)
 				.replace('%jsonld%', () => data)
+				.replace('%absolute%', () => absolute)
 				.replace(FIGURE, rounded)
 	});
 };

@@ -1,12 +1,14 @@
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { files } from './headers.mjs';
 import { main, root, run } from './process.mjs';
 import { site } from './server.mjs';
 
 /** The steps of a build; each writes into `build/`, the first one empties it. */
 const steps = [
 	['the pages', () => run('npx', ['vite', 'build'])],
-	['the embeds', buildEmbeds]
+	['the embeds', buildEmbeds],
+	['the headers', writeHeaders]
 ];
 
 /** Builds each embed as one file that needs no other, and puts it in the place of the usual page. */
@@ -14,13 +16,23 @@ async function buildEmbeds() {
 	const code = await run('npx', ['vite', 'build'], { CONFLICT_TIMELINE_EMBED: 'yes' });
 	if (code !== 0) return code;
 	const embeds = join(root, '.svelte-kit', 'embed', 'site');
-	const files = readdirSync(embeds, { recursive: true, encoding: 'utf8' });
-	for (const page of files.filter((name) => name.endsWith('index.html')))
+	const pages = readdirSync(embeds, { recursive: true, encoding: 'utf8' });
+	for (const page of pages.filter((name) => name.endsWith('index.html')))
 		cpSync(join(embeds, page), join(site, page));
 	return 0;
 }
 
+/** Writes what the usual hosts need to send our headers. */
+function writeHeaders() {
+	for (const [name, write] of Object.entries(files)) writeFileSync(join(site, name), write());
+	return 0;
+}
+
+const WITHOUT =
+	'SITE_URL is not set: canonical addresses, previews and oEmbed discovery are left out.';
+
 await main(async () => {
+	if (!process.env.SITE_URL) console.log(WITHOUT);
 	for (const [name, step] of steps) {
 		if ((await step()) !== 0) throw new Error(`Building ${name} failed; the reason stands above.`);
 	}

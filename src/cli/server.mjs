@@ -2,6 +2,7 @@ import { createReadStream, existsSync, realpathSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { headersOf } from './headers.mjs';
 import { host, listen, readPort } from './port.mjs';
 import { main, root, signals } from './process.mjs';
 
@@ -13,7 +14,7 @@ export async function serve({ port, dir = site }) {
 		throw new Error(`There is no built site in ${dir}. Build it first: npm run build`);
 	}
 	const { default: sirv } = await import('sirv');
-	const files = sirv(dir, { dev: true, etag: true });
+	const files = sirv(dir, { dev: true, etag: true, setHeaders });
 	const server = createServer((request, response) => {
 		const missing = () => notFound(dir, request, response);
 		const address = slashed(dir, request.url);
@@ -34,6 +35,11 @@ export async function serveUntilStopped(port) {
 			server.closeAllConnections();
 		});
 	}
+}
+
+function setHeaders(response, path) {
+	const headers = headersOf(path.replace(/^\//, '').replace(/index\.html$/, ''));
+	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 // Relative links of a folder's page only work below its slash. A relative

@@ -29,10 +29,10 @@ test('the embed takes every state, and selects in place', async ({ page }) => {
 	const { matching, shown, clustered, outside, total } = await countsOf(page);
 	expect(shown + clustered + outside).toBe(matching);
 	expect(matching).toBeLessThan(total);
-	await mark(page, 'gaps-narrowed').click();
+	await mark(page, 'qatar-quits').click();
 	await settled(page);
-	await expect(panel(page)).toHaveAttribute('data-selected', 'gaps-narrowed');
-	await expect(page).toHaveURL(/\/embed\/\?.*event=gaps-narrowed/);
+	await expect(panel(page)).toHaveAttribute('data-selected', 'qatar-quits');
+	await expect(page).toHaveURL(/\/embed\/\?.*event=qatar-quits/);
 	await panel(page).getByRole('link', { name: en.panel.close }).click();
 	await settled(page);
 	await expect(page).not.toHaveURL(/event=/);

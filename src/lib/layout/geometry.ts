@@ -30,7 +30,7 @@ export interface RowBudget {
 /** a page grows with what it shows; a frame in somebody's page keeps its height while it is explored */
 export const budgets = {
 	page: { rows: 40, bars: 24, isSteady: false },
-	embed: { rows: 9, bars: 5, isSteady: true }
+	embed: { rows: 8, bars: 5, isSteady: true }
 } satisfies Record<string, RowBudget>;
 
 /**
