@@ -8,6 +8,7 @@ import { site } from './server.mjs';
 const steps = [
 	['the pages', () => run('npx', ['vite', 'build'])],
 	['the embeds', buildEmbeds],
+	['the script for host pages', buildLoader],
 	['the headers', writeHeaders]
 ];
 
@@ -19,6 +20,20 @@ async function buildEmbeds() {
 	const pages = readdirSync(embeds, { recursive: true, encoding: 'utf8' });
 	for (const page of pages.filter((name) => name.endsWith('index.html')))
 		cpSync(join(embeds, page), join(site, page));
+	return 0;
+}
+
+/** Builds the script for host pages: one classic script without imports. */
+async function buildLoader() {
+	const { build } = await import('vite');
+	const lib = {
+		entry: join(root, 'src/embed/main.ts'),
+		formats: ['iife'],
+		name: 'conflictTimeline',
+		fileName: () => 'embed.js'
+	};
+	const options = { outDir: site, emptyOutDir: false, lib, target: 'es2022' };
+	await build({ root, configFile: false, publicDir: false, logLevel: 'warn', build: options });
 	return 0;
 }
 

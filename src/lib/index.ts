@@ -1,5 +1,4 @@
 export { default as App } from './components/App.svelte';
-export { default as Embed } from './components/Embed.svelte';
 export { default as Figure } from './components/figure/Figure.svelte';
 export type { Surface } from './components/surface.js';
 export type { Links } from './components/links.js';

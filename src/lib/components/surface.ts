@@ -1,5 +1,6 @@
 import type { Region } from '../geo/region.js';
 import type { Address } from '../model/view.js';
+import type { State } from '../protocol.js';
 import type { TimelineState } from '../state/timeline.svelte.js';
 import type { Links } from './links.js';
 
@@ -21,4 +22,8 @@ export interface Surface {
 	onvisit: (href: string) => void;
 	/** called with what is to change without a step for Back, as the colours */
 	onchange: (change: Partial<Address>) => void;
+	/** the present state, by the keys of an address */
+	told: () => State;
+	/** takes over values of the state that a host sets; returns what is wrong with them, and then changes nothing */
+	onstate: (change: State) => readonly string[];
 }

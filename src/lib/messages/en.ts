@@ -308,6 +308,20 @@ export const en = {
 		back: 'Open the timeline',
 		failed: 'The timeline could not be drawn. The list of events below is complete.'
 	},
-	embed: { made: 'Made with Conflict timeline', full: 'Open full timeline' },
+	embed: {
+		made: 'Made with Conflict timeline',
+		full: 'Open full timeline',
+		exits: {
+			blocked: 'This page lets no link open a window.',
+			unknown: 'If a link does nothing, this page lets none open a window.'
+		},
+		tooMany: 'Too many messages in a second; the rest are dropped.',
+		refused: {
+			value: (at: string) => `“${at}” has a value that cannot be used.`,
+			params: (at: string) => `“${at}” must be a text, or left out.`,
+			method: (at: string) => `There is no method “${at}”.`,
+			'too-many': () => 'Too many messages in a second.'
+		}
+	},
 	skip: 'Skip to the list of events'
 };

@@ -1,0 +1,54 @@
+import { ConflictTimeline } from './element.js';
+
+const PHRASE = '[data-timeline-event]';
+
+const phrases = () => document.querySelectorAll<HTMLElement>(PHRASE);
+
+/** the timeline that a phrase speaks of: the one it names, else the first of the page */
+function timelineOf(phrase: HTMLElement): ConflictTimeline | null {
+	const id = phrase.dataset['timeline'];
+	const node = id ? document.getElementById(id) : document.querySelector('conflict-timeline');
+	return node instanceof ConflictTimeline ? node : null;
+}
+
+const phraseOf = ({ target }: Event) => (target as Element).closest?.<HTMLElement>(PHRASE);
+
+/** does something with the timeline and the event of a phrase; a timeline that is not there does nothing */
+function act(event: Event, what: 'select' | 'highlight', isOn = true): void {
+	const phrase = phraseOf(event);
+	if (!phrase) return;
+	const id = isOn ? phrase.dataset['timelineEvent']! : null;
+	timelineOf(phrase)
+		?.[what](id)
+		.catch(() => {});
+}
+
+/** phrases of the host's text that select and light up events, and say which one is selected */
+export function linkPhrases(): void {
+	for (const name of ['pointerover', 'focusin'])
+		addEventListener(name, (event) => act(event, 'highlight'));
+	for (const name of ['pointerout', 'focusout'])
+		addEventListener(name, (event) => act(event, 'highlight', false));
+	addEventListener('click', (click) => act(click, 'select'));
+	addEventListener('keydown', (press) => {
+		if (press.key === 'Enter' && phraseOf(press)?.getAttribute('role') === 'button')
+			act(press, 'select');
+	});
+	addEventListener('ready', ({ target }) => {
+		for (const phrase of phrases()) {
+			if (timelineOf(phrase) !== target || phrase.closest('a, button, [tabindex]')) continue;
+			phrase.tabIndex = 0;
+			phrase.setAttribute('role', 'button');
+		}
+	});
+	addEventListener('select', (event) => {
+		const { target, detail } = event as CustomEvent<{ event: string | null } | number>;
+		if (!(target instanceof ConflictTimeline) || typeof detail === 'number') return;
+		for (const phrase of phrases()) {
+			if (timelineOf(phrase) !== target) continue;
+			if (phrase.dataset['timelineEvent'] === detail.event)
+				phrase.setAttribute('aria-current', 'true');
+			else phrase.removeAttribute('aria-current');
+		}
+	});
+}

@@ -1,0 +1,172 @@
+import { untrack } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
+import type { Messages } from '../messages/index.js';
+import {
+	methods,
+	NAMESPACE,
+	VERSION,
+	type Announce,
+	type Call,
+	type FromGuest,
+	type Height,
+	type Method,
+	type Ready,
+	type State
+} from '../protocol.js';
+import { guardExits, guessExits, type Exits } from './exits.js';
+import { foreignHeights, isWordPressReady, readAsked, type Asked } from './foreign.js';
+import { heightOf } from './height.js';
+import { isHello, readCall, throttle, type Refusal } from './message.js';
+
+/** what an embed needs to know to speak with its host, and whom it tells */
+export interface Guest {
+	isLive: () => boolean;
+	/** whether a movement or a load is under way */
+	isBusy: () => boolean;
+	state: () => State;
+	/** what is wrong with the address */
+	notices: () => readonly string[];
+	words: () => Messages['embed'];
+	/** takes over the values that a host sets; returns what is wrong with them */
+	onstate: (change: State) => readonly string[];
+	/** lights an event up, or none */
+	onhighlight: (event: string | null) => void;
+	/** whether links can leave the frame */
+	exits: () => Exits;
+	onexits: (exits: Exits) => void;
+	/** id of the element that says why they cannot */
+	note: string;
+}
+
+// the first replaced address takes WordPress's secret with it
+const asked: Asked | null = typeof location === 'undefined' ? null : readAsked(location.href);
+
+const tell = (message: unknown, ports: MessagePort[] = []) =>
+	parent.postMessage(message, '*', ports);
+
+/** speaks with the page that a frame stands in: height, state, selection; alone in a window it does nothing */
+export const embedded =
+	(guest: Guest): Attachment<HTMLElement> =>
+	(node) => {
+		if (parent === window || !asked) return;
+		const { secret } = asked;
+		const talk = untrack(() => conversation(guest));
+		const tellHeight = () =>
+			talk.height && foreignHeights(talk.height.value, asked).forEach((message) => tell(message));
+		const { check, stop } = heightOf(node, guest.isBusy, (value, width) => {
+			talk.tellHeight(value, width);
+			tellHeight();
+		});
+		const onmessage = ({ source, data }: MessageEvent) => {
+			if (source !== parent) return;
+			if (isHello(data) && guest.isLive()) {
+				if (typeof data.links === 'boolean') guest.onexits(data.links ? 'open' : 'blocked');
+				talk.greet();
+			} else if (isWordPressReady(data, secret)) tellHeight();
+		};
+		addEventListener('message', onmessage);
+		untrack(() => guest.onexits(guessExits(self.origin, secret)));
+		const unguard = guardExits(node, guest.exits, guest.note, (value) =>
+			tell({ message: 'link', value, secret })
+		);
+		$effect(() => {
+			const announce: Announce = { ns: NAMESPACE, v: VERSION, type: 'announce' };
+			if (guest.isLive()) tell(announce);
+		});
+		$effect(() => talk.follow());
+		$effect(() => {
+			if (!guest.isBusy()) untrack(check);
+		});
+		return () => {
+			removeEventListener('message', onmessage);
+			stop();
+			unguard();
+			talk.end();
+		};
+	};
+
+/** the talk over a port, from the hello of a host on; another hello begins it anew */
+function conversation(guest: Guest) {
+	let port: MessagePort | undefined;
+	let height: Height | undefined;
+	let [told, selected] = ['', ''];
+	const pace = throttle();
+	const say = (message: FromGuest) => port?.postMessage(message);
+	const warn = (code: 'value' | 'too-many', message: string) =>
+		say({ type: 'event', name: 'warning', detail: { code, message } });
+
+	const refuse = ({ id, code }: Refusal, message: string) =>
+		say({ type: 'result', id, error: { code, message } });
+
+	function carryOut({ id, method, params }: Call): void {
+		const notices = method in actions ? actions[method](params) : [];
+		notices.forEach((message) => warn('value', message));
+		if (notices.length) refuse({ id, code: 'value', at: method }, notices.join(' '));
+		else say({ type: 'result', id, value: guest.state() });
+	}
+	const actions: Record<Method, (params: State) => readonly string[]> = {
+		getState: () => [],
+		setState: guest.onstate,
+		select: guest.onstate,
+		zoomTo: guest.onstate,
+		highlight: ({ event }) => {
+			guest.onhighlight(event || null);
+			return [];
+		}
+	};
+
+	function onmessage({ data }: MessageEvent): void {
+		const words = guest.words();
+		const call = readCall(data);
+		const rate = pace(performance.now());
+		if (rate === 'first') warn('too-many', words.tooMany);
+		if (!call) return;
+		if (rate !== 'fine') refuse({ id: call.id, code: 'too-many', at: '' }, words.tooMany);
+		else if ('code' in call) refuse(call, words.refused[call.code](call.at));
+		else carryOut(call);
+	}
+
+	return {
+		get height() {
+			return height;
+		},
+		tellHeight: (value: number, width: number) => {
+			height = { type: 'height', value, width, seq: (height?.seq ?? 0) + 1 };
+			say(height);
+		},
+		/** gives the host a port of its own */
+		greet: () => {
+			port?.close();
+			const { port1, port2 } = new MessageChannel();
+			port = port1;
+			port.onmessage = onmessage;
+			const state = guest.state();
+			[told, selected] = [JSON.stringify(state), state.event ?? ''];
+			const ready: Ready = {
+				ns: NAMESPACE,
+				v: VERSION,
+				type: 'ready',
+				versions: [VERSION, VERSION],
+				capabilities: Object.keys(methods) as Method[],
+				state
+			};
+			tell(ready, [port2]);
+			if (height) say(height);
+			guest.notices().forEach((message) => warn('value', message));
+			document.documentElement.dataset['followed'] = '';
+		},
+		/** reports a new selection at once, a new state when it has come to rest; to be run as an effect */
+		follow: () => {
+			const state = guest.state();
+			const { event = '' } = state;
+			if (event !== selected)
+				say({ type: 'event', name: 'select', detail: { event: event || null } });
+			selected = event;
+			const text = JSON.stringify(state);
+			if (guest.isBusy() || text === told) return;
+			say({ type: 'event', name: 'viewchange', detail: { state } });
+			told = text;
+		},
+		end: () => port?.close()
+	};
+}

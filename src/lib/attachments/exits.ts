@@ -1,0 +1,50 @@
+/**
+ * whether links can leave the frame: `open`; `blocked`, as the host says; by the `host`, as WordPress
+ * does for links to the embed's own site; or `unknown`, since a frame of unknown origin cannot ask
+ * what its sandbox allows, and a link that opens nothing leaves no trace
+ */
+export type Exits = 'open' | 'blocked' | 'host' | 'unknown';
+
+/** what the frame itself can tell: only an opaque origin gives a sandbox away */
+export const guessExits = (origin: string, secret: string | null): Exits => {
+	if (origin !== 'null') return 'open';
+	return secret === null ? 'unknown' : 'host';
+};
+
+/** keeps links out of the frame from opening inside it; `onlink` gets those that the host follows; returns what stops */
+export function guardExits(
+	node: HTMLElement,
+	exits: () => Exits,
+	note: string,
+	onlink: (href: string) => void
+): () => void {
+	const leaving = ({ target }: Event): HTMLAnchorElement | null => {
+		const link = (target as Element).closest<HTMLAnchorElement>('a[href]');
+		return typeof link?.pathname === 'string' && link.href.replace(/[?#].*/, '') !== here()
+			? link
+			: null;
+	};
+	const here = () => location.href.replace(/[?#].*/, '');
+	const isFollowed = (link: HTMLAnchorElement) => exits() === 'host' && link.host === location.host;
+	const isBlocked = (link: HTMLAnchorElement) =>
+		exits() === 'blocked' || (exits() === 'host' && !isFollowed(link));
+	const onfocusin = (focus: Event) => {
+		const link = leaving(focus);
+		if (!link || !isBlocked(link)) return;
+		link.setAttribute('aria-disabled', 'true');
+		link.setAttribute('aria-describedby', note);
+	};
+	const onclick = (click: Event) => {
+		const link = leaving(click);
+		if (!link) return;
+		if (isBlocked(link) || isFollowed(link)) click.preventDefault();
+		else link.target = '_blank';
+		if (isFollowed(link)) onlink(link.href);
+	};
+	node.addEventListener('focusin', onfocusin);
+	node.addEventListener('click', onclick);
+	return () => {
+		node.removeEventListener('focusin', onfocusin);
+		node.removeEventListener('click', onclick);
+	};
+}

@@ -1,0 +1,36 @@
+/** how the embed was asked for by hosts that are not ours */
+export interface Asked {
+	/** address of the embed */
+	readonly src: string;
+	/** ten characters that WordPress put behind the address; null on other hosts */
+	readonly secret: string | null;
+	/** the name that Pym gave to the frame; null on other hosts */
+	readonly childId: string | null;
+}
+
+/** reads an address of the embed; before anything replaces it, or the secret is gone */
+export function readAsked(href: string): Asked {
+	const { hash, searchParams } = new URL(href);
+	return {
+		src: href,
+		secret: /[?&]secret=(\w{10})(?!\w)/.exec(hash)?.[1] ?? null,
+		childId: searchParams.get('childId')
+	};
+}
+
+/** a height in px as AMP, Embedly and Medium, Pym and WordPress want to be told it */
+export function foreignHeights(height: number, { src, secret, childId }: Asked): unknown[] {
+	const messages: unknown[] = [
+		{ sentinel: 'amp', type: 'embed-size', height },
+		JSON.stringify({ context: 'iframe.resize', height, src })
+	];
+	if (childId !== null) messages.push(`pymxPYMx${childId}xPYMxheightxPYMx${height}`);
+	if (secret !== null) messages.push({ message: 'height', value: height, secret });
+	return messages;
+}
+
+/** whether WordPress says that it listens from now on */
+export const isWordPressReady = (data: unknown, secret: string | null): boolean => {
+	const { message, secret: said } = (data ?? {}) as Record<string, unknown>;
+	return message === 'ready' && secret !== null && said === secret;
+};

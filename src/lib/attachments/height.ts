@@ -1,0 +1,35 @@
+/** px that a height must change by before it is told */
+const DEAD = 2;
+
+/**
+ * tells how high a node would like to be, once per frame at most: when it changes, but in the course
+ * of a movement only at its begin and its end, so that the page around does not run; returns what
+ * tells the end of a movement, and what stops
+ */
+export function heightOf(
+	node: HTMLElement,
+	isBusy: () => boolean,
+	onheight: (height: number, width: number) => void
+): { readonly check: () => void; readonly stop: () => void } {
+	let told = 0;
+	let hasBegun = false;
+	const check = () => {
+		const { width, bottom } = node.getBoundingClientRect();
+		const margin = parseFloat(getComputedStyle(node).marginBlockEnd) || 0;
+		const height = Math.ceil(bottom + scrollY + margin);
+		// while hidden nothing is laid out, and the full screen is not the host's
+		if (!width || document.fullscreenElement || Math.abs(height - told) < DEAD) return;
+		if (isBusy() && hasBegun) return;
+		[told, hasBegun] = [height, isBusy()];
+		onheight(height, Math.round(width));
+	};
+	const observer = new ResizeObserver(check);
+	observer.observe(node);
+	return {
+		check: () => {
+			hasBegun = false;
+			check();
+		},
+		stop: () => observer.disconnect()
+	};
+}

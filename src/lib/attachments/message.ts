@@ -1,0 +1,77 @@
+import {
+	methods,
+	NAMESPACE,
+	type Call,
+	type CallFault,
+	type Hello,
+	type Method,
+	type StateKey
+} from '../protocol.js';
+
+/** characters of one value of a state: more than any list of ids in an address */
+export const LONGEST_VALUE = 2000;
+/** calls in a second after which further ones are dropped */
+const MOST = 20;
+
+/** a call that cannot be carried out, and what is wrong with it */
+export interface Refusal {
+	readonly id: number;
+	readonly code: CallFault;
+	/** the method, or the key of its params */
+	readonly at: string;
+}
+
+const isObject = (data: unknown): data is Record<string, unknown> =>
+	typeof data === 'object' && data !== null && !Array.isArray(data);
+
+/** whether a message of any origin is a hello of ours */
+export const isHello = (data: unknown): data is Hello =>
+	isObject(data) &&
+	data['ns'] === NAMESPACE &&
+	data['type'] === 'hello' &&
+	Number.isInteger(data['v']) &&
+	(data['v'] as number) > 0;
+
+const isMethod = (name: unknown): name is Method =>
+	typeof name === 'string' && Object.hasOwn(methods, name);
+
+const named = (name: unknown): string =>
+	typeof name === 'string' ? name.slice(0, 40) : typeof name;
+
+/** the key of the first value that is no text of a fair length */
+const faultOf = (params: Record<string, unknown>, keys: readonly StateKey[]) =>
+	keys.find((key) => {
+		const value = params[key];
+		return value !== undefined && (typeof value !== 'string' || value.length > LONGEST_VALUE);
+	});
+
+/** a call as it may be trusted, or what is wrong with it; null when nobody waits for an answer */
+export function readCall(data: unknown): Call | Refusal | null {
+	if (!isObject(data) || data['type'] !== 'call') return null;
+	const { id, method, params = {} } = data;
+	if (typeof id !== 'number') return null;
+	if (!isMethod(method)) return { id, code: 'method', at: named(method) };
+	if (!isObject(params)) return { id, code: 'params', at: 'params' };
+	const keys: readonly StateKey[] = methods[method];
+	const fault = faultOf(params, keys);
+	if (fault) return { id, code: 'params', at: fault };
+	const known = keys.filter((key) => params[key] !== undefined);
+	return {
+		type: 'call',
+		id,
+		method,
+		params: Object.fromEntries(known.map((key) => [key, params[key] as string]))
+	};
+}
+
+/** counts what comes in; says at each `now` in ms whether it is `fine`, the `first` too many of a burst, or one `more` */
+export function throttle(): (now: number) => 'fine' | 'first' | 'more' {
+	let start = -Infinity;
+	let count = 0;
+	return (now) => {
+		if (now - start >= 1000) [start, count] = [now, 0];
+		count++;
+		if (count <= MOST) return 'fine';
+		return count === MOST + 1 ? 'first' : 'more';
+	};
+}
