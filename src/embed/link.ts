@@ -85,7 +85,6 @@ export function linkTo(frame: HTMLIFrameElement, listener?: Listener): Link {
 		waiting.clear();
 	}
 	addEventListener('message', onmessage);
-	frame.addEventListener('load', hello);
 	hello();
 	return {
 		call: (method, params) =>
@@ -97,7 +96,6 @@ export function linkTo(frame: HTMLIFrameElement, listener?: Listener): Link {
 			}),
 		end: () => {
 			removeEventListener('message', onmessage);
-			frame.removeEventListener('load', hello);
 			drop();
 		}
 	};

@@ -1,0 +1,282 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright/test';
+import { expect } from './fixtures.js';
+import { ready, test } from './host.js';
+
+type Told = { name: string; detail: Record<string, unknown> };
+interface HostWindow extends Window {
+	told: Told[];
+}
+
+const FALLBACK =
+	'<a href="#"><img alt="Picture of the war" src="data:," width="600" height="300"></a>';
+const LISTEN = `<script>window.told = [];
+	for (const name of ['ready', 'select', 'viewchange', 'warning'])
+		addEventListener(name, ({ detail }) => told.push({ name, detail }));</script>`;
+
+const pageWith = (guest: string, attributes = '', rest = '') => `<!doctype html><html><body>
+	${LISTEN}<conflict-timeline src="${guest}embed/" ${attributes}>${FALLBACK}</conflict-timeline>
+	${rest}<script async src="${guest}embed.js"></script></body></html>`;
+
+const toldOf = (page: Page, name: string) =>
+	page.evaluate(
+		(name) => (window as unknown as HostWindow).told.filter((one) => one.name === name),
+		name
+	);
+const untilTold = (page: Page, name: string) =>
+	expect.poll(async () => (await toldOf(page, name)).length, { message: name }).toBeGreaterThan(0);
+/** calls a method of the element, as a script of the host does */
+const call = (page: Page, method: string, ...args: unknown[]) =>
+	page.evaluate(
+		([method, args]) =>
+			(
+				document.querySelector('conflict-timeline') as unknown as Record<
+					string,
+					(...args: unknown[]) => Promise<Record<string, string>>
+				>
+			)[method]!(...args).catch((error: Error) => error.message),
+		[method, args] as const
+	);
+
+test('the script is small', () => {
+	expect(gzipSync(readFileSync('build/embed.js'), { level: 9 }).length).toBeLessThanOrEqual(2500);
+});
+
+test('attributes are the state, and methods change it', async ({ page, host, guest }) => {
+	await host(pageWith(guest, 'event="us-veto" from="2024-11-12" to="2024-11-21" theme="dark"'));
+	await untilTold(page, 'ready');
+	const state = { event: 'us-veto', from: '2024-11-12', to: '2024-11-21', theme: 'dark' };
+	expect(await call(page, 'getState')).toEqual(state);
+	expect(await call(page, 'zoomTo', '2024-11-01', '2024-11-20')).toMatchObject({
+		from: '2024-11-01',
+		to: '2024-11-20'
+	});
+	await expect.poll(() => toldOf(page, 'viewchange')).toHaveLength(1);
+	await call(page, 'select', 'qatar-quits');
+	const embed = await ready(page);
+	await expect(embed.locator('[data-panel]')).toHaveAttribute('data-selected', 'qatar-quits');
+	await page.locator('conflict-timeline').evaluate((node) => node.setAttribute('kind', 'talks'));
+	await expect.poll(async () => call(page, 'getState')).toMatchObject({ kind: 'talks' });
+});
+
+test('what cannot be used is said, and changes nothing', async ({ page, host, guest }) => {
+	await host(pageWith(guest, 'event="nobody" theme="zzz" from="soon"'));
+	await untilTold(page, 'ready');
+	await expect.poll(() => toldOf(page, 'warning')).toHaveLength(3);
+	const before = await call(page, 'getState');
+	expect(await call(page, 'select', 'nobody-either')).toContain('nobody-either');
+	expect(await call(page, 'getState')).toEqual(before);
+});
+
+test('phrases of the host and events of the guest find each other', async ({
+	page,
+	host,
+	guest
+}) => {
+	const text = 'Then came <span data-timeline-event="us-veto">the veto</span>.';
+	await host(pageWith(guest, 'from="2024-11-12" to="2024-11-21"', text));
+	await untilTold(page, 'ready');
+	const phrase = page.getByRole('button', { name: 'the veto' });
+	await phrase.focus();
+	await page.keyboard.press('Enter');
+	await expect
+		.poll(() => toldOf(page, 'select'))
+		.toEqual([{ name: 'select', detail: { event: 'us-veto' } }]);
+	await expect(phrase).toHaveAttribute('aria-current', 'true');
+	const embed = await ready(page);
+	await embed.locator('[data-event="qatar-quits"]').press('Enter');
+	await expect(phrase).not.toHaveAttribute('aria-current');
+});
+
+for (const width of [320, 768, 1200])
+	test(`the frame is as high as the guest at ${width} px`, async ({ page, host, guest }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await host(pageWith(guest));
+		await untilTold(page, 'ready');
+		const embed = await ready(page);
+		for (const event of ['us-veto', '', 'qatar-quits', '']) {
+			await call(page, 'select', event);
+			await ready(page);
+			await expect
+				.poll(async () => {
+					const content = await embed
+						.locator('[data-explorer]')
+						.evaluate((node) => node.getBoundingClientRect().bottom + scrollY);
+					const frame = await page.locator('iframe').evaluate((node) => node.clientHeight);
+					return Math.abs(frame - content);
+				})
+				.toBeLessThanOrEqual(1.5);
+		}
+		const inner = await embed
+			.locator('html')
+			.evaluate((node) => node.scrollHeight - node.clientHeight);
+		expect(inner, 'no inner scrollbar').toBe(0);
+	});
+
+test('messages of others change nothing', async ({ page, host, guest }) => {
+	await host(pageWith(guest));
+	await untilTold(page, 'ready');
+	await ready(page);
+	const heightOf = () => page.locator('iframe').evaluate((node) => node.clientHeight);
+	const [height, state] = [await heightOf(), await call(page, 'getState')];
+	await page.evaluate(() => {
+		const { contentWindow } = document
+			.querySelector('conflict-timeline')!
+			.shadowRoot!.querySelector('iframe')!;
+		const ns = 'conflict-timeline';
+		for (const message of [
+			null,
+			'text',
+			'x'.repeat(1e6),
+			{ ns: 'other', type: 'ready' },
+			{ ns, v: 1, type: 'height', value: '9e9' },
+			{ ns, v: 1, type: 'ready', state: {} },
+			{ ns, type: 'hello', v: 'one' },
+			{ ns, type: 'call', id: 1, method: 'constructor' }
+		]) {
+			window.postMessage(message, '*');
+			contentWindow!.postMessage(message, '*');
+		}
+	});
+	expect(await call(page, 'getState')).toEqual(state);
+	expect(await heightOf()).toBe(height);
+});
+
+test('a guest that grows by itself is left alone', async ({ page, host, guest }) => {
+	await page.route(`${guest}embed/`, (route) =>
+		route.fulfill({
+			contentType: 'text/html',
+			body: `<script>const { port1, port2 } = new MessageChannel();
+				addEventListener('message', () => {
+					parent.postMessage({ ns: 'conflict-timeline', v: 1, type: 'ready', state: {} }, '*', [port2]);
+					for (let value = 300; value < 1200; value += 8) port1.postMessage({ type: 'height', value });
+				}, { once: true });
+				parent.postMessage({ ns: 'conflict-timeline', v: 1, type: 'announce' }, '*');</script>`
+		})
+	);
+	await host(pageWith(guest));
+	await expect
+		.poll(async () => (await toldOf(page, 'warning')).map(({ detail }) => detail['code']))
+		.toEqual(['resize-loop']);
+});
+
+test('nothing shifts when its height is reserved', async ({ page, host, guest }) => {
+	await page.setViewportSize({ width: 1000, height: 1400 });
+	await host(
+		`<style>conflict-timeline{display:block;min-height:960px}</style>` +
+			pageWith(guest, 'min-height="960"', '<p>After</p>')
+	);
+	await untilTold(page, 'ready');
+	await ready(page);
+	const shift = await page.evaluate(
+		() =>
+			new Promise<number>(
+				(resolve) =>
+					new PerformanceObserver((list) => {
+						const shifts = list.getEntries() as unknown as { value: number }[];
+						resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+					}).observe({ type: 'layout-shift', buffered: true }) ?? setTimeout(() => resolve(0), 500)
+			)
+	);
+	expect(shift).toBeLessThanOrEqual(0.02);
+});
+
+test('ten of them stand side by side, and leave nothing behind', async ({ page, host, guest }) => {
+	const one = `<conflict-timeline src="${guest}t/moon/embed/"></conflict-timeline>`;
+	await host(pageWith(guest, 'event="us-veto"', one));
+	await expect.poll(() => toldOf(page, 'ready')).toHaveLength(2);
+	expect(await call(page, 'getState')).toEqual({ event: 'us-veto' });
+	const counts = await page.evaluate(async () => {
+		let open = 0;
+		const { addEventListener: add, removeEventListener: remove } = window;
+		window.addEventListener = (...args: Parameters<typeof add>) => (open++, add(...args));
+		window.removeEventListener = (...args: Parameters<typeof remove>) => (open--, remove(...args));
+		for (let time = 0; time < 50; time++) {
+			const node = document.createElement('conflict-timeline');
+			node.setAttribute('src', '/nothing');
+			document.body.append(node);
+			node.remove();
+		}
+		return open;
+	});
+	expect(counts).toBe(0);
+});
+
+test('paper gets the picture, not the frame', async ({ page, host, guest }) => {
+	await host(pageWith(guest));
+	await untilTold(page, 'ready');
+	await expect(page.getByAltText('Picture of the war')).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByAltText('Picture of the war')).toBeVisible();
+	await expect(page.locator('iframe')).toBeHidden();
+});
+
+test('loads nothing before a press, where the host wants that', async ({ page, host, guest }) => {
+	await host(pageWith(guest, 'activation="click"'));
+	await page.getByRole('button').click();
+	await untilTold(page, 'ready');
+});
+
+test('stands under a strict policy with trusted types', async ({ page, host, guest, allowed }) => {
+	allowed.errors.push(/inline script/);
+	const policy = `default-src 'self'; script-src ${guest}; frame-src ${guest}; style-src 'none'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'`;
+	await host(pageWith(guest), { 'Content-Security-Policy': policy });
+	await ready(page);
+	await expect(page.locator('iframe')).toBeVisible();
+});
+
+test.describe('policies that keep it out', () => {
+	for (const [name, policy, isDefined] of [
+		['the frame', `default-src 'self'; script-src GUEST 'unsafe-inline'; img-src data:`, true],
+		['the script', `default-src 'none'; frame-src GUEST; img-src data:`, false]
+	] as const)
+		test(`of ${name} leave the picture`, async ({ page, host, guest, allowed }) => {
+			allowed.errors.push(/Content Security Policy|Framing/);
+			await host(pageWith(guest), { 'Content-Security-Policy': policy.replace('GUEST', guest) });
+			await page.waitForLoadState();
+			const found = await page.evaluate(() => !!customElements.get('conflict-timeline'));
+			expect(found).toBe(isDefined);
+			await expect(page.getByAltText('Picture of the war')).toBeVisible();
+		});
+});
+
+test('follows the height of a marked frame', async ({ page, host, guest }) => {
+	await host(`<!doctype html><html><body><iframe data-conflict-timeline src="${guest}embed/"
+		width="600" height="300" sandbox="allow-scripts"></iframe>
+		<script async src="${guest}embed.js"></script></body></html>`);
+	await ready(page);
+	await expect
+		.poll(() => page.locator('iframe').evaluate((node) => node.clientHeight))
+		.toBeGreaterThan(700);
+});
+
+test('speaks as WordPress, AMP, Pym and Embedly want it', async ({ page, host, guest }) => {
+	const src = `${guest}embed/?childId=pym-0#?secret=abcdefghij`;
+	await host(`<!doctype html><html><body><script>window.told = [];
+		addEventListener('message', ({ data }) => told.push(data));</script>
+		<iframe src="${src}" width="600" height="300" sandbox="allow-scripts"></iframe></body></html>`);
+	await ready(page);
+	const told = () => page.evaluate(() => (window as unknown as { told: unknown[] }).told);
+	await expect
+		.poll(async () => (await told()).find((one) => (one as { secret?: string })?.secret))
+		.toMatchObject({ message: 'height', secret: 'abcdefghij' });
+	const { value } = (await told()).find(
+		(one) => (one as { message?: string })?.message === 'height'
+	) as { value: number };
+	expect(await told()).toContainEqual({ sentinel: 'amp', type: 'embed-size', height: value });
+	expect(await told()).toContain(`pymxPYMxpym-0xPYMxheightxPYMx${value}`);
+	expect(await told()).toContain(JSON.stringify({ context: 'iframe.resize', height: value, src }));
+	const before = (await told()).length;
+	await page.evaluate(() =>
+		document
+			.querySelector('iframe')!
+			.contentWindow!.postMessage({ message: 'ready', secret: 'abcdefghij' }, '*')
+	);
+	await expect.poll(async () => (await told()).length).toBeGreaterThan(before);
+	const link = page.frameLocator('iframe').locator('a.full');
+	await link.click();
+	await expect
+		.poll(async () => (await told()).at(-1))
+		.toMatchObject({ message: 'link', secret: 'abcdefghij' });
+});
