@@ -9,12 +9,21 @@ const FIGURE = /<svg class="figure[^]*?<\/svg>/g;
 /** a figure whose coordinates have two decimals; more cannot be seen, and cost a tenth of a page */
 const rounded = (figure: string): string => figure.replace(/(\d\.\d\d)\d+/g, '$1');
 
+const types = { json: 'application/json', csv: 'text/csv', ics: 'text/calendar' };
+
+/** links to the timeline as data, by the way from a page to the timeline's own one */
+const alternates = (up: string): string =>
+	Object.entries(types)
+		.map(([ending, type]) => `<link rel="alternate" type="${type}" href="${up}data.${ending}" />`)
+		.join('');
+
 export const handle: Handle = ({ event, resolve }) => {
 	const { timeline: param, id } = event.params as { timeline?: string; id?: string };
 	const timeline = param === undefined ? undefined : timelineOf(param);
 	const { lang, direction } = messagesOf(timeline?.locale ?? 'en');
 	const isEmbed = event.route.id?.endsWith('/embed');
-	const data = timeline && !isEmbed ? jsonLd(timeline, id ?? null) : '';
+	const data =
+		timeline && !isEmbed ? jsonLd(timeline, id ?? null) + alternates(id ? '../../' : './') : '';
 	const absolute =
 		!timeline || !site
 			? ''

@@ -15,6 +15,7 @@ const d3Names: Record<string, RegExp[]> = {
 	model: [array],
 	layout: [array, /^scale\w+$/i, /^(line|area|arc|symbol\w*|curve\w+|stack\w*)$/i],
 	geo: [/^geo\w+$/i],
+	export: [/^csvFormat$/, array],
 	attachments: [/^(D3)?(zoom|brush|select|pointer)\w*$/i]
 };
 /** what a layer must not import although the order would allow it */

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { TimelineError, parseTimeline } from '$lib/model/parse.js';
+import type { TimelineFile } from '$lib/model/schema.js';
 import type { Timeline } from '$lib/model/timeline.js';
 
 /** the file shown at the root */
@@ -26,8 +27,16 @@ export const timelines = new Map(
 	Object.entries(files).map(([path, json]) => [paramOf(basename(path, '.json')), read(path, json)])
 );
 
+const sources = new Map(
+	Object.entries(files).map(([path, json]) => [paramOf(basename(path, '.json')), json])
+);
+
 export const timelineParams = [...timelines.keys()];
 
 /** a timeline by route parameter; a rest parameter at the end of a route keeps the address's slash */
 export const timelineOf = (param: string): Timeline | undefined =>
 	timelines.get(param.replace(/\/$/, ''));
+
+/** the file of a timeline as it stands in `data/` */
+export const fileOf = (param: string): TimelineFile =>
+	sources.get(param.replace(/\/$/, '')) as TimelineFile;
