@@ -40,7 +40,7 @@ function faultOf(file: string, names: string, specifier: string): string | null 
 	if (file.startsWith('src/lib/') && isLocal && !/\.(js|svelte|json|css)$/.test(specifier))
 		return 'a relative import ends in .js, .svelte, .json or .css';
 	if (isLocal && target.startsWith('src/lib/') && !/\.css$/.test(target)) {
-		const below = layerOf(target.replace(/^(src\/lib\/index)\.js$|^src\/lib$/, 'src/lib/index.ts'));
+		const below = layerOf(target.replace(/^src\/lib$/, 'src/lib/index.js')).replace(/\.js$/, '.ts');
 		if (!order.includes(below)) return `${below} is in no layer`;
 		if (order.indexOf(below) > order.indexOf(layer)) return `${below} is above ${layer}`;
 	}
