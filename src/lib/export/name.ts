@@ -1,6 +1,8 @@
-import type { Timeline } from '../model/timeline.js';
+import { max, min } from 'd3';
+import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { isoText } from '../time/iso.js';
-import { instant, type Span } from '../time/instant.js';
+import { instant, span, type Span } from '../time/instant.js';
+import { clampedSpan } from '../time/timespan.js';
 
 /** characters of a slug; with two dates and an ending, a name stays below 80 */
 const LONGEST = 48;
@@ -19,4 +21,16 @@ export function slugOf({ subject, source }: Timeline): string {
 export function fileName(timeline: Timeline, window: Span, ending: string): string {
 	const days = [window.start, instant(window.end - 1)].map((at) => isoText(at, 'day'));
 	return `${[slugOf(timeline), ...days].join('_')}.${ending}`;
+}
+
+/** the name of a file that holds events: from the first day told to the last */
+export function eventsFileName(
+	timeline: Timeline,
+	events: readonly TimelineEvent[],
+	ending: string
+): string {
+	const spans = events.map(({ when }) => clampedSpan(when));
+	const start = min(spans, (one) => one.start) ?? timeline.extent.start;
+	const end = max(spans, (one) => one.end) ?? timeline.extent.end;
+	return fileName(timeline, span(start, end), ending);
 }
