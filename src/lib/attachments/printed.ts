@@ -1,0 +1,19 @@
+import { flushSync } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
+
+/** px of a figure that is legible when it fits a sheet of A4 or Letter: its smallest type is 8 pt */
+const SHEET = 760;
+
+/** tells the width to draw in: that of a sheet while the page is printed, then that of the node again */
+export function printed(onwidth: (px: number) => void): Attachment<HTMLElement> {
+	return (node) => {
+		const before = () => flushSync(() => onwidth(SHEET));
+		const after = () => onwidth(node.clientWidth);
+		addEventListener('beforeprint', before);
+		addEventListener('afterprint', after);
+		return () => {
+			removeEventListener('beforeprint', before);
+			removeEventListener('afterprint', after);
+		};
+	};
+}
