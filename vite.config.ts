@@ -1,14 +1,27 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { cutFonts, loadedAtOnce } from './src/cli/inline.mjs';
 import { isEmbed } from './svelte.config.js';
 
+/** keeps the explorer with all that it needs at once in one file, whatever other pages share with it */
+const whole: Plugin = {
+	name: 'whole-explorer',
+	applyToEnvironment: ({ name }) => name === 'client',
+	outputOptions: (output) => ({
+		...output,
+		codeSplitting: { groups: [{ name: 'explorer', test: /components\/App\.svelte$/ }] }
+	})
+};
+
 export default defineConfig({
-	plugins: [sveltekit(), ...(isEmbed ? [loadedAtOnce, cutFonts] : [])],
+	plugins: [sveltekit(), ...(isEmbed ? [loadedAtOnce, cutFonts] : [whole])],
 	// Tests of the state run it as a browser does.
 	resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},
 	test: {
 		testTimeout: 30_000,
+		// the style sheets that pictures carry within
+		css: { include: /\.css\?raw/ },
 		include: ['tests/unit/**/*.test.ts', 'tests/layers.test.ts']
 	}
 });

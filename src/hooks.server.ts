@@ -17,17 +17,21 @@ const alternates = (up: string): string =>
 		.map(([ending, type]) => `<link rel="alternate" type="${type}" href="${up}data.${ending}" />`)
 		.join('');
 
+// the page of a picture shows a file with a style sheet within, other for each picture
 export const handle: Handle = ({ event, resolve }) => {
 	const { timeline: param, id } = event.params as { timeline?: string; id?: string };
 	const timeline = param === undefined ? undefined : timelineOf(param);
 	const { lang, direction } = messagesOf(timeline?.locale ?? 'en');
 	const isEmbed = event.route.id?.endsWith('/embed');
+	const isPicture = event.route.id?.endsWith('/figure');
 	const data =
-		timeline && !isEmbed ? jsonLd(timeline, id ?? null) + alternates(id ? '../../' : './') : '';
+		timeline && !isEmbed && !isPicture
+			? jsonLd(timeline, id ?? null) + alternates(id ? '../../' : './')
+			: '';
 	const absolute =
 		!timeline || !site
 			? ''
-			: isEmbed
+			: isEmbed || isPicture
 				? `<link rel="canonical" href="${addressOf(site, param!)}" />`
 				: absoluteHead(site, { timeline, param: param!, id: id ?? null });
 	return resolve(event, {
@@ -38,5 +42,6 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%jsonld%', () => data)
 				.replace('%absolute%', () => absolute)
 				.replace(FIGURE, rounded)
+				.replace("style-src 'self'", (rule) => (isPicture ? `${rule} 'unsafe-inline'` : rule))
 	});
 };

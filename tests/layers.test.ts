@@ -3,7 +3,7 @@ import { join } from 'node:path/posix';
 import { expect, it } from 'vitest';
 
 const order =
-	'messages time model protocol.ts layout geo export state attachments components index.ts routes'.split(
+	'messages theme.ts time model protocol.ts layout geo export state attachments components index.ts routes'.split(
 		' '
 	);
 const packages =
@@ -37,9 +37,9 @@ function faultOf(file: string, names: string, specifier: string): string | null 
 		: specifier.replace(/^\$lib/, 'src/lib');
 	if (file.startsWith('src/lib/') && !specifier.startsWith('.') && !packages.test(specifier))
 		return 'the library imports relative files and known packages only';
-	if (file.startsWith('src/lib/') && isLocal && !/\.(js|svelte|json|css)$/.test(specifier))
+	if (file.startsWith('src/lib/') && isLocal && !/\.(js|svelte|json|css(\?raw)?)$/.test(specifier))
 		return 'a relative import ends in .js, .svelte, .json or .css';
-	if (isLocal && target.startsWith('src/lib/') && !/\.css$/.test(target)) {
+	if (isLocal && target.startsWith('src/lib/') && !/\.css(\?raw)?$/.test(target)) {
 		const below = layerOf(target.replace(/^src\/lib$/, 'src/lib/index.js')).replace(/\.js$/, '.ts');
 		if (!order.includes(below)) return `${below} is in no layer`;
 		if (order.indexOf(below) > order.indexOf(layer)) return `${below} is above ${layer}`;

@@ -2,15 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 
 /** the characters that labels may use: Latin-1, Latin Extended-A and common punctuation */
-const ranges: [number, number][] = [
+export const ranges: [number, number][] = [
 	[0x20, 0x7e],
 	[0xa0, 0x17f],
 	[0x2013, 0x2026]
 ];
 
 /** the advances of each range, by its first code point; 0 for what the font does not have */
-function advances(weight: number): Record<number, number[]> {
-	const file = `static/fonts/ibm-plex-sans-latin-${weight}-normal.woff2`;
+function advances(file: string): Record<number, number[]> {
 	const font = create(readFileSync(file)) as Font;
 	const advanceOf = (code: number) =>
 		font.hasGlyphForCodePoint(code)
@@ -24,8 +23,16 @@ function advances(weight: number): Record<number, number[]> {
 	);
 }
 
-/** advance widths in thousandths of the font size, by weight and range of characters */
-export const metrics = () => Object.fromEntries([400, 500, 600].map((w) => [w, advances(w)]));
+const sansOf = (weight: number) => `static/fonts/ibm-plex-sans-latin-${weight}-normal.woff2`;
 
-if (process.argv[1]?.endsWith('metrics.ts'))
+/** advance widths in thousandths of the font size, by weight and range of characters */
+export const metrics = () =>
+	Object.fromEntries([400, 500, 600].map((weight) => [weight, advances(sansOf(weight))]));
+
+/** the same of the headlines of pictures, by range of characters */
+export const headline = () => advances('static/fonts/newsreader-latin-headline.woff2');
+
+if (process.argv[1]?.endsWith('metrics.ts')) {
 	writeFileSync('src/lib/layout/metrics.json', `${JSON.stringify(metrics())}\n`);
+	writeFileSync('src/lib/export/headline.json', `${JSON.stringify(headline())}\n`);
+}

@@ -1,6 +1,14 @@
 /** where a picture lands, which decides how small its type may be */
 export type Medium = 'print' | 'slide' | 'social' | 'screen';
 
+/** sizes of the words around the figure in CSS px */
+export interface Sizes {
+	readonly title: number;
+	readonly text: number;
+	/** legend and footer */
+	readonly small: number;
+}
+
 /** a named size of picture */
 export interface Preset {
 	readonly id: string;
@@ -12,15 +20,58 @@ export interface Preset {
 	/** output px per inch, which a PNG states as its physical size */
 	readonly dpi: number;
 	readonly medium: Medium;
+	/** CSS px of the most height that its medium has; a higher or wider picture is shrunk to fit */
+	readonly tallest: number;
+	/** CSS px free at all sides */
+	readonly pad: number;
+	/** the least size of the figure against that of the page: where all fits, it is drawn larger */
+	readonly zoom: number;
+	readonly sizes: Sizes;
+	/** whether the legend tells how exact dates are, beside the kinds */
+	readonly hasKey: boolean;
+	/** whether it is a sheet: numbers at the marks, and an index of all events below */
+	readonly isSheet: boolean;
 }
+
+const figure = { hasKey: true, isSheet: false };
 
 /** the sizes that pictures come in; `page-a4` is a sheet, the others are figures */
 export const presets: readonly Preset[] = [
-	{ id: 'report-a4', width: 670, height: 394, scale: 3, dpi: 300, medium: 'print' },
-	{ id: 'report-letter', width: 650, height: 382, scale: 3, dpi: 300, medium: 'print' },
-	{ id: 'page-a4', width: 1123, height: 794, scale: 2, dpi: 192, medium: 'print' },
-	{ id: 'slide-16x9', width: 960, height: 540, scale: 2, dpi: 144, medium: 'slide' },
-	{ id: 'social', width: 600, height: 315, scale: 2, dpi: 96, medium: 'social' },
-	{ id: 'square', width: 540, height: 540, scale: 2, dpi: 96, medium: 'social' },
-	{ id: 'web', width: 1200, height: 800, scale: 2, dpi: 192, medium: 'screen' }
+	{
+		...figure,
+		...{ id: 'report-a4', width: 670, height: 394, tallest: 1012, scale: 3, dpi: 300 },
+		...{ medium: 'print', pad: 4, zoom: 0.86, sizes: { title: 22, text: 12.5, small: 10.5 } }
+	},
+	{
+		...figure,
+		...{ id: 'report-letter', width: 650, height: 382, tallest: 900, scale: 3, dpi: 300 },
+		...{ medium: 'print', pad: 4, zoom: 0.86, sizes: { title: 22, text: 12.5, small: 10.5 } }
+	},
+	{
+		...figure,
+		...{ id: 'page-a4', width: 1123, height: 794, tallest: 794, scale: 2, dpi: 192 },
+		...{ medium: 'print', pad: 34, zoom: 0.84, sizes: { title: 28, text: 14, small: 11 } },
+		isSheet: true
+	},
+	{
+		...figure,
+		...{ id: 'slide-16x9', width: 960, height: 540, tallest: 540, scale: 2, dpi: 144 },
+		...{ medium: 'slide', pad: 26, zoom: 0.88, sizes: { title: 29, text: 14.5, small: 11 } }
+	},
+	{
+		...figure,
+		...{ id: 'social', width: 600, height: 315, tallest: 315, scale: 2, dpi: 96 },
+		...{ medium: 'social', pad: 12, zoom: 0.8, sizes: { title: 20, text: 11.5, small: 9.5 } },
+		hasKey: false
+	},
+	{
+		...figure,
+		...{ id: 'square', width: 540, height: 540, tallest: 540, scale: 2, dpi: 96 },
+		...{ medium: 'social', pad: 14, zoom: 0.8, sizes: { title: 26, text: 13.5, small: 10.5 } }
+	},
+	{
+		...figure,
+		...{ id: 'web', width: 1200, height: 800, tallest: Infinity, scale: 2, dpi: 192 },
+		...{ medium: 'screen', pad: 36, zoom: 1, sizes: { title: 38, text: 16, small: 12.5 } }
+	}
 ];

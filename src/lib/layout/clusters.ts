@@ -1,7 +1,7 @@
 import { messagesOf } from '../messages/index.js';
 import type { TrackTable } from '../model/table.js';
 import type { Group } from './density.js';
-import type { Cluster, Plot } from './geometry.js';
+import type { Cluster, Plot, Side } from './geometry.js';
 import { boundsOf } from './items.js';
 import type { Item } from './labels.js';
 import type { Reach } from './marks.js';
@@ -10,8 +10,11 @@ import { textWidth } from './text.js';
 
 const BADGE = { least: 26, padding: 16, edge: 3 };
 
-const holds = (track: TrackTable, { first, last }: Group, row: number | null): boolean =>
-	row !== null && track.anchors[row]! >= first && track.anchors[row]! <= last;
+function holds(track: TrackTable, group: Group, row: number | null): boolean {
+	if (row === null) return false;
+	if (group.side !== 'inside') return group.rows.includes(row);
+	return track.anchors[row]! >= group.first && track.anchors[row]! <= group.last;
+}
 
 /** a group as a badge, one of its members left out when that is selected */
 export function clusterOf(
@@ -49,27 +52,40 @@ export function clusterOf(
 		best: track.events[best]!,
 		span: { start: group.first, end: group.last },
 		whisker:
-			b - a > width && b - a > 1.5 * scale.pxPerDay ? [Math.max(a, 0), Math.min(b, high)] : null,
+			group.side === 'inside' && b - a > width && b - a > 1.5 * scale.pxPerDay
+				? [Math.max(a, 0), Math.min(b, high)]
+				: null,
 		shares: kinds.filter(({ share }) => share > 0),
-		isFinest: group.isFinest
+		isFinest: group.isFinest,
+		side: group.side
 	};
+}
+
+/** the quiet words after the name of a cluster's weightiest event */
+export function moreOf(side: Side, rest: number, { isNarrow, frame }: Plot): string {
+	const { more } = messagesOf(frame.locale);
+	if (side !== 'inside') return more[side](rest);
+	return isNarrow ? more.short(rest) : more.long(rest);
 }
 
 /** a cluster as something that wants a row and a label */
 export function clusterItem(cluster: Cluster, plot: Plot): Item {
-	const m = messagesOf(plot.frame.locale);
 	const { x, width, whisker, best, span } = cluster;
 	const badge: Reach = [x - width / 2, x + width / 2];
 	const ink: Reach = whisker
 		? [Math.min(whisker[0], badge[0]), Math.max(whisker[1], badge[1])]
 		: badge;
 	const { published } = plot.table.timeline;
+	const { numbers } = plot.frame;
+	const titles = plot.isNarrow ? [best.label] : [best.title, best.label];
+	const rest = cluster.count - 1;
 	return {
 		key: cluster.key,
 		ink,
 		weight: best.weight,
-		texts: plot.isNarrow ? [best.label] : [best.title, best.label],
-		more: plot.isNarrow ? m.more.short(cluster.count - 1) : m.more.long(cluster.count - 1),
+		texts: numbers ? [numbers(cluster.events)] : titles,
+		more: numbers ? '' : moreOf(cluster.side, rest, plot),
+		isLeftFirst: numbers !== undefined,
 		inline: [],
 		bounds: boundsOf(span.end < published, plot),
 		leftEnd: null

@@ -2,7 +2,17 @@ import { bisectLeft } from 'd3';
 import { cellLength, cellOf, levelOf } from '../model/grid.js';
 import type { TrackTable } from '../model/table.js';
 import { contains, DAY, instant, span, type Instant, type Span } from '../time/instant.js';
-import { ALONE, bestOf, foundOf, isVisible, membersOf, standing, type Grain } from './members.js';
+import type { Side } from './geometry.js';
+import {
+	ALONE,
+	bestOf,
+	foundOf,
+	isHeld,
+	isVisible,
+	membersOf,
+	standing,
+	type Grain
+} from './members.js';
 import { pxPerDayIn, type TimeScale } from './scale.js';
 import { isStrip, stripDetail } from './strip.js';
 
@@ -32,6 +42,7 @@ export interface Group {
 	readonly last: Instant;
 	/** the last cell of the ladder: its members share the finest date */
 	readonly isFinest: boolean;
+	readonly side: Side;
 }
 
 /** how much of a track is drawn one by one, in clusters, or as a strip */
@@ -63,15 +74,19 @@ interface Grid {
 /** the window and what a bar that does not stand alone may reach beyond it */
 const reachOf = ({ invert, width }: TimeScale): Span => span(invert(-ALONE), invert(width + ALONE));
 
+/** px of the narrowest cell of a track */
+const cellWidth = ({ coarse = 0 }: Grain): number => CELL * 2 ** coarse;
+
 /** the grids of the runs that reach into a window, or to its edge */
-function gridsOf({ scale, finest }: Grain): Grid[] {
+function gridsOf(grain: Grain): Grid[] {
+	const { scale, finest } = grain;
 	const { runs } = scale.warp;
 	const reach = reachOf(scale);
 	return runs.flatMap((run, index) => {
 		const start = index === 0 ? -Infinity : run.start;
 		const end = index === runs.length - 1 ? Infinity : run.end;
 		const pxPerDay = pxPerDayIn(run, scale);
-		const level = levelOf(pxPerDay, CELL, finest);
+		const level = levelOf(pxPerDay, cellWidth(grain), finest);
 		const margin = Math.max(cellLength(level), POINT);
 		const isNear =
 			start < Math.max(reach.end, scale.domain.end + margin) &&
@@ -98,7 +113,8 @@ function groupOf(
 		head,
 		first: instant(track.anchors[rows[0]!]!),
 		last: instant(track.anchors[last]!),
-		isFinest
+		isFinest,
+		side: 'inside'
 	};
 }
 
@@ -114,7 +130,8 @@ function cellDetail(track: TrackTable, grid: Grid, cell: number, grain: Grain) {
 	cuts.slice(1).forEach((end, side) => {
 		const [from = 0, to = 0] = [cuts[side]!, end].map((at) => bisectLeft(track.anchors, at));
 		const { size, rows } = membersOf(track, from, to, grain);
-		if (size <= mostApart(pxPerDay, track, grain))
+		const isHeldBack = rows.some((row) => isHeld(track, row, grain));
+		if (!size || (size <= mostApart(pxPerDay, track, grain) && !isHeldBack))
 			alone.push(...rows.filter((row) => isVisible(track, row, grain)));
 		else {
 			const key = `${index ? `${index}:` : ''}${level}:${cell}:${side}`;
@@ -152,7 +169,7 @@ function gridDetail(track: TrackTable, grid: Grid, grain: Grain) {
 /** decides what of a track merges, by time, scale and track alone */
 export function detailOf(track: TrackTable, grain: Grain): Detail {
 	const { domain, pxPerDay } = grain.scale;
-	const level = levelOf(pxPerDay, CELL, grain.finest);
+	const level = levelOf(pxPerDay, cellWidth(grain), grain.finest);
 	const cell = cellLength(level);
 	const alone = standing(track, domain, grain);
 	if (isStrip(track, level)) {
@@ -162,9 +179,10 @@ export function detailOf(track: TrackTable, grain: Grain): Detail {
 	const details = gridsOf(grain).map((grid) => gridDetail(track, grid, grain));
 	const groups = details.flatMap((detail) => detail.groups);
 	const middle = ({ first, last }: Group) => instant((first + last) / 2);
+	const inside = groups.filter((group) => contains(domain, middle(group)));
 	return {
 		alone: [...alone, ...details.flatMap((detail) => detail.alone)].sort((a, b) => a - b),
-		groups: groups.filter((group) => contains(domain, middle(group))),
+		groups: [...(grain.apart?.groups ?? []), ...inside],
 		strip: null,
 		hides: groups.length > 0 || track.crowded > 0,
 		cell

@@ -1,11 +1,12 @@
 import type { Locale } from '../messages/index.js';
-import type { EventTable } from '../model/table.js';
+import type { EventTable, TrackTable } from '../model/table.js';
 import type { MarkSlot, TimelineEvent } from '../model/timeline.js';
 import type { Warp } from '../model/warp.js';
 import type { Span } from '../time/instant.js';
 import type { LabelBox } from './labels.js';
 import type { Fold } from './folds.js';
 import type { Reach, Shape } from './marks.js';
+import type { Grain } from './members.js';
 import type { Quiet } from './quiet.js';
 import type { TimeScale } from './scale.js';
 import type { Axis } from './ticks.js';
@@ -33,6 +34,12 @@ export const budgets = {
 	embed: { rows: 8, bars: 5, isSteady: true }
 } satisfies Record<string, RowBudget>;
 
+/** what of one track a picture lets stand by itself; where labels would need more rows, the lightest have none */
+export interface Share {
+	readonly grain: Grain;
+	readonly rows: number;
+}
+
 /**
  * where it is drawn: width in px, script direction, language, most rows of a track, and whether each
  * track keeps the height that its fullest window needs
@@ -43,6 +50,14 @@ export interface Frame {
 	readonly locale: Locale;
 	readonly rows: number;
 	readonly isSteady?: boolean;
+	/** shares out the room of a picture; nothing moves there, so no row is kept for a selection */
+	readonly share?: (track: TrackTable, grain: Grain) => Share;
+	/** px of the whole figure, over which the tracks spread where they need less */
+	readonly height?: number;
+	/** whether the names of tracks stand without the counts of their events, for want of room */
+	readonly isUncounted?: boolean;
+	/** writes what stands for the labels of events, as numbers do */
+	readonly numbers?: (ids: readonly string[]) => string;
 }
 
 /** a label in its row; `x` is where the text starts */
@@ -67,6 +82,9 @@ export interface Mark extends Shape {
 	readonly leader: Reach | null;
 }
 
+/** where something is: in the window, or beyond one of its ends */
+export type Side = 'inside' | 'earlier' | 'later';
+
 /** several events drawn as one badge */
 export interface Cluster {
 	readonly key: string;
@@ -84,6 +102,8 @@ export interface Cluster {
 	/** share of each kind, in the order of the legend */
 	readonly shares: readonly { readonly slot: MarkSlot; readonly share: number }[];
 	readonly isFinest: boolean;
+	/** where its events have their dates: in the window, or before or after it */
+	readonly side: Side;
 	/** whether a search finds none of its members */
 	readonly isDimmed: boolean;
 }
@@ -141,6 +161,8 @@ export interface Scene {
 	readonly isElastic: boolean;
 	readonly quiet: Quiet | null;
 	readonly bands: readonly Band[];
+	/** whether the counts of tracks stand below their names */
+	readonly hasCounts: boolean;
 	readonly marks: readonly Mark[];
 	readonly clusters: readonly Cluster[];
 	readonly labels: readonly Label[];
@@ -166,6 +188,8 @@ export interface Plot {
 	/** x of the rule, wherever it is */
 	readonly rule: number;
 	readonly isNarrow: boolean;
+	/** px that the tracks spread over, where they need less */
+	readonly height: number;
 	readonly table: EventTable;
 	readonly view: View;
 	readonly frame: Frame;

@@ -35,8 +35,10 @@ export const isDimmed = (id: string, { view }: Plot): boolean => !isFound(view.f
 /** an event as something that wants a row and a label */
 export function eventItem(event: TimelineEvent, shape: Shape, plot: Plot): Item {
 	const isPlanned = event.status === 'planned';
-	const mark = event.uncertain ? ' ?' : '';
-	const texts = plot.isNarrow ? [event.label] : [event.title, event.label];
+	const { numbers } = plot.frame;
+	const mark = event.uncertain && !numbers ? ' ?' : '';
+	const titles = plot.isNarrow ? [event.label] : [event.title, event.label];
+	const texts = numbers ? [numbers([event.id])] : titles;
 	return {
 		key: event.id,
 		ink: shape.ink,
@@ -45,6 +47,7 @@ export function eventItem(event: TimelineEvent, shape: Shape, plot: Plot): Item 
 		more: '',
 		inline: unfoldedInline(inlineOf(shape), plot),
 		bounds: boundsOf(!isPlanned, plot),
+		isLeftFirst: numbers !== undefined,
 		leftEnd: isPlanned && plot.rule > 2 ? Math.min(plot.rule - 6, shape.ink[0] - LABEL.gap) : null
 	};
 }

@@ -21,6 +21,8 @@ export interface Item {
 	readonly inline: readonly Reach[];
 	/** stretch that a label must not leave */
 	readonly bounds: Reach;
+	/** whether the left side is tried before the right one */
+	readonly isLeftFirst: boolean;
 	/** right end of a label on the left, when it is not just beside the ink */
 	readonly leftEnd: number | null;
 }
@@ -72,11 +74,12 @@ function candidates(item: Item, text: string): LabelBox[] {
 		side
 	});
 	const { inline, ink } = item;
-	const boxes: LabelBox[] = [];
-	for (const [from, to] of inline)
-		if (from + width + BEDSIDE <= to) boxes.push(box(from, 'inline'));
-	boxes.push(box(ink[1] + LABEL.gap, 'right'));
-	boxes.push(box((item.leftEnd ?? ink[0] - LABEL.gap) - width, 'left'));
+	const within = inline
+		.filter(([from, to]) => from + width + BEDSIDE <= to)
+		.map(([from]) => box(from, 'inline'));
+	const right = box(ink[1] + LABEL.gap, 'right');
+	const left = box((item.leftEnd ?? ink[0] - LABEL.gap) - width, 'left');
+	const boxes = item.isLeftFirst ? [left, right, ...within] : [...within, right, left];
 	return boxes.filter(({ reach }) => reach[0] >= low && reach[1] <= high);
 }
 
@@ -97,30 +100,36 @@ function findPlace(item: Item, boxes: readonly (LabelBox | null)[], rows: Rows) 
 /** where each text of an item can stand, the longest text first */
 const choicesOf = (item: Item): LabelBox[][] => item.texts.map((text) => candidates(item, text));
 
-function place(item: Item, choices: readonly LabelBox[][], rows: Rows): Placed {
+function place(item: Item, choices: readonly LabelBox[][], rows: Rows, most = Infinity): Placed {
 	const found = choices.reduce<ReturnType<typeof findPlace>>(
 		(best, some) => best ?? findPlace(item, some, rows),
 		null
 	);
 	const widest = choices.find((some) => some.length)?.[0] ?? null;
-	const bare = widest ? null : findPlace(item, [null], rows);
-	const { row, label } = found ?? bare ?? { row: rows.length, label: widest };
+	const isFull = rows.length >= most;
+	const bare = found || (widest && !isFull) ? null : findPlace(item, [null], rows);
+	const { row, label } = found ?? bare ?? { row: rows.length, label: isFull ? null : widest };
 	(rows[row] ??= []).push(union(item.ink, label && label.reach));
 	return { item, row, label };
 }
 
 /**
  * packs items into rows in their order, each with its longest label that finds room; where that takes
- * more than `most` rows, the labels of the lightest go first, the marks never
+ * more than `most` rows, the labels of the lightest go first, the marks never; beyond `full` rows a
+ * label that finds no room is left out
  */
-export function pack(items: readonly Item[], most: number): { placed: Placed[]; rows: Rows } {
+export function pack(
+	items: readonly Item[],
+	most: number,
+	full = Infinity
+): { placed: Placed[]; rows: Rows } {
 	const choices = items.map(choicesOf);
 	for (let leastWeight = 1; ; leastWeight++) {
 		const rows: Rows = [];
 		const placed = items.map((item, index) =>
-			place(item, item.weight >= leastWeight ? choices[index]! : [], rows)
+			place(item, item.weight >= leastWeight ? choices[index]! : [], rows, full)
 		);
-		if (rows.length <= most || leastWeight > 5) return { placed, rows };
+		if (rows.length <= Math.min(most, full) || leastWeight > 5) return { placed, rows };
 	}
 }
 

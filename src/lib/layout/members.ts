@@ -10,6 +10,7 @@ import {
 	type Span
 } from '../time/instant.js';
 import type { Unit } from '../time/timespan.js';
+import type { Group } from './density.js';
 import type { TimeScale } from './scale.js';
 
 /** px from which a bar stands by itself */
@@ -26,14 +27,41 @@ export interface Grain {
 	readonly rows: number;
 	/** ids that a search finds; null without a search */
 	readonly found: ReadonlySet<string> | null;
+	/** how often the narrowest cell is doubled */
+	readonly coarse?: number;
+	/** what stands alone of the lines in the window; without it all that are long enough do */
+	readonly apart?: Apart | null;
 }
+
+/** the lines of a window where not all may stand alone */
+export interface Apart {
+	/** rows that stand alone */
+	readonly alone: ReadonlySet<number>;
+	/** rows of dates beyond the window, which share the badges of `groups` */
+	readonly beyond: ReadonlySet<number>;
+	readonly groups: readonly Group[];
+	/** whether a line shall not even stand where it is alone in its cell */
+	readonly isTight: boolean;
+}
+
+/** whether a line is no member of a cell: it stands alone, or lies beyond the window */
+const isApart = (row: number, { apart }: Grain): boolean =>
+	!apart || apart.alone.has(row) || apart.beyond.has(row);
 
 /** ms from which a bar or a bracket stands alone */
 const standingFrom = (track: TrackTable, { scale }: Grain): number =>
 	Math.max((ALONE * DAY) / scale.pxPerDay, track.crowded) - 1;
 
 const isStanding = (track: TrackTable, row: number, grain: Grain): boolean =>
-	track.lengths[row]! > 0 && track.lengths[row]! > standingFrom(track, grain);
+	track.lengths[row]! > 0 &&
+	track.lengths[row]! > standingFrom(track, grain) &&
+	isApart(row, grain);
+
+/** whether a row is a line that shall not stand even where it is alone in its cell */
+export const isHeld = (track: TrackTable, row: number, grain: Grain): boolean =>
+	(grain.apart?.isTight ?? false) &&
+	track.lengths[row]! > standingFrom(track, grain) &&
+	!isApart(row, grain);
 
 /** the rows that stand alone and reach into a window, in order */
 export function standing(track: TrackTable, { start, end }: Span, grain: Grain): number[] {
@@ -44,14 +72,16 @@ export function standing(track: TrackTable, { start, end }: Span, grain: Grain):
 		{ tree: track.earliest, above: -end }
 	];
 	visitRows(tests, 0, track.count, (row) => rows.push(row));
-	return rows;
+	return grain.apart ? rows.filter((row) => grain.apart!.alone.has(row)) : rows;
 }
 
 /** how many rows of a range stand alone */
 export function countStanding(track: TrackTable, from: number, to: number, grain: Grain): number {
 	let count = 0;
 	const tests = [{ tree: track.longest, above: standingFrom(track, grain) }];
-	visitRows(tests, from, to, () => count++);
+	visitRows(tests, from, to, (row) => {
+		if (isApart(row, grain)) count++;
+	});
 	return count;
 }
 

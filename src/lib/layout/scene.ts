@@ -37,7 +37,8 @@ export function layoutScene(table: EventTable, view: View, frame: Frame): Scene 
 	const isElastic = !isLinear(scale.warp);
 	const folds = foldsOf(scale, frame.locale, isNarrow);
 	const head = isElastic ? FOLDED_HEAD : HEAD;
-	const plot: Plot = { scale, folds, rule, isNarrow, table, view, frame };
+	const height = (frame.height ?? 0) - head - AXIS;
+	const plot: Plot = { scale, folds, rule, isNarrow, height, table, view, frame };
 	const tracks = table.tracks.map((track) => trackScene(track, plot));
 	const { bottom, ...parts } = stack(tracks, plot);
 	const shown = tracks.reduce((sum, track) => sum + track.shown, 0);
@@ -58,6 +59,7 @@ export function layoutScene(table: EventTable, view: View, frame: Frame): Scene 
 		quiet: isElastic ? null : quietOf(table, scale, frame.locale),
 		folds,
 		isElastic,
+		hasCounts: !frame.isUncounted,
 		...parts,
 		counts: {
 			total: table.timeline.events.length,

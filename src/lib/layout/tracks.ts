@@ -1,8 +1,7 @@
-import { messagesOf } from '../messages/index.js';
 import type { TrackTable } from '../model/table.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import { contains, instant, overlaps, span } from '../time/instant.js';
-import { clusterItem, clusterOf } from './clusters.js';
+import { clusterItem, clusterOf, moreOf } from './clusters.js';
 import { detailOf, type Detail } from './density.js';
 import type { Cluster, Label, Mark, Plot } from './geometry.js';
 import { eventItem, isDimmed, markOf } from './items.js';
@@ -46,11 +45,11 @@ function swallowedBy(track: TrackTable, { strip }: Detail, row: number | null, {
 
 /** merges, packs and labels the events of one track */
 export function trackScene(track: TrackTable, plot: Plot): TrackScene {
-	const { timeline } = plot.table;
-	const { published, finest } = timeline;
-	const { scale, frame, view } = plot;
-	const found = view.found ?? null;
-	const detail = detailOf(track, { scale, finest, published, rows: frame.rows, found });
+	const { scale, view, frame } = plot;
+	const { published, finest } = plot.table.timeline;
+	const grain = { scale, finest, published, rows: frame.rows, found: view.found ?? null };
+	const share = frame.share?.(track, grain);
+	const detail = detailOf(track, share?.grain ?? grain);
 	const marks = detail.alone.map((row) => {
 		const event = track.events[row]!;
 		const shape = shapeOf(event, plot.scale, { at: plot.table.timeline.published, x: plot.rule });
@@ -60,12 +59,13 @@ export function trackScene(track: TrackTable, plot: Plot): TrackScene {
 	const clusters = detail.groups.map((group) => {
 		const cluster = clusterOf(track, group, hidden, plot);
 		const whole = { ...group, count: group.size, best: group.head };
-		const item = clusterItem(clusterOf(track, whole, null, plot), plot);
+		// on a page a selection moves nothing, so the room is that of the whole cluster
+		const item = clusterItem(share ? cluster : clusterOf(track, whole, null, plot), plot);
 		return { at: group.first as number, cluster, item };
 	});
 	const items = [...marks, ...clusters].sort((a, b) => a.at - b.at).map(({ item }) => item);
-	const { placed, rows } = pack(items, plot.frame.rows);
-	const spare = detail.hides ? 1 : 0;
+	const { placed, rows } = pack(items, frame.rows, share?.rows);
+	const spare = detail.hides && !share ? 1 : 0;
 	const used = rows.length;
 	const extra = hidden === null ? null : addSelected(track.events[hidden]!, rows, plot);
 	const byKey = new Map(placed.map((one) => [one.item.key, one]));
@@ -105,9 +105,8 @@ function labelOf(
 	const base = { id: item.key, y: row, isSelected: item.key === plot.view.event };
 	const cluster = clusters.get(item.key);
 	if (!cluster) return isDimmed(item.key, plot) ? [] : [{ ...label, ...base }];
-	const m = messagesOf(plot.frame.locale);
-	const rest = cluster.count - 1;
-	const more = plot.isNarrow ? m.more.short(rest) : m.more.long(rest);
+	if (plot.frame.numbers) return cluster.isDimmed ? [] : [{ ...label, ...base }];
+	const more = moreOf(cluster.side, cluster.count - 1, plot);
 	const width = label.reach[1] - label.reach[0];
 	const { best } = cluster;
 	const text = [best.title, best.label, ''].find(

@@ -12,7 +12,7 @@ const months = [
 	'November',
 	'December'
 ];
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+export const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 const dates = {
 	months,
@@ -77,7 +77,12 @@ export const en = {
 	product: 'Conflict timeline',
 	dates,
 	events: (n: number) => count(n, 'event', 'events'),
-	more: { long: (n: number) => (n > 0 ? `and ${n} more` : ''), short: (n: number) => `+${n}` },
+	more: {
+		long: (n: number) => (n > 0 ? `and ${n} more` : ''),
+		short: (n: number) => `+${n}`,
+		earlier: (n: number) => (n > 0 ? `and ${n} more, from earlier` : 'from earlier'),
+		later: (n: number) => (n > 0 ? `and ${n} more, later` : 'later')
+	},
 	quiet: (days: number) => `No event newly dated here for ${length(days)}`,
 	elastic: {
 		name: 'Elastic time',

@@ -8,6 +8,13 @@ import {
 	type Scene
 } from '../layout/scene.js';
 import {
+	firstChapter,
+	isElasticAt,
+	isElasticByItself,
+	tableOf,
+	windowFor
+} from '../layout/setting.js';
+import {
 	bringIntoView,
 	centreOn,
 	fitSpan,
@@ -19,17 +26,15 @@ import { passes, sameFilter } from '../model/filter.js';
 import type { Search } from '../model/search.js';
 import { Motion } from './motion.svelte.js';
 import { walkOf, type Walk } from '../model/order.js';
-import { eventTable, type EventTable } from '../model/table.js';
+import type { EventTable } from '../model/table.js';
 import type { Chapter, Timeline, TimelineEvent } from '../model/timeline.js';
 import { defaultAddress, shortened, shortest, type Address } from '../model/view.js';
 import { blended, linearWarp, unwarped, warped, warpOf, type Warp } from '../model/warp.js';
-import { covers, DAY, lengthOf, sameSpan, span, type Instant, type Span } from '../time/instant.js';
+import { covers, lengthOf, sameSpan, span, type Instant, type Span } from '../time/instant.js';
 import { clampedSpan } from '../time/timespan.js';
 
 /** ms of the movements of §15 of the design */
 const DURATION = { step: 320, chapter: 520, stretch: 600 };
-/** days of the first chapter from which narrow figures fold quiet times */
-const LONG = 60;
 /** px of the figure before it is measured */
 const WIDE = 984;
 const between = (a: number, b: number) => (t: number) => a + (b - a) * t;
@@ -95,7 +100,9 @@ export class TimelineState {
 	});
 	readonly scale = $derived.by(() => this.#address.scale);
 	/** whether the scale is elastic where nobody has chosen one */
-	readonly isElasticByItself: boolean = $derived.by(() => this.#isElasticByItselfAt(this.#width));
+	readonly isElasticByItself: boolean = $derived.by(() =>
+		isElasticByItself(this.timeline, this.#width || WIDE)
+	);
 	readonly isElastic: boolean = $derived.by(() => this.#isElasticAt(this.#width));
 	readonly #linear: Warp = $derived.by(() => linearWarp(this.timeline.extent));
 	readonly #elastic: Warp = $derived.by(() => warpOf(this.timeline.elastic.wide));
@@ -139,15 +146,13 @@ export class TimelineState {
 
 	/** the chapter shown first */
 	get chapter(): Chapter {
-		const { chapters, chapter } = this.timeline;
-		return chapters.find(({ id }) => id === chapter) ?? chapters[0]!;
+		return firstChapter(this.timeline);
 	}
 
-	/** the window of an address that names none: the chapter shown first, moved so far that the event is in it */
+	/** the window of an address that names none */
 	#windowFor(id: string | null): Span {
 		const event = id === null ? undefined : this.table.byId.get(id);
-		const { window } = this.chapter;
-		return event ? bringIntoView(window, clampedSpan(event.when), this.space) : window;
+		return windowFor(this.timeline, event, this.warp);
 	}
 
 	/** the state as an address; the window stands in it only when the address would not lead to it */
@@ -180,11 +185,8 @@ export class TimelineState {
 		return (t: number) => (t < 1 ? unwarped(span(start(t), end(t)), warp) : b);
 	};
 
-	#isElasticByItselfAt(width: number): boolean {
-		return (width || WIDE) < NARROW && lengthOf(this.chapter.window) > LONG * DAY;
-	}
 	#isElasticAt(width: number): boolean {
-		return this.scale === 'auto' ? this.#isElasticByItselfAt(width) : this.scale === 'elastic';
+		return isElasticAt(this.timeline, this.scale, width || WIDE);
 	}
 	#elasticAt(width: number): Warp {
 		return (width || WIDE) < NARROW ? this.#narrow : this.#elastic;
@@ -194,10 +196,7 @@ export class TimelineState {
 	}
 
 	#tableOf(warp: Warp): EventTable {
-		const { track } = this.filter;
-		const shown = this.timeline.tracks.map(({ id }) => id);
-		const tracks = track.length ? shown.filter((id) => track.includes(id)) : shown;
-		return eventTable(this.timeline, this.passing, warp, tracks, this.#budget.bars);
+		return tableOf(this.timeline, this.passing, this.filter, warp, this.#budget.bars);
 	}
 
 	#sceneOf(table: EventTable, width: number): Scene {

@@ -1,0 +1,48 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { faceFiles } from '../../export/fonts.js';
+import { layoutPicture, type Picture, type Subject } from '../../export/report.js';
+import { standalone, type Face } from '../../export/standalone.js';
+import type { Ground } from '../../export/style.js';
+import type { Timeline } from '../../model/timeline.js';
+import Report from './Report.svelte';
+
+/** a picture with the file that it becomes */
+export interface PictureFile {
+	readonly picture: Picture;
+	readonly svg: string;
+}
+
+/** the fonts of a picture, from the folder of the site's fonts; fails when one cannot be loaded */
+export const facesFrom = (folder: string): Promise<readonly Face[]> =>
+	Promise.all(
+		faceFiles.map(async ({ file, ...face }) => {
+			const response = await fetch(folder + file);
+			if (!response.ok) throw new Error(`${file}: ${response.status}`);
+			const bytes = new Uint8Array(await response.arrayBuffer());
+			const letters = Array.from(bytes, (byte) => String.fromCharCode(byte));
+			return { ...face, data: btoa(letters.join('')) };
+		})
+	);
+
+/** the ids that a search finds; null without a search */
+export async function foundBy(timeline: Timeline, text: string) {
+	if (!text) return null;
+	const { searchOf } = await import('../../model/search.js');
+	return searchOf(timeline)(text);
+}
+
+/** the ground that an address asks for: light, as paper is, unless it says dark */
+export const groundOf = ({ address }: Subject): Ground =>
+	address.theme === 'dark' ? 'dark' : 'light';
+
+/** draws a picture as a file of its own: SVG with its fonts, names and metadata */
+export function pictureOf(subject: Subject, faces: readonly Face[]): PictureFile {
+	const picture = layoutPicture(subject);
+	const target = document.createElement('div');
+	const drawing = mount(Report, { target, props: { picture } });
+	flushSync();
+	const markup = new XMLSerializer().serializeToString(target.querySelector('svg')!);
+	void unmount(drawing);
+	const svg = standalone(markup, picture.uid, picture.about, groundOf(subject), faces);
+	return { picture, svg };
+}

@@ -1,0 +1,36 @@
+/** what a picture says about itself, beside what it shows */
+export interface About {
+	readonly title: string;
+	/** alternative text, at most 250 characters */
+	readonly alt: string;
+	/** the long description: every event that it shows, in words */
+	readonly description: string;
+	/** language of all texts */
+	readonly lang: string;
+	/** where the data comes from, with its address */
+	readonly source: string;
+	/** day of publication of the source, `YYYY-MM-DD` */
+	readonly published: string;
+	/** address of the state that it shows; null where that is not known */
+	readonly state: string | null;
+	/** terms of use of the data, where they are told */
+	readonly rights: string | null;
+}
+
+/** a text as content or attribute value of XML; what XML cannot hold is left out */
+export const escaped = (text: string): string =>
+	text
+		.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
+		.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** the terms of Dublin Core of a picture, those that are known */
+export const dublinCore = (about: About): readonly (readonly [name: string, text: string])[] =>
+	[
+		['title', about.title] as const,
+		['description', about.alt] as const,
+		['source', about.source] as const,
+		['identifier', about.state ?? ''] as const,
+		['rights', about.rights ?? ''] as const,
+		['date', about.published] as const,
+		['language', about.lang] as const
+	].filter(([, text]) => text);

@@ -1,0 +1,60 @@
+import type { Scene } from '../layout/scene.js';
+import type { PictureMessages } from '../messages/picture.js';
+import type { Order } from './order.js';
+import type { Medium } from './preset.js';
+import { sizeOf } from './style.js';
+import type { Words } from './words.js';
+
+/** a text and the CSS px of its type */
+interface Sample {
+	readonly text: string;
+	readonly size: number;
+}
+
+/** smallest type of each medium, in its own unit; a screen can be zoomed */
+const LEAST: Record<Medium, number> = { print: 7, slide: 10, social: 18, screen: 0 };
+
+/** the factor of CSS px to the unit of a medium: points on paper and slides, px of the output else */
+function unitsPerPx({ preset, width, height }: Order): number {
+	const shrunk = Math.max(1, width / preset.width, height / preset.tallest);
+	const isPoints = preset.medium === 'print' || preset.medium === 'slide';
+	return ((isPoints ? 72 / preset.dpi : 1) * preset.scale) / shrunk;
+}
+
+/** the dpi of a picture as large as its medium has room for */
+export const dpiOf = ({ preset, width, height }: Order): number =>
+	Math.round(preset.dpi * Math.max(1, width / preset.width, height / preset.tallest));
+
+/** a text of each class of the figure that a scene has */
+function samplesOf(scene: Scene): Sample[] {
+	const texts: Record<string, string | undefined> = {
+		label: scene.labels[0]?.text,
+		'tick-label': scene.axis.ticks.find(({ label }) => label)?.label,
+		'track-count': scene.bands[0] && String(scene.bands[0].count),
+		'track-name': scene.bands[0]?.lines[0],
+		'badge-count': scene.clusters[0] && String(scene.clusters[0].count),
+		'fold-note': scene.folds.find(({ lines }) => lines.length)?.lines[0],
+		quiet: scene.quiet?.text
+	};
+	return Object.entries(texts).flatMap(([name, text]) =>
+		text ? [{ text, size: sizeOf(name) }] : []
+	);
+}
+
+/** what is wrong with the smallest type of a picture, and the mend; null where it can be read */
+export function illegible(
+	order: Order,
+	scene: Scene,
+	zoom: number,
+	words: readonly Words[],
+	m: PictureMessages
+): string | null {
+	const { medium, id } = order.preset;
+	const units = unitsPerPx(order);
+	const figure = samplesOf(scene).map(({ text, size }) => ({ text, size: size * zoom }));
+	const [smallest] = [...figure, ...words].sort((a, b) => a.size - b.size);
+	if (!smallest || smallest.size * units >= LEAST[medium] - 0.005) return null;
+	const size = Math.floor(smallest.size * units * 10) / 10;
+	const { width, tallest } = order.preset;
+	return m.picture.small(smallest.text, size, LEAST[medium], medium, id, width, tallest);
+}

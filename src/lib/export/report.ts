@@ -1,0 +1,294 @@
+import { fit, type Fitted } from './fit.js';
+import { arcsOf, type Arc } from '../layout/relations.js';
+import type { Scene } from '../layout/scene.js';
+import { isElasticAt, tableOf, windowFor } from '../layout/setting.js';
+import { NARROW } from '../layout/scene.js';
+import { directionOf } from '../messages/index.js';
+import { pictureMessagesOf, type PictureMessages } from '../messages/picture.js';
+import { passes } from '../model/filter.js';
+import type { EventTable } from '../model/table.js';
+import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import type { Address } from '../model/view.js';
+import { linearWarp, warpOf } from '../model/warp.js';
+import { isoOf } from '../time/format.js';
+import { DAY, instant, type Span } from '../time/instant.js';
+import type { About } from './about.js';
+import { altOf, describe } from './alt.js';
+import { directoryOf, numbered, type Directory } from './directory.js';
+import { footerOf, headingOf, subtitleOf } from './frame.js';
+import { legendOf, type Dot, type Sign } from './legend.js';
+import { illegible } from './legible.js';
+import type { Order } from './order.js';
+import type { Words } from './words.js';
+
+/** a state of a timeline, and the picture that it is to become */
+export interface Subject {
+	readonly timeline: Timeline;
+	readonly address: Address;
+	/** ids that its search finds; null without a search */
+	readonly found: ReadonlySet<string> | null;
+	readonly order: Order;
+}
+
+/** a line of a picture, level or upright */
+export interface Divider {
+	readonly from: readonly [x: number, y: number];
+	readonly to: readonly [x: number, y: number];
+	readonly isStrong: boolean;
+}
+
+/** a whole picture as geometry: nothing in it depends on a clock, a browser or what came before */
+export interface Picture {
+	/** prefix of the ids within the file */
+	readonly uid: string;
+	readonly width: number;
+	readonly height: number;
+	readonly timeline: Timeline;
+	readonly words: readonly Words[];
+	readonly dots: readonly Dot[];
+	readonly signs: readonly Sign[];
+	readonly dividers: readonly Divider[];
+	readonly scene: Scene;
+	readonly arcs: readonly Arc[];
+	/** place of the figure, and factor from px of its scene to CSS px */
+	readonly figure: { readonly x: number; readonly y: number; readonly zoom: number };
+	readonly about: About;
+	/** what keeps the picture from being good, in words with the mend */
+	readonly problems: readonly string[];
+}
+
+/** how often a legend and the figure below it are laid out until they agree */
+const ROUNDS = 4;
+/** px between the parts of a picture, as a factor of the size of its text */
+const GAP = 0.5;
+
+/** the table and the window that a picture draws */
+function drawingOf({ timeline, address, order }: Subject) {
+	const { pad, zoom } = order.preset;
+	// small type makes a figure as wide as one of that many px on a page
+	const width = (order.width - 2 * pad) / zoom;
+	const isElastic = isElasticAt(timeline, address.scale, width);
+	const runs = width < NARROW ? timeline.elastic.narrow : timeline.elastic.wide;
+	const warp = isElastic ? warpOf(runs) : linearWarp(timeline.extent);
+	const passing = timeline.events.filter((event) => passes(event, address.filter));
+	const table = tableOf(timeline, passing, address.filter, warp);
+	const selected = passing.find(({ id }) => id === address.event) ?? null;
+	const chosen = address.window ?? windowFor(timeline, selected ?? undefined, warp);
+	return { table, passing, selected, domain: order.isWhole ? timeline.extent : chosen };
+}
+
+/** the ids of the events that a scene draws, alone or in a cluster that names them */
+const drawnIn = ({ marks, clusters }: Scene): ReadonlySet<string> =>
+	new Set([
+		...marks.filter(({ isDimmed }) => !isDimmed).map(({ id }) => id),
+		...clusters.flatMap(({ events }) => events)
+	]);
+
+/** the address of a state and a picture as a short name, for ids that differ between pictures */
+function nameOf({ timeline, address, order }: Subject): string {
+	const text = JSON.stringify([timeline.title, { ...address, filter: address.filter }, order]);
+	let hash = 0x811c9dc5;
+	for (let index = 0; index < text.length; index++)
+		hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+	return `p${(hash >>> 0).toString(36)}`;
+}
+
+/** everything that is laid out for a subject, from its table to its words */
+interface Draft {
+	readonly subject: Subject;
+	readonly table: EventTable;
+	readonly matching: readonly TimelineEvent[];
+	readonly selected: TimelineEvent | null;
+	readonly domain: Span;
+	readonly m: PictureMessages;
+	readonly numbers: ReadonlyMap<string, number> | undefined;
+}
+
+const inside = ({ subject: { order } }: Draft) => ({
+	x: order.preset.pad,
+	width: order.width - 2 * order.preset.pad
+});
+
+const indexAt = (draft: Draft, scene: Scene | null, y: number): Directory | null =>
+	draft.numbers
+		? directoryOf(
+				draft.subject.timeline,
+				draft.numbers,
+				scene ? drawnIn(scene) : new Set(),
+				{ ...inside(draft), y },
+				draft.m
+			)
+		: null;
+
+/** the figure in the height that everything else leaves; a longer legend leaves less */
+function figureOf(draft: Draft, above: number, below: number) {
+	const { subject, table, domain, m, numbers } = draft;
+	const { timeline, address, order, found } = subject;
+	const { x, width } = inside(draft);
+	const { locale } = timeline;
+	const { sizes, hasKey, zoom } = order.preset;
+	const view = { domain, event: address.event, found };
+	const frame = {
+		locale,
+		direction: directionOf(locale),
+		...(numbers
+			? {
+					numbers: (ids: readonly string[]) =>
+						m.picture.numbers(ids.map((id) => numbers.get(id) ?? 0))
+				}
+			: {})
+	};
+	const legendAt = (scene: Scene) =>
+		legendOf(scene, timeline, m, { x, y: above, width }, { size: sizes.small * 1.06, hasKey });
+	const fitIn = (height: number): Fitted => fit(table, view, frame, { width, height }, zoom);
+	/** the figure under a legend of some height, and the height that its legend has */
+	const under = (height: number) => {
+		const fitted = fitIn(order.height - above - height - below);
+		return { ...fitted, legend: legendAt(fitted.scene), y: above + height };
+	};
+	let figure = under(0);
+	for (let round = 0; round < ROUNDS && figure.legend.height !== figure.y - above; round++)
+		figure = under(figure.legend.height);
+	const isOver = figure.legend.height > figure.y - above;
+	return isOver ? under(figure.legend.height) : figure;
+}
+
+/** the texts of a picture that are told beside it */
+function aboutOf(draft: Draft, scene: Scene, title: string, subtitle: string): About {
+	const { subject, selected, domain, m } = draft;
+	const { timeline, order } = subject;
+	const { source, published } = timeline;
+	const ids = drawnIn(scene);
+	const told = {
+		timeline,
+		drawn: draft.matching.filter(({ id }) => ids.has(id)),
+		count: scene.counts.shown + scene.counts.clustered,
+		window: domain,
+		selected,
+		title,
+		subtitle
+	};
+	return {
+		title,
+		alt: altOf(told, m),
+		description: describe(told, m),
+		lang: m.lang,
+		source: `${source.title}, ${source.url}`,
+		published: isoOf(instant(published - DAY)),
+		state: order.at,
+		rights: null
+	};
+}
+
+function draftOf(subject: Subject): Draft {
+	const { timeline, found, order } = subject;
+	const { table, passing, selected, domain } = drawingOf(subject);
+	const matching = found ? passing.filter(({ id }) => found.has(id)) : passing;
+	const numbers = order.preset.isSheet ? numbered(timeline, matching) : undefined;
+	return {
+		subject,
+		table,
+		matching,
+		selected,
+		domain,
+		m: pictureMessagesOf(timeline.locale),
+		numbers
+	};
+}
+
+/** headline and subtitle over a scene, or the highest that they can become */
+function headingAt(draft: Draft, scene: Scene | null) {
+	const { subject, domain, matching, m } = draft;
+	const { order } = subject;
+	const box = { ...inside(draft), y: order.preset.pad };
+	const outside = scene ? scene.counts.outside : matching.length;
+	const subtitle = order.subtitle ?? subtitleOf(subject, domain, outside, box.width, m);
+	return { subtitle, ...headingOf(subject, subtitle, matching.length, box, m) };
+}
+
+/** lays a state out as a picture: headline, legend, figure, index, footer, together exactly its height */
+export function layoutPicture(subject: Subject): Picture {
+	const draft = draftOf(subject);
+	const { order } = subject;
+	const { pad, sizes } = order.preset;
+	const gap = sizes.text * GAP;
+	const footer = order.hasFooter ? footerOf(subject, { ...inside(draft), y: 0 }, draft.m) : null;
+	const index = indexAt(draft, null, 0);
+	const below = pad + (footer?.height ?? 0) + (index ? index.height + 3 * gap : gap);
+	const figureBelow = (height: number) => figureOf(draft, pad + height + gap, below);
+	// what lies outside decides the heading's lines, and these the room of the figure
+	const high = figureBelow(headingAt(draft, null).height);
+	const low = figureBelow(headingAt(draft, high.scene).height);
+	const [highest, lowest] = [high, low].map(({ scene }) => headingAt(draft, scene));
+	return lowest!.height <= highest!.height
+		? assemble(draft, low, lowest!, below)
+		: assemble(draft, high, highest!, below);
+}
+
+type FigurePart = ReturnType<typeof figureOf>;
+
+function assemble(
+	draft: Draft,
+	figure: FigurePart,
+	heading: ReturnType<typeof headingAt>,
+	below: number
+): Picture {
+	const { subject, table, m, numbers } = draft;
+	const { order, timeline } = subject;
+	const { x, width } = inside(draft);
+	const { pad, sizes } = order.preset;
+	const { scene, zoom, legend } = figure;
+	const gap = sizes.text * GAP;
+	const indexTop = order.height - below + 2 * gap;
+	const index = indexAt(draft, scene, indexTop);
+	const bottom = order.height - pad - footerOf(subject, { x, width, y: 0 }, m).height;
+	const footer = order.hasFooter ? footerOf(subject, { x, width, y: bottom }, m) : null;
+	const level = (y: number, isStrong: boolean): Divider => ({
+		from: [x, y],
+		to: [x + width, y],
+		isStrong
+	});
+	const words = [
+		...heading.words,
+		...legend.words,
+		...(index?.words ?? []),
+		...(footer?.words ?? [])
+	];
+	const title = order.title ?? timeline.title;
+	return {
+		uid: nameOf(subject),
+		width: order.width,
+		height: order.height,
+		timeline,
+		words,
+		dots: [...legend.dots, ...(index?.dots ?? [])],
+		signs: legend.signs,
+		dividers: [
+			...(index ? [level(indexTop - gap, false)] : []),
+			...(index?.dividers ?? []).map((at): Divider => ({
+				from: [at, indexTop],
+				to: [at, indexTop + index!.height],
+				isStrong: false
+			})),
+			...(footer ? [level(footer.top, true)] : [])
+		],
+		scene,
+		arcs: numbers ? [] : arcsOf(scene, table, null),
+		figure: { x, y: figure.y, zoom },
+		about: aboutOf(draft, scene, title, heading.subtitle),
+		problems: problemsOf(draft, figure, words)
+	};
+}
+
+function problemsOf(draft: Draft, { scene, zoom, excess }: FigurePart, words: readonly Words[]) {
+	const { subject, m, matching } = draft;
+	const { order, timeline } = subject;
+	const { shown, clustered } = scene.counts;
+	const { height, width, preset } = order;
+	const empty = m.picture.empty(matching.length, timeline.events.length);
+	return [
+		shown + clustered ? null : empty,
+		excess > 0 ? m.picture.low(width, height, Math.ceil(height + excess), preset.id) : null,
+		illegible(order, scene, zoom, words, m)
+	].filter((text) => text !== null);
+}

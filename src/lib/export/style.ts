@@ -1,0 +1,56 @@
+import figure from '../figure.css?raw';
+import picture from '../picture.css?raw';
+import { colours, resolved } from '../theme.js';
+
+/** the ground that a picture is drawn on */
+export type Ground = 'light' | 'dark';
+
+/** what a picture can show; motion, pointers and focus belong to the page */
+const DRAWN = /^(fill|stroke|font|text-anchor|paint-order|opacity|stop-color|color)/;
+const OF_PAGES = /:hover|:focus|\.hovered|\.hit|\.disc|\.focus-ring|\[data-timeline\]/;
+
+/** the rules of a style sheet as selectors and declarations, those within `@media` left out */
+function rulesOf(css: string): (readonly [selectors: string[], declarations: string[]])[] {
+	const plain = css
+		.replace(/\/\*[\s\S]*?\*\//g, '')
+		.replace(/@[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+	return [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selectors = '', body = '']) => [
+		selectors.split(',').map((one) => one.trim().replace(/\s+/g, ' ')),
+		body
+			.split(';')
+			.map((one) => one.trim().replace(/\s+/g, ' '))
+			.filter(Boolean)
+	]);
+}
+
+const sheets = [...rulesOf(figure), ...rulesOf(picture)].flatMap(([selectors, declarations]) => {
+	const drawn = declarations.filter((one) => DRAWN.test(one));
+	const wanted = selectors.filter((one) => !OF_PAGES.test(one));
+	return drawn.length && wanted.length ? [[wanted, drawn] as const] : [];
+});
+
+/** the style sheet of a picture on its own: only values, no custom properties */
+export function styleOf(ground: Ground): string {
+	const values = resolved(ground);
+	const value = (text: string) =>
+		text
+			.replace('var(--kind)', 'currentColor')
+			.replace(/var\(--([\w-]+)\)/g, (_, name: string) => values.get(name) ?? 'none');
+	const slots = Object.keys(colours)
+		.filter((name) => /^(diamond|square|circle|triangle|half-disc|plus)$/.test(name))
+		.map((name) => `.figure [data-slot='${name}']{color:${values.get(name)}}`);
+	const rules = sheets.map(
+		([selectors, drawn]) => `${selectors.join(',')}{${drawn.map(value).join(';')}}`
+	);
+	return [...slots, ...rules].join('\n');
+}
+
+/** px of the text of each class of the figure, as its style sheet says; of all others the base size */
+export function sizeOf(name: string): number {
+	const of = (selector: string) =>
+		sheets
+			.filter(([selectors]) => selectors.includes(selector))
+			.flatMap(([, drawn]) => drawn.map((one) => /^font-size: ([\d.]+)px$/.exec(one)?.[1]))
+			.find(Boolean);
+	return Number(of(`.figure .${name}`) ?? of('.figure'));
+}

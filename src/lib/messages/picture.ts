@@ -1,0 +1,78 @@
+import { count } from './en.js';
+import { messagesOf, type Locale, type Messages } from './index.js';
+
+/** whole numbers in order, those that follow one another as a range */
+const ranges = (sorted: readonly number[]): string => {
+	const runs: [number, number][] = [];
+	for (const n of sorted) {
+		const last = runs.at(-1);
+		if (last && n === last[1] + 1) last[1] = n;
+		else runs.push([n, n]);
+	}
+	return runs
+		.map(([a, b]) => (a === b ? `${a}` : `${a}${b === a + 1 ? ', ' : '–'}${b}`))
+		.join(', ');
+};
+
+/** events that lie somewhere; number and word stay in one line */
+const outside = (n: number) => count(n, 'event lies', 'events lie').replace(' ', '\u00a0');
+
+const en = {
+	numbers: (list: readonly number[]) => ranges([...list].sort((a, b) => a - b)),
+	signs: {
+		exact: 'exact',
+		approximate: 'approx.',
+		within: 'in range',
+		before: 'no later than',
+		lasting: 'from – to',
+		soft: 'soft end',
+		ongoing: 'ongoing',
+		untold: 'end not told',
+		earlier: 'began earlier',
+		planned: 'planned',
+		uncertain: 'uncertain',
+		cluster: 'several'
+	},
+	range: (subject: string, span: string) => `${subject}, ${span}.`,
+	outside: (n: number) => `${outside(n)} outside this range.`,
+	outsideGrey: (n: number) => `${outside(n)} outside this range, in grey.`,
+	narrowed: (n: number, total: number, words: readonly string[]) =>
+		`${n} of ${total} events: ${words.join(', ')}`,
+	footer: (source: string, day: string) => `${source}. As of ${day}.`,
+	alt: (n: number, span: string, subject: string) =>
+		`Timeline of ${count(n, 'event', 'events')}, ${span}, about ${subject}.`,
+	busiest: (unit: 'day' | 'month', name: string, n: number) => `Busiest ${unit} ${name} (${n}).`,
+	selected: (label: string) => `Selected: ${label}.`,
+	source: (title: string) => `Source: ${title}.`,
+	size: (value: string, least: number, most: number) =>
+		`“${value}” is no size: write WIDTHxHEIGHT in px, each from ${least} to ${most}, as 670x394.`,
+	address: (value: string) => `“${value}” is no address for “at”: write it whole, with https://.`,
+	empty: (matching: number, total: number) =>
+		matching
+			? `Nothing to draw: none of the ${count(matching, 'matching event', 'matching events')} lies in the window. Widen “from” and “to”.`
+			: `Nothing to draw: 0 of ${count(total, 'event matches', 'events match')}. Use fewer filters or another search.`,
+	low: (width: number, height: number, needed: number, preset: string) =>
+		`${width}x${height} is too low for this picture of the preset “${preset}”: it needs a height of ${needed} px. Use a larger size, a shorter title or fewer tracks.`,
+	small: (
+		text: string,
+		size: number,
+		least: number,
+		medium: string,
+		preset: string,
+		width: number,
+		height: number
+	) =>
+		`“${text}” would be ${size} ${medium === 'social' ? 'px' : 'pt'} high in “${preset}”, less than the ${least} that can be read there. Use a size of at most ${width} px in width${Number.isFinite(height) ? ` and ${height} px in height` : ''}.`,
+	failed: 'The picture could not be drawn.',
+	noData: (status: string) => `The timeline of this picture could not be loaded (${status}).`
+};
+
+const catalogue: Record<Locale, typeof en> = { en };
+
+/** every visible string of one language, and those that only pictures say: pages do not load these */
+export type PictureMessages = Messages & { readonly picture: typeof en };
+
+export const pictureMessagesOf = (locale: Locale): PictureMessages => ({
+	...messagesOf(locale),
+	picture: catalogue[locale]
+});
