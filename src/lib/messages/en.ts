@@ -287,6 +287,7 @@ export const en = {
 			['1 – 9', 'chapter'],
 			['E', 'elastic time, or time to scale'],
 			['/', 'search'],
+			['S', 'share and embed'],
 			['+ −', 'zoom in or out'],
 			['0', 'whole extent'],
 			['F', 'centre the event; again: fit it'],
@@ -328,5 +329,6 @@ export const en = {
 			'too-many': () => 'Too many messages in a second.'
 		}
 	},
+	share: 'Share',
 	skip: 'Skip to the list of events'
 };

@@ -1,8 +1,63 @@
 /** strings of the dialog that shares a timeline; they come with it, not with the page */
 export const shareEn = {
 	title: 'Share and embed',
+	tabs: { link: 'Link', embed: 'Embed', picture: 'Picture', data: 'Data', cite: 'Cite' },
 	copy: {
 		done: 'Copied',
 		refused: (isMac: boolean) => `Press ${isMac ? '⌘' : 'Ctrl+'}C`
+	},
+	link: {
+		view: (span: string) => `This view, ${span}`,
+		viewNote: 'Window, selection, search and filters, as they are now.',
+		copyView: 'Copy link to this view',
+		event: (title: string) => `This event, “${title}”`,
+		eventNote: 'A page that opens on this event, with a title and a description of its own.',
+		copyEvent: 'Copy link to this event',
+		usual: 'The default view',
+		usualNote: 'What the timeline opens with, also when that changes.',
+		copyUsual: 'Copy link to the timeline'
+	},
+	embed: {
+		form: 'Where it goes',
+		forms: {
+			iframe: { title: 'Frame', note: 'Any page that takes HTML. Fixed height, no script.' },
+			fitted: {
+				title: 'Frame that fits',
+				note: 'The same with a small script that follows its height.'
+			},
+			element: {
+				title: 'Element',
+				note: 'Sites with scripts of their own. A picture where they are blocked.'
+			},
+			oembed: {
+				title: 'Page address',
+				note: 'WordPress, Ghost, Drupal: paste it on a line of its own.'
+			},
+			picture: { title: 'Picture with link', note: 'Newsletters, and editors that take no frame.' }
+		},
+		colours: 'Colours',
+		themes: { auto: 'Auto', light: 'Light', dark: 'Dark', transparent: 'Transparent' },
+		usual: 'Always the default view',
+		written: (span: string) => `Off: it stays at ${span}, whatever the timeline opens with later.`,
+		snippet: 'Snippet',
+		copySnippet: 'Copy snippet',
+		measuring: 'Measuring the height in the preview …',
+		policy: (isFrameOnly: boolean, host: string) =>
+			`The height is that of the preview. Under a strict content security policy, add ${isFrameOnly ? '' : `“script-src ${host}” and `}“frame-src ${host}”.`,
+		page: 'Address to paste',
+		copyPage: 'Copy address',
+		answer: 'What oEmbed reads there',
+		copyAnswer: 'Copy oEmbed address',
+		oembedNote: 'It shows the default view: a static site answers every address alike.',
+		undiscovered:
+			'This copy of the site was built without its public address, so that editors find no oEmbed here. Use the frame.',
+		pictureNote: 'The picture shows the default view; its link leads to this one.',
+		preview: 'Preview',
+		width: 'Width',
+		px: (width: number) => `${width} px`,
+		size: (width: number, height: number) => `${width} × ${height} px`,
+		frameName: (name: string) => `Preview: ${name}`,
+		fullLink: (title: string) => `${title} (full timeline and sources)`,
+		alt: (name: string, description: string) => `${name}. ${description}`
 	}
 };

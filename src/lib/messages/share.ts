@@ -5,3 +5,6 @@ const catalogue: Record<Locale, typeof shareEn> = { en: shareEn };
 
 /** the strings of the dialog that shares a timeline */
 export const shareMessagesOf = (locale: Locale): typeof shareEn => catalogue[locale];
+
+/** a part of the dialog */
+export type SharePart = keyof typeof shareEn.tabs;

@@ -1,0 +1,16 @@
+import { encode } from '../../model/view.js';
+import type { TimelineState } from '../../state/timeline.svelte.js';
+import type { Links } from '../links.js';
+
+/** an address of this page's links, absolute: right in whatever folder the site lies */
+export const absolute = (href: string): URL => new URL(href, document.baseURI);
+
+/** an address without its query */
+export const pageOf = (href: string): string => href.replace(/\?.*/, '');
+
+/** the timeline's own page in the present state, its window written out, so that it stays as it is */
+export function presentHref(view: TimelineState, links: Links): string {
+	const page = absolute(links.full());
+	page.search = encode({ ...view.address, window: view.target }, new URLSearchParams()).toString();
+	return page.href;
+}

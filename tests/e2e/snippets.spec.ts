@@ -1,0 +1,61 @@
+import { expect } from './fixtures.js';
+import { ready, test } from './host.js';
+import { openEmbed, snippetOf } from './share.js';
+
+const STATE = './t/moon/?from=1957-01-01&to=1975-12-31&theme=dark';
+const around = (html: string) => `<!doctype html><title>Host</title><body>${html}</body>`;
+
+for (const form of ['iframe', 'fitted'] as const)
+	test(`the snippet of the form “${form}” shows the view on another origin`, async ({
+		page,
+		host
+	}) => {
+		await openEmbed(page, STATE);
+		await host(around(await snippetOf(page, form)));
+		const embed = await ready(page);
+		await expect(embed.locator('html')).toHaveAttribute('data-theme', 'dark');
+		await expect(embed.locator('header')).toHaveText(/1957.*1975/);
+		await expect(page.locator('iframe')).toHaveAccessibleName(/^Timeline: /);
+		const link = page.locator('p a');
+		await expect(link).toHaveAttribute('href', /\/t\/moon\/\?from=1957-01-01&to=1975-12-31/);
+	});
+
+test('the frame that fits follows the height of its content', async ({ page, host }) => {
+	await openEmbed(page, STATE);
+	const snippet = await snippetOf(page, 'fitted');
+	await host(around(snippet.replace(/height="\d+"/, 'height="210"')));
+	const embed = await ready(page);
+	const content = () =>
+		embed.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+	await expect
+		.poll(async () => (await page.locator('iframe').boundingBox())!.height - (await content()))
+		.toBe(0);
+});
+
+test('the element shows the view, with its picture until then', async ({ page, host }) => {
+	await openEmbed(page, STATE);
+	await host(around(await snippetOf(page, 'element')));
+	const embed = await ready(page);
+	await expect(embed.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(embed.locator('header')).toHaveText(/1957.*1975/);
+	await expect(page.locator('iframe')).toHaveAccessibleName(/^Timeline: /);
+	await expect(page.locator('conflict-timeline img')).toBeHidden();
+});
+
+for (const form of ['element', 'picture'] as const)
+	test(`without scripts the form “${form}” shows a picture that leads to the view`, async ({
+		page,
+		host,
+		browser
+	}) => {
+		await openEmbed(page, STATE);
+		const address = await host(around(await snippetOf(page, form)));
+		const plain = await browser.newPage({ javaScriptEnabled: false });
+		await plain.goto(address);
+		const link = plain.getByRole('link', { name: /^Timeline: / });
+		await expect(link).toHaveAttribute('href', /\/t\/moon\/\?from=1957-01-01&to=1975-12-31/);
+		const width = () =>
+			link.locator('img').evaluate((picture: HTMLImageElement) => picture.naturalWidth);
+		await expect.poll(width).toBe(1200);
+		await plain.close();
+	});
