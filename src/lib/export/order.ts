@@ -14,7 +14,9 @@ export interface Order {
 	readonly hasFooter: boolean;
 	/** whether it shows the whole extent, whatever the window is */
 	readonly isWhole: boolean;
-	/** address of the state, to be told in the footer and within the file */
+	/** alternative text in place of the one made from the state; null for that */
+	readonly alt: string | null;
+	/** address of the state, told within the file, and in the footer where it is a whole one */
 	readonly at: string | null;
 }
 
@@ -30,8 +32,25 @@ export const orderOf = (preset: Preset): Order => ({
 	subtitle: null,
 	hasFooter: true,
 	isWhole: false,
+	alt: null,
 	at: null
 });
+
+/** an order as a query, without what is as the preset has it and without its address; the inverse of `readOrder` */
+export function orderQuery({ preset, width, height, ...order }: Order): URLSearchParams {
+	const isSized = width !== preset.width || height !== preset.height;
+	const entries = {
+		preset: preset.id,
+		size: isSized ? `${width}x${height}` : null,
+		title: order.title,
+		subtitle: order.subtitle,
+		alt: order.alt,
+		footer: order.hasFooter ? null : 'no',
+		whole: order.isWhole ? 'yes' : null
+	};
+	const told = Object.entries(entries).filter((entry): entry is [string, string] => !!entry[1]);
+	return new URLSearchParams(told);
+}
 
 const isSide = (px: number): boolean => px >= SIDE.least && px <= SIDE.most;
 
@@ -58,8 +77,6 @@ export function readOrder(query: URLSearchParams, locale: Locale) {
 	] as const)
 		if (query.has(key) && query.get(key) !== value)
 			problems.push(m.notice.choice(key, query.get(key)!.slice(0, 40), value));
-	const at = query.get('at');
-	if (at !== null && !URL.canParse(at)) problems.push(m.picture.address(at.slice(0, 60)));
 	const order: Order = {
 		...orderOf(preset),
 		...(isSized ? { width, height } : {}),
@@ -67,7 +84,8 @@ export function readOrder(query: URLSearchParams, locale: Locale) {
 		subtitle: query.get('subtitle'),
 		hasFooter: query.get('footer') !== 'no',
 		isWhole: query.get('whole') === 'yes',
-		at: at !== null && URL.canParse(at) ? at : null
+		alt: query.get('alt'),
+		at: query.get('at')
 	};
 	return { order, problems };
 }

@@ -18,7 +18,7 @@ import { directoryOf, numbered, type Directory } from './directory.js';
 import { footerOf, headingOf, subtitleOf } from './frame.js';
 import { legendOf, type Dot, type Sign } from './legend.js';
 import { illegible } from './legible.js';
-import type { Order } from './order.js';
+import { orderQuery, type Order } from './order.js';
 import type { Words } from './words.js';
 
 /** a state of a timeline, and the picture that it is to become */
@@ -170,12 +170,13 @@ function aboutOf(draft: Draft, scene: Scene, title: string, subtitle: string): A
 	};
 	return {
 		title,
-		alt: altOf(told, m),
+		alt: order.alt ?? altOf(told, m),
 		description: describe(told, m),
 		lang: m.lang,
 		source: `${source.title}, ${source.url}`,
 		published: isoOf(instant(published - DAY)),
 		state: order.at,
+		order: `${orderQuery(order)}`,
 		rights: null
 	};
 }
