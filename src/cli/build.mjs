@@ -14,7 +14,7 @@ const steps = [
 
 /** Builds each embed as one file that needs no other, and puts it in the place of the usual page. */
 async function buildEmbeds() {
-	const code = await run('npx', ['vite', 'build'], { CONFLICT_TIMELINE_EMBED: 'yes' });
+	const code = await run('npx', ['vite', 'build'], { env: { CONFLICT_TIMELINE_EMBED: 'yes' } });
 	if (code !== 0) return code;
 	const embeds = join(root, '.svelte-kit', 'embed', 'site');
 	const pages = readdirSync(embeds, { recursive: true, encoding: 'utf8' });
