@@ -8,10 +8,16 @@ import { faultOf, isStdout, outsOf, shotSchema, type Shot } from './shot.js';
 
 /** a file of shots: what all of them share, and each of them */
 const batchSchema = z.strictObject({
-	$schema: z.string().optional(),
-	version: z.literal(1, { error: 'is unknown. This command reads version 1.' }).optional(),
-	defaults: shotSchema.omit({ out: true }).optional(),
-	shots: z.array(shotSchema).min(1, { error: 'is empty. Name at least one shot.' })
+	$schema: z.string().meta({ description: 'address of this schema' }).optional(),
+	version: z
+		.literal(1, { error: 'is unknown. This command reads version 1.' })
+		.meta({ description: 'version of this form' })
+		.optional(),
+	defaults: shotSchema.omit({ out: true }).meta({ description: 'keys of all shots' }).optional(),
+	shots: z
+		.array(shotSchema, { error: 'is no list. Write one shot after another, each with "out".' })
+		.min(1, { error: 'is empty. Name at least one shot.' })
+		.meta({ description: 'one picture each' })
 });
 
 /** the JSON Schema of a file of shots (draft 2020-12) */

@@ -1,96 +1,41 @@
-import { parse } from 'devalue';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import { stringify } from 'devalue';
+import type { Browser, Page } from 'playwright';
 import type { About } from '../../lib/export/about.js';
 import type { Timeline } from '../../lib/model/timeline.js';
 import { isoOf } from '../../lib/time/format.js';
 import { DAY, instant } from '../../lib/time/instant.js';
-import { ensureBrowser, launchOptions } from '../browser.mjs';
 import { pictureQuery, stateAddress, stateQuery } from './address.js';
-import { timelineText } from './data.js';
-import { Failure, lineOf } from './failure.js';
-import { asFile } from './file.js';
+import { asFile, type Print } from './file.js';
+import type { Points } from './pdf.js';
 import { formatOf, frameOf, outsOf, type Format, type Shot } from './shot.js';
 import type { Site } from './site.js';
+import { openContext, visit, watched } from './studio.js';
+import type { Subjects } from './subject.js';
 
-/** ms that a page may take until it is ready */
-const PATIENCE = 30_000;
-/** what makes two runs equal: no hints of the machine's own in letters and colours */
-const STEADY = [
-	'--font-render-hinting=none',
-	'--disable-lcd-text',
-	'--force-color-profile=srgb',
-	'--hide-scrollbars'
-];
+/** pt of sheets of paper: A4 */
+const papers: readonly Points[] = [[841.89, 595.28]];
 
 /** what the page of a picture says about it */
 type Told = About & {
 	readonly width: number;
 	readonly height: number;
+	readonly scale: number;
 	readonly dpi: number;
 	readonly problems: readonly { readonly message: string }[];
 };
+
+/** a shot and where it is taken: the folder of its timeline, and the address of its state */
+interface Sitting {
+	readonly shot: Shot;
+	readonly folder: string;
+	readonly timeline: Timeline;
+	readonly at: string;
+}
 
 /** a shot as files, by format */
 export interface Taken {
 	readonly about: About;
 	readonly files: ReadonlyMap<Format, Uint8Array>;
-}
-
-/** a browser that takes pictures; throws when there is none */
-export async function openBrowser(): Promise<Browser> {
-	try {
-		await ensureBrowser();
-		const { args, ...options } = await launchOptions();
-		const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
-		return await chromium.launch({ ...options, ...signals, args: [...args, ...STEADY] });
-	} catch (error) {
-		throw new Failure('browser', lineOf(error));
-	}
-}
-
-/** a page of fixed size, clock, language and colours, that asks nobody but the site */
-async function openContext(browser: Browser, shot: Shot): Promise<BrowserContext> {
-	const { width, height, dpr } = frameOf(shot);
-	return browser.newContext({
-		viewport: { width, height },
-		deviceScaleFactor: dpr,
-		locale: 'en-GB',
-		timezoneId: 'UTC',
-		colorScheme: 'light',
-		reducedMotion: 'reduce'
-	});
-}
-
-/** what goes wrong in a page while it loads */
-async function watched(page: Page, site: Site): Promise<() => void> {
-	const faults: Failure[] = [];
-	const { origin } = new URL(site.url);
-	await page.route('**/*', async (route) => {
-		const url = route.request().url();
-		if (new URL(url).origin === origin) return route.fallback();
-		faults.push(new Failure('content', `the page asks for ${url}, which is not of the site.`));
-		return route.abort();
-	});
-	page.on('pageerror', (error) => faults.push(new Failure('content', lineOf(error))));
-	return () => {
-		if (faults[0]) throw faults[0];
-	};
-}
-
-/** loads a page until it is ready and settled; throws with the reason where it is not */
-async function visit(page: Page, url: string) {
-	const response = await page.goto(url, { waitUntil: 'commit' }).catch((error: unknown) => {
-		throw new Failure('load', `${url} cannot be loaded (${lineOf(error).split(' Call log')[0]}).`);
-	});
-	if (response && !response.ok()) throw new Failure('load', `${url} answers ${response.status()}.`);
-	const ready = page.locator('html[data-ready="error"], html[data-ready][data-settled]');
-	await ready.waitFor({ state: 'attached', timeout: PATIENCE }).catch(() => {
-		throw new Failure('load', `${url} is not ready after ${PATIENCE / 1000} s.`);
-	});
-	const notices = await page.locator('[data-notice]').allTextContents();
-	const isFailed = (await page.locator('html[data-ready="error"]').count()) > 0;
-	const [notice = 'the page could not be drawn.'] = notices;
-	if (isFailed || notices.length) throw new Failure(isFailed ? 'load' : 'content', notice);
 }
 
 const textOf = (page: Page, selector: string): Promise<string> =>
@@ -101,42 +46,48 @@ const formatsOf = (shot: Shot): Format[] => [
 ];
 
 /** the pictures of a state, from the page that draws them */
-async function takePicture(page: Page, shot: Shot, at: string, url: string): Promise<Taken> {
-	if (shot.data) {
-		const body = timelineText(shot.data);
+async function takePicture(page: Page, { shot, at, folder, timeline }: Sitting): Promise<Taken> {
+	if (shot.data !== undefined) {
+		const body = stringify(timeline);
 		const answer = { contentType: 'application/json', body };
 		await page.route('**/figure/timeline.json', (route) => route.fulfill(answer));
 	}
-	await visit(page, `${url}figure/?${pictureQuery(shot, at)}`);
+	await visit(page, `${folder}figure/?${pictureQuery(shot, at)}`);
 	const about = JSON.parse(await textOf(page, '[data-about]')) as Told;
-	const { width, height } = about;
-	const { dpr, preset } = frameOf(shot);
-	const dpi = (about.dpi * dpr) / preset.scale;
+	const { width, height, scale } = about;
+	const dpiPerPx = about.dpi / scale;
 	const draw: Record<Format, () => Promise<Uint8Array>> = {
 		png: () => page.screenshot({ clip: { x: 0, y: 0, width, height }, animations: 'disabled' }),
 		svg: async () => new TextEncoder().encode(await textOf(page, '[data-file]')),
 		pdf: () => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true })
 	};
-	return { about, files: await drawn(shot, draw, about, dpi) };
+	const print = { dpi: dpiPerPx * frameOf(shot).dpr, points: pointsOf(about) };
+	return { about, files: await drawn(shot, draw, about, print) };
+}
+
+/** the size in points at which a picture lands, as its PNG states it too; paper has its exact size */
+function pointsOf({ width, height, scale, dpi }: Told): Points {
+	const points = [width, height].map((px) => (px * scale * 72) / dpi) as [number, number];
+	const isNear = (paper: Points) => paper.every((side, at) => Math.abs(side - points[at]!) < 1);
+	return papers.find(isNear) ?? points;
 }
 
 async function drawn(
 	shot: Shot,
 	draw: Record<Format, () => Promise<Uint8Array>>,
 	about: About,
-	dpi: number
+	print: Print
 ) {
 	const files = new Map<Format, Uint8Array>();
 	// a page is printed last, since printing lays it out anew
 	for (const format of formatsOf(shot).sort((a) => (a === 'pdf' ? 1 : -1)))
-		files.set(format, await asFile(format, await draw[format](), about, dpi));
+		files.set(format, await asFile(format, await draw[format](), about, print));
 	return files;
 }
 
 /** what the page of a timeline says about itself */
-async function aboutPage(page: Page, shot: Shot, at: string, url: string): Promise<About> {
-	const answer = await page.request.get(`${url}figure/timeline.json`);
-	const { source, published, description, locale } = parse(await answer.text()) as Timeline;
+async function aboutPage(page: Page, shot: Shot, at: string, timeline: Timeline): Promise<About> {
+	const { source, published, description, locale } = timeline;
 	return {
 		title: await page.title(),
 		alt: shot.alt ?? description,
@@ -150,40 +101,46 @@ async function aboutPage(page: Page, shot: Shot, at: string, url: string): Promi
 	};
 }
 
+/** makes the window as high as its page, so that what sticks to the window is whole too */
+async function unrolled(page: Page) {
+	const { width, height } = page.viewportSize()!;
+	const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+	await page.setViewportSize({ width, height: Math.max(height, needed) });
+	await page.locator('html[data-settled]').waitFor({ state: 'attached' });
+}
+
 /** the whole page of a state, as a reader sees it */
-async function takePage(page: Page, shot: Shot, at: string, url: string): Promise<Taken> {
+async function takePage(page: Page, { shot, at, folder, timeline }: Sitting): Promise<Taken> {
 	const query = stateQuery(shot);
-	await visit(page, `${url}${query && `?${query}`}`);
-	const about = await aboutPage(page, shot, at, url);
+	await visit(page, `${folder}${query && `?${query}`}`);
+	await unrolled(page);
+	const about = await aboutPage(page, shot, at, timeline);
 	const { dpr } = frameOf(shot);
 	const draw = {
 		png: () => page.screenshot({ fullPage: true, animations: 'disabled' as const }),
 		svg: () => Promise.reject(new Error('A page has no SVG.')),
 		pdf: () => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true })
 	};
-	return { about, files: await drawn(shot, draw, about, 96 * dpr) };
+	return { about, files: await drawn(shot, draw, about, { dpi: 96 * dpr }) };
 }
 
 /** takes one shot of a site; throws with the reason when it is not as it should be */
-export async function take(browser: Browser, site: Site, shot: Shot): Promise<Taken> {
+export async function take(
+	browser: Browser,
+	site: Site,
+	subjects: Subjects,
+	shot: Shot
+): Promise<Taken> {
 	const path = site.pathOf(shot.timeline);
-	const at = stateAddress(shot, site.known, path);
+	const folder = `${site.url}${path}`;
+	const timeline = await subjects.of(shot, folder);
+	const sitting = { shot, folder, timeline, at: stateAddress(shot, site.known, path) };
 	const context = await openContext(browser, shot);
 	try {
 		const page = await context.newPage();
 		const refuse = await watched(page, site);
-		const url = `${site.url}${path}`;
-		const taken = await (shot.target === 'page' ? takePage : takePicture)(
-			page,
-			shot,
-			at,
-			url
-		).catch((error: unknown) => {
-			refuse();
-			throw error;
-		});
-		refuse();
-		return taken;
+		const expose = shot.target === 'page' ? takePage : takePicture;
+		return await expose(page, sitting).finally(refuse);
 	} finally {
 		await context.close();
 	}

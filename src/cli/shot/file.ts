@@ -1,18 +1,26 @@
 import type { About } from '../../lib/export/about.js';
 import { textOf, withText } from '../../lib/export/png.js';
-import { pdfTexts, withPdfTexts } from './pdf.js';
+import { pdfTexts, withPdfTexts, type Points } from './pdf.js';
 import type { Format } from './shot.js';
 import { svgTexts } from './svg.js';
+
+/** how large a file prints */
+export interface Print {
+	/** output px per inch of a PNG */
+	readonly dpi: number;
+	/** size of a PDF of one page; that of its paper without */
+	readonly points?: Points;
+}
 
 /** a drawn file that says what it is: PNG by its chunks, PDF by its catalogue; SVG says so already */
 export async function asFile(
 	format: Format,
 	bytes: Uint8Array,
 	about: About,
-	dpi: number
+	{ dpi, points }: Print
 ): Promise<Uint8Array> {
 	if (format === 'png') return withText(bytes, about, dpi);
-	return format === 'pdf' ? withPdfTexts(bytes, about) : bytes;
+	return format === 'pdf' ? withPdfTexts(bytes, about, points) : bytes;
 }
 
 /** what a file says of itself, by name; throws when it is no picture of ours */

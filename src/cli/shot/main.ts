@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { relative } from 'node:path';
 import type { Browser } from 'playwright';
-import { openBrowser, take, type Taken } from './camera.js';
+import { take, type Taken } from './camera.js';
 import { codeOf, Failure, lineOf } from './failure.js';
 import { readOptions, type Command } from './options.js';
 import { described } from './read.js';
 import { isStdout, outsOf, type Shot } from './shot.js';
-import { ownSite, siteAt, type Site } from './site.js';
+import { localPath, ownSite, siteAt, type Site } from './site.js';
+import { openBrowser } from './studio.js';
+import { Subjects } from './subject.js';
 import { differing, discard, refuseExisting, write } from './write.js';
 
 /** pages that draw at the same time */
@@ -36,6 +38,13 @@ const record = (shot: Shot, { about, files }: Taken): string =>
 		)
 	});
 
+/** what takes the pictures of a run */
+interface Studio {
+	readonly browser: Browser;
+	readonly site: Site;
+	readonly subjects: Subjects;
+}
+
 /** how a run stands: what is done, and what went wrong */
 interface Tally {
 	done: number;
@@ -43,9 +52,9 @@ interface Tally {
 	readonly different: string[];
 }
 
-async function one(browser: Browser, site: Site, shot: Shot, command: Command, tally: Tally) {
+async function one(studio: Studio, shot: Shot, command: Command, tally: Tally) {
 	const start = performance.now();
-	const taken = await take(browser, site, shot);
+	const taken = await take(studio.browser, studio.site, studio.subjects, shot);
 	const differ = command.check ? differing(shot, taken) : [];
 	if (!command.check) await write(shot, taken);
 	tally.different.push(...differ);
@@ -59,13 +68,13 @@ async function one(browser: Browser, site: Site, shot: Shot, command: Command, t
 }
 
 /** takes all shots, some at a time; the first fault ends it, unless the command keeps going */
-async function all(browser: Browser, site: Site, command: Command): Promise<Tally> {
+async function all(studio: Studio, command: Command): Promise<Tally> {
 	const tally: Tally = { done: 0, faults: [], different: [] };
 	const waiting = [...command.shots];
 	const worker = async () => {
 		for (let shot = waiting.shift(); shot; shot = waiting.shift()) {
 			try {
-				await one(browser, site, shot, command, tally);
+				await one(studio, shot, command, tally);
 			} catch (error) {
 				tally.faults.push({ shot, error });
 				if (!command.keepGoing) waiting.length = 0;
@@ -90,9 +99,16 @@ function judge({ shots, keepGoing, json }: Command, { done, faults, different }:
 		throw new Failure('differs', `${different.map(nameOf).join(', ')}: not what is drawn now.`);
 }
 
+/** the site to shoot; a mistake in a name is told before it is built */
+async function siteFor({ url, shots }: Command): Promise<Site> {
+	if (url !== null) return siteAt(url);
+	for (const { timeline } of shots) localPath(timeline);
+	return ownSite();
+}
+
 async function shoot(command: Command) {
 	if (!command.overwrite && !command.check) refuseExisting(command.shots);
-	const site = command.url === null ? await ownSite() : siteAt(command.url);
+	const site = await siteFor(command);
 	let browser: Browser | undefined;
 	const stop = () => {
 		discard();
@@ -101,10 +117,8 @@ async function shoot(command: Command) {
 	};
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 	try {
-		// a mistake in a name is told before a browser starts
-		for (const { timeline } of command.shots) site.pathOf(timeline);
 		browser = await openBrowser();
-		judge(command, await all(browser, site, command));
+		judge(command, await all({ browser, site, subjects: new Subjects() }, command));
 	} finally {
 		await browser?.close();
 		site.close();

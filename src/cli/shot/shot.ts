@@ -10,6 +10,8 @@ export type Format = (typeof formats)[number];
 /** pixels of the largest picture; more takes gigabytes of memory */
 const MOST_PIXELS = 64_000_000;
 
+const WRONG_DPR = 'is no whole number from 1 to 4.';
+
 const quoted = (input: unknown) => (typeof input === 'string' ? `"${input.slice(0, 60)}"` : input);
 const choice = <T extends string>(known: readonly [T, ...T[]]) =>
 	z.enum(known, { error: ({ input }) => `${quoted(input)} is unknown. Use ${known.join(', ')}.` });
@@ -42,35 +44,49 @@ const size = z
 	});
 
 /** what is written: files whose endings say the format, or `-` for standard output */
-const out = z.string({ error: 'is no name of a file.' }).refine((one) => formatOf(one) !== null, {
-	error: ({ input }) => `${quoted(input)} has no known ending. Use .png, .svg or .pdf, or - alone.`
-});
+const outName = z
+	.string({ error: 'is no name of a file.' })
+	.refine((one) => formatOf(one) !== null, {
+		error: ({ input }) =>
+			`${quoted(input)} has no known ending. Use .png, .svg or .pdf, or - alone.`
+	});
+
+const outs = z.union([outName, z.array(outName).min(1)]);
+const dpr = z.int({ error: WRONG_DPR }).min(1, { error: WRONG_DPR }).max(4, { error: WRONG_DPR });
+const presetIds = presets.map(({ id }) => id) as [string, ...string[]];
+
+/** a key that may be left out, and what it means */
+const about = <T extends z.ZodType>(description: string, schema: T) =>
+	schema.meta({ description }).optional();
 
 /** the keys of a state and a picture, named like the query of a page */
 export const shotSchema = z.strictObject({
-	out: z.union([out, z.array(out).min(1)]).optional(),
-	timeline: text.optional(),
-	data: text.optional(),
-	target: choice(targets).optional(),
-	preset: choice(presets.map(({ id }) => id) as [string, ...string[]]).optional(),
-	size: size.optional(),
-	dpr: z.int({ error: 'is no whole number from 1 to 4.' }).min(1).max(4).optional(),
-	title: text.optional(),
-	subtitle: text.optional(),
-	alt: text.optional(),
-	footer: yes.optional(),
-	whole: yes.optional(),
-	from: day.optional(),
-	to: day.optional(),
-	event: text.optional(),
-	q: text.optional(),
-	kind: ids.optional(),
-	actor: ids.optional(),
-	place: ids.optional(),
-	track: ids.optional(),
-	scale: choice(scales).optional(),
-	theme: choice(themes).optional(),
-	lang: choice(['en']).optional()
+	out: about('one or more files; the endings .png, .svg and .pdf say their formats', outs),
+	timeline: about('name of a file of data/ without its ending; without it, the report', text),
+	data: about('a file of events that is not in data/', text),
+	target: about(
+		'the figure, the whole page, or the figure with its event’s panel',
+		choice(targets)
+	),
+	preset: about('size and layout by where the picture lands', choice(presetIds)),
+	size: about('width and height in CSS px, in place of the preset’s', size),
+	dpr: about('output px for each CSS px, from 1 to 4', dpr),
+	title: about('headline in place of the timeline’s own', text),
+	subtitle: about('line below the headline in place of subject and range', text),
+	alt: about('alternative text in place of the one made from the state', text),
+	footer: about('whether source and date stand below', yes),
+	whole: about('whether the whole extent is shown, whatever the window', yes),
+	from: about('start of the window', day),
+	to: about('end of the window; a day counts whole', day),
+	event: about('id of the selected event', text),
+	q: about('search', text),
+	kind: about('ids of kinds', ids),
+	actor: about('ids of actors', ids),
+	place: about('ids of places', ids),
+	track: about('ids of tracks', ids),
+	scale: about('whether quiet times are folded', choice(scales)),
+	theme: about('colours', choice(themes)),
+	lang: about('language', choice(['en']))
 });
 
 /** one state, the picture that it becomes, and the files that it is written to */

@@ -22,19 +22,18 @@ export interface Site {
 	readonly url: string;
 	/** address that people know it by; empty where nobody has told it */
 	readonly known: string;
-	/** the folder of a timeline, from the root; throws where it is known that there is none */
+	/** the folder of a timeline, from the root */
 	pathOf(timeline: string | undefined): string;
 	close(): void;
 }
 
-const newest = (path: string): number =>
-	statSync(path).isDirectory()
-		? Math.max(
-				...readdirSync(path, { recursive: true, encoding: 'utf8' }).map(
-					(name) => statSync(join(path, name)).mtimeMs
-				)
-			)
-		: statSync(path).mtimeMs;
+/** when a file, or any file of a folder, was last changed; commands are not part of the site */
+function newest(path: string): number {
+	if (!statSync(path).isDirectory()) return statSync(path).mtimeMs;
+	const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
+	const parts = names.filter((name) => !name.startsWith('cli'));
+	return Math.max(...parts.map((name) => statSync(join(path, name)).mtimeMs));
+}
 
 /** whether `build/` is older than what it is built from */
 export function isStale(): boolean {
@@ -56,7 +55,8 @@ function knownTo(page: string): string {
 	return href.replaceAll('&#38;', '&');
 }
 
-function localPath(timeline: string | undefined): string {
+/** the folder of one of our own timelines, from the root; throws when there is none */
+export function localPath(timeline: string | undefined): string {
 	const slugs = readdirSync(join(root, 'data'))
 		.filter((name) => name.endsWith('.json'))
 		.map((name) => name.replace(/\.json$/, ''));
