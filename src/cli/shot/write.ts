@@ -27,7 +27,7 @@ function replace(file: string, bytes: Uint8Array) {
 		writeFileSync(part, bytes);
 		renameSync(part, file);
 	} catch (error) {
-		rmSync(part, { force: true });
+		if (existsSync(part)) rmSync(part);
 		throw new Failure('write', `${file} cannot be written (${lineOf(error)}).`);
 	} finally {
 		unfinished.delete(part);
