@@ -47,10 +47,15 @@ async function cutIn(css, text) {
 	return css;
 }
 
-/** All characters of the data and the messages, and those of numbers and code. */
+/** Files whose texts embeds show: the data, and the messages of pages, not those of dialogs. */
+const texts = { data: /\.json$/, 'src/lib/messages': /^\w{2}\.ts$/ };
+
+/** All characters of those files, and those of numbers and code. */
 function textOfSite() {
-	const files = ['data', 'src/lib/messages'].flatMap((folder) =>
-		readdirSync(join(root, folder)).map((name) => readFileSync(join(root, folder, name), 'utf8'))
+	const files = Object.entries(texts).flatMap(([folder, isShown]) =>
+		readdirSync(join(root, folder))
+			.filter((name) => isShown.test(name))
+			.map((name) => readFileSync(join(root, folder, name), 'utf8'))
 	);
 	const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
 	return [...new Set([...files.join(''), ...ascii])].join('');

@@ -153,7 +153,6 @@ function conversation(guest: Guest) {
 			tell(ready, [port2]);
 			if (height) say(height);
 			guest.notices().forEach((message) => warn('value', message));
-			document.documentElement.dataset['followed'] = '';
 		},
 		/** reports a new selection at once, a new state when it has come to rest; to be run as an effect */
 		follow: () => {

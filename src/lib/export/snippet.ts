@@ -23,8 +23,8 @@ export interface Shared {
 
 /** rights of a frame: scripts, links to new tabs and downloads, but nothing of the host page */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
-/** px of `figure.svg` */
-const PICTURE = { width: 1200, height: 800 };
+/** px of the picture */
+export const PICTURE = { width: 1200, height: 800 };
 
 /** a text for HTML, also between quotes, and on one line: editors mangle several */
 const escaped = (text: string): string =>
@@ -60,6 +60,9 @@ export const embedHref = (shared: Shared): string =>
 /** address of what oEmbed consumers read; the same for every state, as static hosts answer */
 export const oembedHref = ({ base }: Pick<Shared, 'base'>): string => `${base}oembed.json`;
 
+/** address of the picture of the default view */
+export const pictureHref = ({ base }: Pick<Shared, 'base'>): string => `${base}figure.svg`;
+
 function frame(shared: Shared, mark: Record<string, true>): string {
 	const attributes = {
 		src: embedHref(shared),
@@ -82,7 +85,7 @@ const script = ({ site }: Shared) =>
 	`${tag('script', { async: true, src: `${site}embed.js` })}</script>`;
 
 const linkedPicture = (shared: Shared, extra: Record<string, string>) => {
-	const attributes = { src: `${shared.base}figure.svg`, ...PICTURE, ...extra, alt: shared.alt };
+	const attributes = { src: pictureHref(shared), ...PICTURE, ...extra, alt: shared.alt };
 	return `${tag('a', { href: pageHref(shared) })}${tag('img', attributes)}</a>`;
 };
 
