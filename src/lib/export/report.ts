@@ -18,6 +18,7 @@ import { directoryOf, numbered, type Directory } from './directory.js';
 import { footerOf, headingOf, subtitleOf } from './frame.js';
 import { legendHeight, legendOf, type Dot, type Sign } from './legend.js';
 import { illegible } from './legible.js';
+import { foreignIn } from './letters.js';
 import type { Order } from './order.js';
 import type { Words } from './words.js';
 
@@ -299,9 +300,11 @@ function problemsOf(draft: Draft, { scene, zoom, excess }: FigurePart, words: re
 	const { shown, clustered } = scene.counts;
 	const { height, width, preset } = order;
 	const empty = m.picture.empty(matching.length, timeline.events.length);
+	const foreign = foreignIn(words, scene);
 	return [
 		shown + clustered ? null : empty,
 		excess > 0 ? m.picture.low(width, height, Math.ceil(height + excess), preset.id) : null,
-		illegible(order, scene, zoom, words, m)
+		illegible(order, scene, zoom, words, m),
+		foreign && m.picture.foreign(foreign.text, foreign.letter)
 	].filter((text) => text !== null);
 }
