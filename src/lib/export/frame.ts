@@ -24,7 +24,7 @@ export function subtitleOf(
 	m: PictureMessages
 ): string {
 	const { picture } = m;
-	const told = order.preset.isSheet ? picture.outsideGrey : picture.outside;
+	const told = order.preset.index ? picture.outsideGrey : picture.outside;
 	const [long, short] = (['long', 'short'] as const).map((style) => {
 		const range = picture.range(timeline.subject, formatSpan(domain, style, m));
 		return outside ? `${range} ${told(outside)}` : range;

@@ -1,4 +1,4 @@
-import { fit, type Fitted } from './fit.js';
+import { fit } from './fit.js';
 import { arcsOf, type Arc } from '../layout/relations.js';
 import type { Scene } from '../layout/scene.js';
 import { isElasticAt, tableOf, windowFor } from '../layout/setting.js';
@@ -16,8 +16,9 @@ import type { About } from './about.js';
 import { altOf, describe } from './alt.js';
 import { directoryOf, numbered, type Directory } from './directory.js';
 import { footerOf, headingOf, subtitleOf } from './frame.js';
-import { legendOf, type Dot, type Sign } from './legend.js';
+import { legendHeight, legendOf, type Dot, type Sign } from './legend.js';
 import { illegible } from './legible.js';
+import { foreignIn } from './letters.js';
 import { writeOrder, type Order } from './order.js';
 import { panelOf, panelText, type Panel } from './panel.js';
 import type { Words } from './words.js';
@@ -58,8 +59,6 @@ export interface Picture {
 	readonly problems: readonly string[];
 }
 
-/** how often a legend and the figure below it are laid out until they agree */
-const ROUNDS = 4;
 /** px between the parts of a picture, as a factor of the size of its text */
 const GAP = 0.5;
 
@@ -103,23 +102,28 @@ interface Draft {
 	readonly domain: Span;
 	readonly m: PictureMessages;
 	readonly numbers: ReadonlyMap<string, number> | undefined;
+	/** px at the end that an index beside the figure takes */
+	readonly aside: number;
 }
 
-const inside = ({ subject: { order } }: Draft) => ({
+/** px across the whole picture */
+const page = ({ subject: { order } }: Draft) => ({
 	x: order.preset.pad,
 	width: order.width - 2 * order.preset.pad
 });
 
-const indexAt = (draft: Draft, scene: Scene | null, y: number): Directory | null =>
-	draft.numbers
-		? directoryOf(
-				draft.subject.timeline,
-				draft.numbers,
-				scene ? drawnIn(scene) : new Set(),
-				{ ...inside(draft), y },
-				draft.m
-			)
-		: null;
+/** px across the figure */
+const inside = (draft: Draft) => ({ x: page(draft).x, width: page(draft).width - draft.aside });
+
+/** the index from `top` on, at most `height` px high where it stands beside the figure */
+function indexAt(draft: Draft, scene: Scene | null, top: number, height: number): Directory | null {
+	const { subject, numbers, m } = draft;
+	const { index } = subject.order.preset;
+	if (!numbers || !index) return null;
+	const drawn = scene ? drawnIn(scene) : new Set<string>();
+	const box = { ...page(draft), y: top, height };
+	return directoryOf(subject.timeline, numbers, drawn, index, box, m);
+}
 
 const panelAt = (draft: Draft, y: number): Panel | null => {
 	const { subject, selected, m } = draft;
@@ -146,19 +150,18 @@ function figureOf(draft: Draft, above: number, below: number) {
 				}
 			: {})
 	};
-	const legendAt = (scene: Scene) =>
-		legendOf(scene, timeline, m, { x, y: above, width }, { size: sizes.small * 1.06, hasKey });
-	const fitIn = (height: number): Fitted => fit(table, view, frame, { width, height }, zoom);
-	/** the figure under a legend of some height, and the height that its legend has */
-	const under = (height: number) => {
-		const fitted = fitIn(order.height - above - height - below);
-		return { ...fitted, legend: legendAt(fitted.scene), y: above + height };
-	};
-	let figure = under(0);
-	for (let round = 0; round < ROUNDS && figure.legend.height !== figure.y - above; round++)
-		figure = under(figure.legend.height);
-	const isOver = figure.legend.height > figure.y - above;
-	return isOver ? under(figure.legend.height) : figure;
+	const size = sizes.small * 1.06;
+	for (let lines = 1; ; lines++) {
+		const reserved = legendHeight(lines, size);
+		const room = { width, height: order.height - above - reserved - below };
+		const figure = fit(table, view, frame, room, zoom);
+		const legend = legendOf(figure.scene, timeline, m, { x, y: above, width }, { size, hasKey });
+		if (legend.height <= reserved) {
+			// a lower figure may need a lower legend: the rows spread over what that leaves
+			const scene = figure.spread(reserved - legend.height);
+			return { ...figure, scene, legend, y: above + legend.height };
+		}
+	}
 }
 
 /** the texts of a picture that are told beside it */
@@ -194,7 +197,7 @@ function draftOf(subject: Subject): Draft {
 	const { timeline, found, order } = subject;
 	const { table, passing, selected, domain } = drawingOf(subject);
 	const matching = found ? passing.filter(({ id }) => found.has(id)) : passing;
-	const numbers = order.preset.isSheet ? numbered(timeline, matching) : undefined;
+	const numbers = order.preset.index ? numbered(timeline, matching) : undefined;
 	return {
 		subject,
 		table,
@@ -202,7 +205,8 @@ function draftOf(subject: Subject): Draft {
 		selected,
 		domain,
 		m: pictureMessagesOf(timeline.locale),
-		numbers
+		numbers,
+		aside: 0
 	};
 }
 
@@ -210,7 +214,7 @@ function draftOf(subject: Subject): Draft {
 function headingAt(draft: Draft, scene: Scene | null) {
 	const { subject, domain, matching, m } = draft;
 	const { order } = subject;
-	const box = { ...inside(draft), y: order.preset.pad };
+	const box = { ...page(draft), y: order.preset.pad };
 	const outside = scene ? scene.counts.outside : matching.length;
 	const subtitle = order.subtitle ?? subtitleOf(subject, domain, outside, box.width, m);
 	return { subtitle, ...headingOf(subject, subtitle, matching.length, box, m) };
@@ -218,26 +222,27 @@ function headingAt(draft: Draft, scene: Scene | null) {
 
 /** lays a state out as a picture: headline, legend, figure, panel, index, footer, together exactly its height */
 export function layoutPicture(subject: Subject): Picture {
-	const draft = draftOf(subject);
+	const plain = draftOf(subject);
 	const { order } = subject;
 	const { pad, sizes } = order.preset;
 	const gap = sizes.text * GAP;
-	const footer = order.hasFooter ? footerOf(subject, { ...inside(draft), y: 0 }, draft.m) : null;
-	const index = indexAt(draft, null, 0);
-	const panel = panelAt(draft, 0);
-	const below =
-		pad +
-		(footer?.height ?? 0) +
-		(index ? index.height + 3 * gap : gap) +
-		(panel ? panel.height + 2 * gap : 0);
-	const figureBelow = (height: number) => figureOf(draft, pad + height + gap, below);
+	const topOf = (scene: Scene | null) => pad + headingAt(plain, scene).height + gap;
+	const footer = order.hasFooter ? footerOf(subject, { ...page(plain), y: 0 }, plain.m) : null;
+	const foot = pad + (footer?.height ?? 0);
+	const room = order.height - foot - topOf(null) - gap;
+	const index = indexAt(plain, null, 0, room);
+	const isBeside = order.preset.index?.isBeside ?? false;
+	const draft = { ...plain, aside: isBeside && index ? index.width + 2 * gap : 0 };
+	const parts = [panelAt(draft, 0), isBeside ? null : index].filter((part) => part !== null);
+	const below = parts.reduce(
+		(sum, { height }) => sum + height + 2 * gap,
+		foot + (parts.length ? gap : 0)
+	);
 	// what lies outside decides the heading's lines, and these the room of the figure
-	const high = figureBelow(headingAt(draft, null).height);
-	const low = figureBelow(headingAt(draft, high.scene).height);
-	const [highest, lowest] = [high, low].map(({ scene }) => headingAt(draft, scene));
-	return lowest!.height <= highest!.height
-		? assemble(draft, low, lowest!, below)
-		: assemble(draft, high, highest!, below);
+	const high = figureOf(draft, topOf(null), below);
+	const low = figureOf(draft, topOf(high.scene), below);
+	const [highest, lowest] = [high, low].map(({ scene }) => topOf(scene));
+	return assemble(draft, lowest! <= highest! ? low : high, { foot, below, room });
 }
 
 type FigurePart = ReturnType<typeof figureOf>;
@@ -245,21 +250,26 @@ type FigurePart = ReturnType<typeof figureOf>;
 function assemble(
 	draft: Draft,
 	figure: FigurePart,
-	heading: ReturnType<typeof headingAt>,
-	below: number
+	{ foot, below, room }: { readonly foot: number; readonly below: number; readonly room: number }
 ): Picture {
 	const { subject, table, m, numbers } = draft;
 	const { order, timeline } = subject;
-	const { x, width } = inside(draft);
+	const { x, width } = page(draft);
 	const { pad, sizes } = order.preset;
 	const { scene, zoom, legend } = figure;
+	const heading = headingAt(draft, scene);
 	const gap = sizes.text * GAP;
+	const isBeside = order.preset.index?.isBeside ?? false;
 	const panelTop = order.height - below + 2 * gap;
 	const panel = panelAt(draft, panelTop);
-	const indexTop = panel ? panelTop + panel.height + 2 * gap : panelTop;
-	const index = indexAt(draft, scene, indexTop);
-	const bottom = order.height - pad - footerOf(subject, { x, width, y: 0 }, m).height;
-	const footer = order.hasFooter ? footerOf(subject, { x, width, y: bottom }, m) : null;
+	const belowTop = panel ? panelTop + panel.height + 2 * gap : panelTop;
+	// beside the figure it begins level with the legend
+	const indexTop = isBeside ? pad + heading.height + 1.4 * gap : belowTop;
+	const index = indexAt(draft, scene, indexTop, room);
+	const over = index ? indexTop + index.height - (order.height - foot) : 0;
+	const footer = order.hasFooter
+		? footerOf(subject, { x, width, y: order.height - foot }, m)
+		: null;
 	const level = (y: number, isStrong: boolean): Divider => ({
 		from: [x, y],
 		to: [x + width, y],
@@ -283,7 +293,7 @@ function assemble(
 		signs: legend.signs,
 		dividers: [
 			...(panel ? [level(panelTop - gap, false)] : []),
-			...(index ? [level(indexTop - gap, false)] : []),
+			...(index && !isBeside ? [level(indexTop - gap, false)] : []),
 			...(index?.dividers ?? []).map((at): Divider => ({
 				from: [at, indexTop],
 				to: [at, indexTop + index!.height],
@@ -295,7 +305,7 @@ function assemble(
 		arcs: numbers ? [] : arcsOf(scene, table, null),
 		figure: { x, y: figure.y, zoom },
 		about: aboutOf(draft, scene, title, heading.subtitle),
-		problems: problemsOf(draft, figure, words)
+		problems: problemsOf(draft, { ...figure, excess: Math.max(figure.excess, over) }, words)
 	};
 }
 
@@ -305,10 +315,12 @@ function problemsOf(draft: Draft, { scene, zoom, excess }: FigurePart, words: re
 	const { shown, clustered } = scene.counts;
 	const { height, width, preset } = order;
 	const empty = m.picture.empty(matching.length, timeline.events.length);
+	const foreign = foreignIn(words, scene);
 	return [
 		shown + clustered ? null : empty,
 		order.hasPanel && !selected ? m.picture.noPanel : null,
 		excess > 0 ? m.picture.low(width, height, Math.ceil(height + excess), preset.id) : null,
-		illegible(order, scene, zoom, words, m)
+		illegible(order, scene, zoom, words, m),
+		foreign && m.picture.foreign(foreign.text, foreign.letter)
 	].filter((text) => text !== null);
 }
