@@ -6,14 +6,11 @@ import { isoOf } from '../../lib/time/format.js';
 import { DAY, instant } from '../../lib/time/instant.js';
 import { pictureQuery, stateAddress, stateQuery } from './address.js';
 import { asFile, type Print } from './file.js';
-import type { Points } from './pdf.js';
+import type { Inches } from './pdf.js';
 import { formatOf, frameOf, outsOf, type Format, type Shot } from './shot.js';
 import type { Site } from './site.js';
 import { openContext, visit, watched } from './studio.js';
 import type { Subjects } from './subject.js';
-
-/** pt of sheets of paper: A4 */
-const papers: readonly Points[] = [[841.89, 595.28]];
 
 /** what the page of a picture says about it */
 type Told = About & {
@@ -21,6 +18,7 @@ type Told = About & {
 	readonly height: number;
 	readonly scale: number;
 	readonly dpi: number;
+	readonly inches: Inches;
 	readonly problems: readonly { readonly message: string }[];
 };
 
@@ -61,15 +59,9 @@ async function takePicture(page: Page, { shot, at, folder, timeline }: Sitting):
 		svg: async () => new TextEncoder().encode(await textOf(page, '[data-file]')),
 		pdf: () => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true })
 	};
-	const print = { dpi: dpiPerPx * frameOf(shot).dpr, points: pointsOf(about) };
+	await page.setViewportSize({ width, height });
+	const print = { dpi: dpiPerPx * frameOf(shot).dpr, inches: about.inches };
 	return { about, files: await drawn(shot, draw, about, print) };
-}
-
-/** the size in points at which a picture lands, as its PNG states it too; paper has its exact size */
-function pointsOf({ width, height, scale, dpi }: Told): Points {
-	const points = [width, height].map((px) => (px * scale * 72) / dpi) as [number, number];
-	const isNear = (paper: Points) => paper.every((side, at) => Math.abs(side - points[at]!) < 1);
-	return papers.find(isNear) ?? points;
 }
 
 async function drawn(

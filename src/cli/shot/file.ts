@@ -1,6 +1,6 @@
 import type { About } from '../../lib/export/about.js';
 import { textOf, withText } from '../../lib/export/png.js';
-import { pdfTexts, withPdfTexts, type Points } from './pdf.js';
+import { pdfTexts, withPdfTexts, type Inches } from './pdf.js';
 import type { Format } from './shot.js';
 import { svgTexts } from './svg.js';
 
@@ -9,7 +9,7 @@ export interface Print {
 	/** output px per inch of a PNG */
 	readonly dpi: number;
 	/** size of a PDF of one page; that of its paper without */
-	readonly points?: Points;
+	readonly inches?: Inches;
 }
 
 /** a drawn file that says what it is: PNG by its chunks, PDF by its catalogue; SVG says so already */
@@ -17,10 +17,10 @@ export async function asFile(
 	format: Format,
 	bytes: Uint8Array,
 	about: About,
-	{ dpi, points }: Print
+	{ dpi, inches }: Print
 ): Promise<Uint8Array> {
 	if (format === 'png') return withText(bytes, about, dpi);
-	return format === 'pdf' ? withPdfTexts(bytes, about, points) : bytes;
+	return format === 'pdf' ? withPdfTexts(bytes, about, inches) : bytes;
 }
 
 /** what a file says of itself, by name; throws when it is no picture of ours */

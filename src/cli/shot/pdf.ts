@@ -5,26 +5,26 @@ import { xmpOf } from '../../lib/export/xmp.js';
 /** entries of a PDF's document information that are not its own */
 const OWN = { Source: 'source', URL: 'state', Order: 'order' } as const;
 
-/** width and height in points */
-export type Points = readonly [width: number, height: number];
+/** width and height in inches */
+export type Inches = readonly [width: number, height: number];
 
-/** makes the only page of a PDF as large as it is to be; browsers print px of 1/96 inch, rounded */
-function resize(document: PDFDocument, [width, height]: Points) {
+const POINTS = 72;
+
+/** makes the only page of a PDF exactly as large as it is to be; browsers round it up */
+function trim(document: PDFDocument, inches: Inches) {
+	const [width, height] = inches.map((side) => side * POINTS) as [number, number];
 	const page = document.getPage(0);
-	const before = page.getHeight();
-	const factor = width / page.getWidth();
-	page.scale(factor, factor);
-	page.setMediaBox(0, before * factor - height, width, height);
+	page.setMediaBox(0, page.getHeight() - height, width, height);
 }
 
 /** a printed PDF that says what it is, dated by what it shows, not by when it was made */
 export async function withPdfTexts(
 	pdf: Uint8Array,
 	about: About,
-	points?: Points
+	inches?: Inches
 ): Promise<Uint8Array> {
 	const document = await PDFDocument.load(pdf, { updateMetadata: false });
-	if (points) resize(document, points);
+	if (inches) trim(document, inches);
 	const date = new Date(`${about.published}T00:00:00Z`);
 	document.setTitle(about.title, { showInWindowTitleBar: true });
 	document.setSubject(about.alt);

@@ -3,16 +3,19 @@ import type { Attachment } from 'svelte/attachments';
 /** a drawn file, what it says about itself, and the fonts that it needs */
 export interface Sheet {
 	readonly svg: string;
-	readonly about: { readonly lang: string; readonly width: number; readonly height: number };
+	readonly about: { readonly lang: string; readonly inches: readonly [number, number] };
 	/** as the `font` of CSS writes them */
 	readonly fonts: readonly string[];
 	readonly isDark: boolean;
 }
 
-/** one page as large as the picture, when it is printed */
-function pageOf({ width, height }: Sheet['about']): CSSStyleSheet {
+/** one page as large as the picture lands on paper, when it is printed */
+function pageOf({ inches: [width, height] }: Sheet['about']): CSSStyleSheet {
 	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(`@page { size: ${width}px ${height}px; margin: 0; }`);
+	sheet.replaceSync(
+		`@page { size: ${width}in ${height}in; margin: 0; }
+		@media print { svg { display: block; width: ${width}in; height: ${height}in; } }`
+	);
 	return sheet;
 }
 
