@@ -14,9 +14,17 @@ export const exits = {
 export class Failure extends Error {
 	readonly code: number;
 
+	readonly kind: keyof typeof exits;
+
 	constructor(kind: keyof typeof exits, message: string) {
 		super(message.replace(/\s+/g, ' ').trim());
+		this.kind = kind;
 		this.code = exits[kind];
+	}
+
+	/** the same fault, of something by its name */
+	about(name: string): Failure {
+		return new Failure(this.kind, `${name}: ${this.message}`);
 	}
 }
 

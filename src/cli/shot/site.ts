@@ -36,7 +36,7 @@ function newest(path: string): number {
 }
 
 /** whether `build/` is older than what it is built from */
-export function isStale(): boolean {
+function isStale(): boolean {
 	const page = join(site, 'embed.js');
 	if (!existsSync(page)) return true;
 	const built = statSync(page).mtimeMs;
@@ -55,11 +55,15 @@ function knownTo(page: string): string {
 	return href.replaceAll('&#38;', '&');
 }
 
-/** the folder of one of our own timelines, from the root; throws when there is none */
-export function localPath(timeline: string | undefined): string {
-	const slugs = readdirSync(join(root, 'data'))
+/** the names of all files of `data/`, without their ending */
+export const slugsOfData = (): string[] =>
+	readdirSync(join(root, 'data'))
 		.filter((name) => name.endsWith('.json'))
 		.map((name) => name.replace(/\.json$/, ''));
+
+/** the folder of one of our own timelines, from the root; throws when there is none */
+export function localPath(timeline: string | undefined): string {
+	const slugs = slugsOfData();
 	if (timeline !== undefined && !slugs.includes(timeline))
 		throw new Failure(
 			'content',
@@ -69,9 +73,14 @@ export function localPath(timeline: string | undefined): string {
 	return path && `${path}/`;
 }
 
-/** this project's own site, built anew when a source is newer, served on a free port */
+/** this project's own site, built anew when a source is newer */
 export async function ownSite(): Promise<Site> {
 	if (isStale()) await build();
+	return builtSite();
+}
+
+/** the built site as it is, served on a free port */
+export async function builtSite(): Promise<Site> {
 	const server = await serve({ port: 0 });
 	const { port } = server.address() as AddressInfo;
 	return {
