@@ -150,19 +150,31 @@ function entriesOf(
 
 const linesOf = (part: readonly Entry[]): number => part.reduce((sum, { lines }) => sum + lines, 0);
 
-/** the entries in columns: beside a figure the fewest that are low enough, else as many as are wide enough */
+/** how much larger an index of one column beside a figure is set where that is low enough */
+const LARGER = [1.4, 1.2];
+
+/** columns and the factor of their type that an index may have, the best first */
+function choicesOf({ isBeside, columns, least, gap }: Index, { width }: IndexBox) {
+	const most = Math.max(1, Math.min(columns, Math.floor((width + gap) / (least + gap))));
+	if (!isBeside) return [{ columns: most, larger: 1 }];
+	return [
+		...LARGER.map((larger) => ({ columns: 1, larger })),
+		...Array.from({ length: most }, (_, index) => ({ columns: index + 1, larger: 1 }))
+	];
+}
+
+/** the entries in columns: below a figure in as many as are wide enough, beside it in the fewest that are low enough */
 function columnsOf(entriesAt: (setting: Setting) => Entry[], index: Index, box: IndexBox) {
-	const { gap, least, isBeside } = index;
-	const fitting = Math.floor((box.width + gap) / (least + gap));
-	const most = Math.max(1, Math.min(index.columns, fitting));
-	const setting = settingOf(index, isBeside ? least : (box.width - (most - 1) * gap) / most);
-	const entries = entriesAt(setting);
-	for (let columns = isBeside ? 1 : most; ; columns++) {
-		const parts = split(entries, columns);
+	const { gap, least, size, isBeside } = index;
+	const settings = choicesOf(index, box).map(({ columns, larger }) => {
+		const width = isBeside ? least * larger : (box.width - (columns - 1) * gap) / columns;
+		const setting = settingOf({ ...index, size: size * larger }, width);
+		const parts = split(entriesAt(setting), columns);
 		const lines = Math.max(...parts.map(linesOf));
 		const height = setting.size * 1.4 + (lines - 1) * setting.line;
-		if (columns >= most || height <= box.height) return { setting, parts, columns, height };
-	}
+		return { setting, parts, columns, height };
+	});
+	return settings.find(({ height }) => height <= box.height) ?? settings.at(-1)!;
 }
 
 /** the index of events in its place; `drawn` are those that the figure shows */

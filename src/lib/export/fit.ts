@@ -6,8 +6,8 @@ import { shareOf, type Room, type Rooms } from './room.js';
 const LARGER = [1.5, 1.35, 1.2, 1.1, 1];
 /** how often cells are doubled before labels are left out, and after that */
 const COARSE = { labelled: 2, most: 6 };
-/** lines that a track may get back */
-const MOST_LINES = 14;
+/** most lines, or rows, of a track that gets some back */
+const MOST = 14;
 /** most rows of a track */
 const ROWS = 40;
 
@@ -93,11 +93,11 @@ function regrown(draw: Draw, rooms: Rooms, height: number): Rooms {
 		const { lines, coarse, rows } = best.get(id)!;
 		// better a badge with words than marks without
 		if (Number.isFinite(rows)) {
-			for (let more = rows + 1; more < ROWS; more++) grow({ rows: more });
+			for (let more = rows + 1; more <= MOST; more++) grow({ rows: more });
 			continue;
 		}
 		for (let less = coarse - 1; less >= 0; less--) grow({ coarse: less });
-		for (let more = lines + 1; more <= MOST_LINES; more++) grow({ lines: more });
+		for (let more = lines + 1; more <= MOST; more++) grow({ lines: more });
 	}
 	return best;
 }

@@ -71,7 +71,11 @@ function drawingOf({ timeline, address, order }: Subject) {
 	const runs = width < NARROW ? timeline.elastic.narrow : timeline.elastic.wide;
 	const warp = isElastic ? warpOf(runs) : linearWarp(timeline.extent);
 	const passing = timeline.events.filter((event) => passes(event, address.filter));
-	const table = tableOf(timeline, passing, address.filter, warp);
+	// a track that the filter empties would take room from the others
+	const track = timeline.tracks
+		.map(({ id }) => id)
+		.filter((id) => passing.some((one) => one.track === id));
+	const table = tableOf(timeline, passing, { ...address.filter, track }, warp);
 	const selected = passing.find(({ id }) => id === address.event) ?? null;
 	const chosen = address.window ?? windowFor(timeline, selected ?? undefined, warp);
 	return { table, passing, selected, domain: order.isWhole ? timeline.extent : chosen };
@@ -240,9 +244,10 @@ export function layoutPicture(subject: Subject): Picture {
 	);
 	// what lies outside decides the heading's lines, and these the room of the figure
 	const high = figureOf(draft, topOf(null), below);
-	const low = figureOf(draft, topOf(high.scene), below);
-	const [highest, lowest] = [high, low].map(({ scene }) => topOf(scene));
-	return assemble(draft, lowest! <= highest! ? low : high, { foot, below, room });
+	const isLower = topOf(high.scene) < topOf(null);
+	const low = isLower ? figureOf(draft, topOf(high.scene), below) : high;
+	const fits = topOf(low.scene) <= topOf(high.scene);
+	return assemble(draft, fits ? low : high, { foot, below, room });
 }
 
 type FigurePart = ReturnType<typeof figureOf>;
