@@ -1,9 +1,10 @@
 import { en } from './figure.js';
 import { expect } from './fixtures.js';
 import { ready, test } from './host.js';
-import { openEmbed, snippetOf } from './share.js';
+import { openEmbed, snippetOf, words } from './share.js';
 
 const STATE = './t/moon/?from=1957-01-01&to=1975-12-31&theme=dark';
+const MOON = 'Four centuries of looking and landing';
 const around = (html: string) => `<!doctype html><title>Host</title><body>${html}</body>`;
 
 for (const form of ['iframe', 'fitted'] as const)
@@ -52,6 +53,13 @@ test('the element shows the view, with its picture until then', async ({ page, h
 	await expect(embed.locator('header')).toHaveText(/1957.*1975/);
 	await expect(page.locator('iframe')).toHaveAccessibleName(/^Timeline: /);
 	await expect(page.locator('conflict-timeline img')).toBeHidden();
+});
+
+test('paper shows where the frame’s timeline stands', async ({ page, host }) => {
+	await openEmbed(page, STATE);
+	await host(around(await snippetOf(page, 'iframe')));
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('link', { name: words.embed.fullLink(MOON) })).toBeVisible();
 });
 
 test('the picture stands by itself', async ({ page, host }) => {
