@@ -65,7 +65,7 @@ export const embedded =
 			} else if (isWordPressReady(data, secret)) tellHeight();
 		};
 		addEventListener('message', onmessage);
-		untrack(() => guest.onexits(guessExits(self.origin, secret)));
+		untrack(() => guest.onexits(guessExits(self.origin, self.name, secret)));
 		const unguard = guardExits(node, guest.exits, guest.note, (value) =>
 			tell({ message: 'link', value, secret })
 		);

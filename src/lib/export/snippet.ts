@@ -1,5 +1,5 @@
 import type { Theme } from '../model/view.js';
-import { stateKeys } from '../protocol.js';
+import { LINKS, stateKeys } from '../protocol.js';
 
 /** what is to be shared */
 export interface Shared {
@@ -75,6 +75,7 @@ function frame(shared: Shared, mark: Record<string, true>): string {
 		allow: 'fullscreen; clipboard-write; web-share',
 		referrerpolicy: 'strict-origin-when-cross-origin',
 		sandbox: SANDBOX,
+		name: LINKS,
 		...mark
 	};
 	const link = `<p>${tag('a', { href: pageHref(shared) })}${escaped(shared.link)}</a></p>`;
