@@ -2,6 +2,7 @@
 export const shareEn = {
 	title: 'Share and embed',
 	tabs: { link: 'Link', embed: 'Embed', picture: 'Picture', data: 'Data', cite: 'Cite' },
+	failed: 'This part could not be loaded. Close the dialog and open it again.',
 	copy: {
 		done: 'Copied',
 		refused: (isMac: boolean) => `Press ${isMac ? '⌘' : 'Ctrl+'}C`
