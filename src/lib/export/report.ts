@@ -19,6 +19,7 @@ import { footerOf, headingOf, subtitleOf } from './frame.js';
 import { legendOf, type Dot, type Sign } from './legend.js';
 import { illegible } from './legible.js';
 import type { Order } from './order.js';
+import { panelOf, panelText, type Panel } from './panel.js';
 import type { Words } from './words.js';
 
 /** a state of a timeline, and the picture that it is to become */
@@ -120,6 +121,13 @@ const indexAt = (draft: Draft, scene: Scene | null, y: number): Directory | null
 			)
 		: null;
 
+const panelAt = (draft: Draft, y: number): Panel | null => {
+	const { subject, selected, m } = draft;
+	const { timeline, order } = subject;
+	if (!selected || !order.hasPanel) return null;
+	return panelOf(selected, timeline, order.preset.sizes, { ...inside(draft), y }, m);
+};
+
 /** the figure in the height that everything else leaves; a longer legend leaves less */
 function figureOf(draft: Draft, above: number, below: number) {
 	const { subject, table, domain, m, numbers } = draft;
@@ -168,10 +176,11 @@ function aboutOf(draft: Draft, scene: Scene, title: string, subtitle: string): A
 		title,
 		subtitle
 	};
+	const panel = selected && order.hasPanel ? panelText(selected, m) : '';
 	return {
 		title,
 		alt: altOf(told, m),
-		description: describe(told, m),
+		description: [describe(told, m), panel].filter(Boolean).join('\n'),
 		lang: m.lang,
 		source: `${source.title}, ${source.url}`,
 		published: isoOf(instant(published - DAY)),
@@ -206,7 +215,7 @@ function headingAt(draft: Draft, scene: Scene | null) {
 	return { subtitle, ...headingOf(subject, subtitle, matching.length, box, m) };
 }
 
-/** lays a state out as a picture: headline, legend, figure, index, footer, together exactly its height */
+/** lays a state out as a picture: headline, legend, figure, panel, index, footer, together exactly its height */
 export function layoutPicture(subject: Subject): Picture {
 	const draft = draftOf(subject);
 	const { order } = subject;
@@ -214,7 +223,12 @@ export function layoutPicture(subject: Subject): Picture {
 	const gap = sizes.text * GAP;
 	const footer = order.hasFooter ? footerOf(subject, { ...inside(draft), y: 0 }, draft.m) : null;
 	const index = indexAt(draft, null, 0);
-	const below = pad + (footer?.height ?? 0) + (index ? index.height + 3 * gap : gap);
+	const panel = panelAt(draft, 0);
+	const below =
+		pad +
+		(footer?.height ?? 0) +
+		(index ? index.height + 3 * gap : gap) +
+		(panel ? panel.height + 2 * gap : 0);
 	const figureBelow = (height: number) => figureOf(draft, pad + height + gap, below);
 	// what lies outside decides the heading's lines, and these the room of the figure
 	const high = figureBelow(headingAt(draft, null).height);
@@ -239,7 +253,9 @@ function assemble(
 	const { pad, sizes } = order.preset;
 	const { scene, zoom, legend } = figure;
 	const gap = sizes.text * GAP;
-	const indexTop = order.height - below + 2 * gap;
+	const panelTop = order.height - below + 2 * gap;
+	const panel = panelAt(draft, panelTop);
+	const indexTop = panel ? panelTop + panel.height + 2 * gap : panelTop;
 	const index = indexAt(draft, scene, indexTop);
 	const bottom = order.height - pad - footerOf(subject, { x, width, y: 0 }, m).height;
 	const footer = order.hasFooter ? footerOf(subject, { x, width, y: bottom }, m) : null;
@@ -251,6 +267,7 @@ function assemble(
 	const words = [
 		...heading.words,
 		...legend.words,
+		...(panel?.words ?? []),
 		...(index?.words ?? []),
 		...(footer?.words ?? [])
 	];
@@ -261,9 +278,10 @@ function assemble(
 		height: order.height,
 		timeline,
 		words,
-		dots: [...legend.dots, ...(index?.dots ?? [])],
+		dots: [...legend.dots, ...(panel?.dots ?? []), ...(index?.dots ?? [])],
 		signs: legend.signs,
 		dividers: [
+			...(panel ? [level(panelTop - gap, false)] : []),
 			...(index ? [level(indexTop - gap, false)] : []),
 			...(index?.dividers ?? []).map((at): Divider => ({
 				from: [at, indexTop],
@@ -281,13 +299,14 @@ function assemble(
 }
 
 function problemsOf(draft: Draft, { scene, zoom, excess }: FigurePart, words: readonly Words[]) {
-	const { subject, m, matching } = draft;
+	const { subject, m, matching, selected } = draft;
 	const { order, timeline } = subject;
 	const { shown, clustered } = scene.counts;
 	const { height, width, preset } = order;
 	const empty = m.picture.empty(matching.length, timeline.events.length);
 	return [
 		shown + clustered ? null : empty,
+		order.hasPanel && !selected ? m.picture.noPanel : null,
 		excess > 0 ? m.picture.low(width, height, Math.ceil(height + excess), preset.id) : null,
 		illegible(order, scene, zoom, words, m)
 	].filter((text) => text !== null);
