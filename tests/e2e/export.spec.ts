@@ -13,7 +13,7 @@ const m = words.picture;
 const { dataPart: dataWords } = exportEn;
 const STATE = 'from=2024-11-12&to=2024-11-20&event=us-veto';
 
-const picture = (page: Page) => dialog(page).getByRole('region', { name: m.preview });
+const preview = (page: Page) => dialog(page).getByRole('region', { name: m.preview });
 const choose = (page: Page, name: string) =>
 	dialog(page).getByRole('radio', { name, exact: true }).check();
 const button = (page: Page, name: string) => dialog(page).getByRole('button', { name });
@@ -69,7 +69,7 @@ test('a PNG has the pixels that it promises, and says what it is', async ({ page
 	await tab(page, 'link').click();
 	const href = await field(page, /^This view/).inputValue();
 	await tab(page, 'picture').click();
-	const image = picture(page).getByRole('img');
+	const image = preview(page).getByRole('img');
 	await expect(image).toHaveJSProperty('naturalWidth', 670);
 	const alt = await image.getAttribute('alt');
 	const title = await page.locator('h1').innerText();
@@ -79,9 +79,7 @@ test('a PNG has the pixels that it promises, and says what it is', async ({ page
 		['3', 2010, 1182, 300]
 	] as const) {
 		await choose(page, m.scales[scale]);
-		await expect(picture(page)).toContainText(
-			`${width} × ${height} px, 170 × 100 mm at ${dpi} dpi`
-		);
+		await expect(dialog(page)).toContainText(`${width} × ${height} px, 170 × 100 mm at ${dpi} dpi`);
 		const { name, bytes } = await saved(page, button(page, m.download('PNG')));
 		expect(name).toBe(
 			'israel-hezbollah-war-and-ceasefire-talks_2024-11-12_2024-11-20_report-a4.png'
@@ -142,15 +140,15 @@ test('an SVG is what the page of the same order shows', async ({ page }) => {
 
 test('more pixels than browsers draw become fewer, and it says so', async ({ page }) => {
 	await openTab(page, './', 'picture');
-	await expect(picture(page).getByText(/instead/)).toHaveCount(0);
+	await expect(dialog(page).getByText(/instead/)).toHaveCount(0);
 	await resize(page, 2000, 2500);
 	await choose(page, m.scales['4']);
-	await expect(picture(page).getByText(m.reduced(1.83))).toBeVisible();
+	await expect(dialog(page).getByText(m.reduced(1.83))).toBeVisible();
 	const { bytes } = await saved(page, button(page, m.download('PNG')));
 	const [width, height] = sidesOf(bytes);
 	expect(width! * height!).toBeLessThanOrEqual(16_777_216);
 	expect(width! * height!).toBeGreaterThan(16_700_000);
-	await expect(picture(page)).toContainText(`${width} × ${height} px`);
+	await expect(dialog(page)).toContainText(`${width} × ${height} px`);
 });
 
 test('sides and presets go together, and a picture without room says what to do', async ({
@@ -164,9 +162,9 @@ test('sides and presets go together, and a picture without room says what to do'
 	await expect(dialog(page).getByLabel(m.width)).toHaveValue('600');
 	await expect(dialog(page).getByRole('radio', { name: m.scales['2'] })).toBeChecked();
 	await settled(page);
-	await expect(picture(page).getByText(/too low/)).toHaveCount(0);
+	await expect(dialog(page).getByText(/too low/)).toHaveCount(0);
 	await choose(page, m.views.panel('').title);
-	await expect(picture(page).getByText(/too low/)).toBeVisible();
+	await expect(dialog(page).getByText(/too low/)).toBeVisible();
 });
 
 test.describe('with leave to use the clipboard', () => {
