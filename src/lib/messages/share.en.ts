@@ -51,7 +51,7 @@ export const shareEn = {
 		download: (format: string) => `Download ${format}`,
 		copy: 'Copy picture',
 		copied: 'Copied.',
-		uncopied: 'Copying pictures is not allowed here. Download it instead.',
+		uncopied: 'The picture could not be copied here. Download it instead.',
 		uncopiable: 'This browser cannot copy pictures. Download it instead.',
 		failed: 'The file could not be made. Try a smaller picture, or SVG.',
 		print: 'Print or save as PDF',
