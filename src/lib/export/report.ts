@@ -1,4 +1,4 @@
-import { fit } from './fit.js';
+import { fitter, type Fitter } from './fit.js';
 import { arcsOf, type Arc } from '../layout/relations.js';
 import type { Scene } from '../layout/scene.js';
 import { isElasticAt, tableOf, windowFor } from '../layout/setting.js';
@@ -136,14 +136,11 @@ const panelAt = (draft: Draft, y: number): Panel | null => {
 	return panelOf(selected, timeline, order.preset.sizes, { ...inside(draft), y }, m);
 };
 
-/** the figure in the height that everything else leaves; a longer legend leaves less */
-function figureOf(draft: Draft, above: number, below: number) {
+/** what fits the figure of a draft into heights */
+function fitterOf(draft: Draft) {
 	const { subject, table, domain, m, numbers } = draft;
 	const { timeline, address, order, found } = subject;
-	const { x, width } = inside(draft);
 	const { locale } = timeline;
-	const { sizes, hasKey, zoom } = order.preset;
-	const view = { domain, event: address.event, found };
 	const frame = {
 		locale,
 		direction: directionOf(locale),
@@ -154,12 +151,21 @@ function figureOf(draft: Draft, above: number, below: number) {
 				}
 			: {})
 	};
+	const view = { domain, event: address.event, found };
+	return fitter(table, view, frame, inside(draft).width, order.preset.zoom);
+}
+
+/** the figure in the height that everything else leaves; a longer legend leaves less */
+function figureOf(draft: Draft, fitInto: Fitter, above: number, below: number) {
+	const { timeline, order } = draft.subject;
+	const { x, width } = inside(draft);
+	const { sizes, hasKey } = order.preset;
 	const size = sizes.small * 1.06;
 	for (let lines = 1; ; lines++) {
 		const reserved = legendHeight(lines, size);
-		const room = { width, height: order.height - above - reserved - below };
-		const figure = fit(table, view, frame, room, zoom);
-		const legend = legendOf(figure.scene, timeline, m, { x, y: above, width }, { size, hasKey });
+		const figure = fitInto(order.height - above - reserved - below);
+		const box = { x, y: above, width };
+		const legend = legendOf(figure.scene, timeline, draft.m, box, { size, hasKey });
 		if (legend.height <= reserved) {
 			// a lower figure may need a lower legend: the rows spread over what that leaves
 			const scene = figure.spread(reserved - legend.height);
@@ -243,9 +249,10 @@ export function layoutPicture(subject: Subject): Picture {
 		foot + (parts.length ? gap : 0)
 	);
 	// what lies outside decides the heading's lines, and these the room of the figure
-	const high = figureOf(draft, topOf(null), below);
+	const fitInto = fitterOf(draft);
+	const high = figureOf(draft, fitInto, topOf(null), below);
 	const isLower = topOf(high.scene) < topOf(null);
-	const low = isLower ? figureOf(draft, topOf(high.scene), below) : high;
+	const low = isLower ? figureOf(draft, fitInto, topOf(high.scene), below) : high;
 	const fits = topOf(low.scene) <= topOf(high.scene);
 	return assemble(draft, fits ? low : high, { foot, below, room });
 }
