@@ -98,12 +98,14 @@ test('the sheet is one page of A4, all vectors, in embedded fonts, told to reade
 		dicts.filter((dict) => String(dict?.get(PDFName.of(key))) === value);
 	expect(named('Subtype', '/Image')).toEqual([]);
 	expect(named('S', '/Figure')[0]!.has(PDFName.of('Alt'))).toBe(true);
-	const fonts = named('Type', '/FontDescriptor');
+	// fonts of type 3 are drawings, all others carry their file
+	const fonts = named('Subtype', '/CIDFontType2');
 	expect(fonts.length).toBeGreaterThan(2);
 	for (const font of fonts)
-		expect(['FontFile', 'FontFile2', 'FontFile3'].some((key) => font!.has(PDFName.of(key)))).toBe(
+		expect(font!.lookup(PDFName.of('FontDescriptor'), PDFDict).has(PDFName.of('FontFile2'))).toBe(
 			true
 		);
+	expect(['/Type1', '/TrueType'].flatMap((type) => named('Subtype', type))).toEqual([]);
 	expect(pdf.catalog.lookup(PDFName.of('StructTreeRoot'))).toBeInstanceOf(PDFDict);
 	expect(pdf.getPage(0).node.MediaBox()).toBeInstanceOf(PDFArray);
 });

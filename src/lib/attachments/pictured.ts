@@ -27,15 +27,18 @@ function dataOf(name: string, type: string, text: string): HTMLScriptElement {
 	return script;
 }
 
+const plain = (text: string): string =>
+	text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+
 /** a file as elements of this page, its style sheet apart: the page's policy allows no other */
 function partsOf(svg: string) {
-	const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
-	const drawing = document.importNode(documentElement, true);
-	const style = drawing.querySelector('style')!;
-	style.remove();
 	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(style.textContent);
-	return { drawing, sheet };
+	const bare = svg.replace(/<style>([^]*?)<\/style>/, (_, style: string) => {
+		sheet.replaceSync(plain(style));
+		return '';
+	});
+	const { documentElement } = new DOMParser().parseFromString(bare, 'image/svg+xml');
+	return { drawing: document.importNode(documentElement, true), sheet };
 }
 
 /** shows a file as it is, once and for all, and says when its fonts are in: `data-ready`, `data-settled` */

@@ -1,4 +1,4 @@
-import { dpiOf } from '../../export/legible.js';
+import { dpiOf, printSizeOf } from '../../export/legible.js';
 import { writeOrder, type Order } from '../../export/order.js';
 import { presets, sizeOf, type Preset } from '../../export/preset.js';
 import type { Ground } from '../../export/style.js';
@@ -89,9 +89,9 @@ const DPI = 96;
 /** pixels, dots per inch and mm of a picture as a file of a format; `scale` is what of the wished one can be drawn */
 export function measuresOf(order: Order, format: PictureFormat, wished: number) {
 	const isPng = format === 'png';
-	const drawn = isPng ? rasterSize(order, wished) : { ...order, scale: 1 };
-	const dpi = isPng ? (dpiOf(order) * drawn.scale) / order.preset.scale : DPI;
-	const mm = (px: number) => Math.round((px / dpi) * INCH);
-	const { scale, width, height } = drawn;
-	return { scale, width, height, dpi, across: mm(width), up: mm(height) };
+	const { scale, width, height } = isPng ? rasterSize(order, wished) : { ...order, scale: 1 };
+	const dpi = isPng ? (dpiOf(order) * scale) / order.preset.scale : DPI;
+	const inches = format === 'svg' ? [width / DPI, height / DPI] : printSizeOf(order);
+	const [across, up] = inches.map((side) => Math.round(side * INCH)) as [number, number];
+	return { scale, width, height, dpi, across, up };
 }
