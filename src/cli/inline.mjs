@@ -5,7 +5,8 @@ import { root } from './process.mjs';
 
 /**
  * A Vite plugin that makes one file of an application: modules that are loaded later become part of
- * the first one, since a frame without an origin of its own may load nothing more.
+ * the first one, since a frame without an origin of its own may load nothing more. What only unused
+ * components need, as the libraries of the share dialog, is left out.
  */
 export const loadedAtOnce = {
 	name: 'loaded-at-once',
@@ -19,7 +20,10 @@ export const loadedAtOnce = {
 			imports.push(`import * as ${name} from '${specifier}';`);
 			return `Promise.resolve(${name})`;
 		});
-		return imports.length ? { code: imports.join('\n') + body, map: null } : null;
+		const isOurs = /\/src\/lib\/[^?]*\.(ts|svelte)$/.test(id);
+		return imports.length || isOurs
+			? { code: imports.join('\n') + body, map: null, ...(isOurs && { moduleSideEffects: false }) }
+			: null;
 	}
 };
 

@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 
-/** the characters that labels may use: Latin-1, Latin Extended-A and common punctuation */
+/** the characters that labels may use: Latin-1, Latin Extended-A, common punctuation and the euro */
 export const ranges: [number, number][] = [
 	[0x20, 0x7e],
 	[0xa0, 0x17f],
-	[0x2013, 0x2026]
+	[0x2013, 0x2026],
+	[0x2032, 0x2033],
+	[0x2039, 0x203a],
+	[0x20ac, 0x20ac]
 ];
 
 /** the advances of each range, by its first code point; 0 for what the font does not have */

@@ -1,6 +1,7 @@
+import { PREVIEW, previewSize } from '$lib/export/preview.js';
 import { messagesOf } from '$lib/messages/index.js';
 import type { Timeline } from '$lib/model/timeline.js';
-import { addressOf, escaped } from './site.server.js';
+import { addressOf, escaped, hasPreviews } from './site.server.js';
 
 /** px of the frame: a usual column, and the most that the usual host allows */
 const FRAME = { width: 600, height: 1000 };
@@ -16,6 +17,13 @@ function htmlOf(title: string, full: string, embed: string): string {
 		`<iframe src="${src}" width="${width}" height="${height}" frameborder="0" title="${name}"></iframe>`
 	);
 }
+
+/** the picture that stands for a page */
+const thumbnail = (full: string) => ({
+	thumbnail_url: new URL(PREVIEW, full).href,
+	thumbnail_width: previewSize.width,
+	thumbnail_height: previewSize.height
+});
 
 /**
  * the answer of a timeline by oEmbed 1.0 (oembed.com); a host of unknown address can only give its
@@ -33,6 +41,7 @@ export function oembed(timeline: Timeline, param: string, site: URL | null): obj
 		provider_name: product,
 		provider_url: site.href,
 		...FRAME,
+		...(hasPreviews ? thumbnail(full) : {}),
 		html: htmlOf(title, full, addressOf(site, param, 'embed/'))
 	};
 }

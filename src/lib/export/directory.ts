@@ -2,25 +2,50 @@ import type { PictureMessages } from '../messages/picture.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { formatWhen } from '../time/format.js';
 import type { Dot } from './legend.js';
+import type { Index } from './preset.js';
 import { say, widthOf, wrap, type Style, type Words } from './words.js';
 
-/** px of the narrowest column, between two columns, and from a number to its words */
-const COLUMN = { least: 225, gap: 22, number: 16, dot: 13 };
-const MOST_COLUMNS = 4;
-const SIZE = 10;
-const LINE = 12.8;
+/** the line, and the room of a number and of a glyph, as factors of the size */
+const LINE = 1.28;
+const NUMBER = 1.6;
+const DOT = 1.3;
 
-const NUMBER: Style = { size: SIZE, weight: 600, tone: 'ink' };
-const DATE: Style = { size: SIZE, weight: 400, tone: 'ink3' };
-const LABEL: Style = { size: SIZE, weight: 400, tone: 'ink' };
-const HEAD: Style = { size: SIZE, weight: 600, tone: 'ink' };
+/** how an index is set, with the width of its columns */
+interface Setting extends Index {
+	readonly width: number;
+	readonly line: number;
+	readonly number: Style;
+	readonly date: Style;
+	readonly label: Style;
+}
+
+const settingOf = (index: Index, width: number): Setting => {
+	const { size } = index;
+	return {
+		...index,
+		width,
+		line: size * LINE,
+		number: { size, weight: 600, tone: 'ink' },
+		date: { size, weight: 400, tone: 'ink3' },
+		label: { size, weight: 400, tone: 'ink' }
+	};
+};
 
 /** the index of a sheet: all events in the order of their numbers */
 export interface Directory {
 	readonly words: readonly Words[];
 	readonly dots: readonly Dot[];
-	/** x of the lines between columns */
+	/** x of the lines before columns */
 	readonly dividers: readonly number[];
+	readonly width: number;
+	readonly height: number;
+}
+
+/** the place of an index: across `width` px, or at its end, `height` px high */
+export interface IndexBox {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
 	readonly height: number;
 }
 
@@ -37,13 +62,13 @@ interface Entry {
 	draw(x: number, y: number): { words: Words[]; dots: Dot[] };
 }
 
-const headEntry = (title: string, width: number): Entry => {
-	const lines = wrap(title, HEAD, width);
+const headEntry = (title: string, { width, line, number }: Setting): Entry => {
+	const lines = wrap(title, number, width);
 	return {
 		lines: lines.length,
 		isHead: true,
 		draw: (x, y) => ({
-			words: lines.map((line, index) => say(line, x, y + index * LINE, HEAD)),
+			words: lines.map((text, index) => say(text, x, y + index * line, number)),
 			dots: []
 		})
 	};
@@ -54,32 +79,34 @@ function eventEntry(
 	number: number,
 	{ kinds }: Timeline,
 	isDrawn: boolean,
-	width: number,
+	setting: Setting,
 	m: PictureMessages
 ): Entry {
-	const indent = COLUMN.number + COLUMN.dot;
-	const room = width - indent;
-	const when = wrap(formatWhen(event.when, 'short', m), DATE, room);
-	const last = widthOf(when.at(-1)!, DATE) + SIZE * 0.35;
-	const label = wrap(event.label, LABEL, room, last);
+	const { size, line, date } = setting;
+	const indent = size * (NUMBER + DOT);
+	const room = setting.width - indent;
+	const when = setting.hasDates ? wrap(formatWhen(event.when, 'short', m), date, room) : [];
+	const last = when.length ? widthOf(when.at(-1)!, date) + size * 0.35 : 0;
+	const label = wrap(event.label, setting.label, room, last);
 	const slot = kinds.find(({ id }) => id === event.kind)?.mark ?? 'circle';
-	const style = isDrawn ? LABEL : DATE;
+	const style = isDrawn ? setting.label : date;
+	const above = Math.max(when.length - 1, 0);
 	return {
-		lines: when.length + label.length - 1,
+		lines: above + label.length,
 		isHead: false,
 		draw(x, y) {
-			const below = y + (when.length - 1) * LINE;
+			const below = y + above * line;
 			const text = String(number);
-			const right = x + COLUMN.number - 4 - widthOf(text, NUMBER);
+			const right = x + size * (NUMBER - 0.4) - widthOf(text, setting.number);
 			return {
 				words: [
-					say(text, right, y, NUMBER),
-					...when.map((line, index) => say(line, x + indent, y + index * LINE, DATE)),
-					...label.flatMap((line, index) =>
-						line ? [say(line, x + indent + (index ? 0 : last), below + index * LINE, style)] : []
+					say(text, right, y, setting.number),
+					...when.map((words, index) => say(words, x + indent, y + index * line, date)),
+					...label.flatMap((words, index) =>
+						words ? [say(words, x + indent + (index ? 0 : last), below + index * line, style)] : []
 					)
 				],
-				dots: [{ x: x + COLUMN.number + 5, y: y - SIZE * 0.35, size: 0.72, slot }]
+				dots: [{ x: x + size * (NUMBER + 0.5), y: y - size * 0.35, size: size * 0.072, slot }]
 			};
 		}
 	};
@@ -105,40 +132,79 @@ function split(entries: readonly Entry[], columns: number): Entry[][] {
 	}
 }
 
-/** the index of events from `x`, `y` on, `width` px wide; `drawn` are those that the figure shows */
+/** the events of each track under its name */
+function entriesOf(
+	timeline: Timeline,
+	numbers: ReadonlyMap<string, number>,
+	drawn: ReadonlySet<string>,
+	setting: Setting,
+	m: PictureMessages
+): Entry[] {
+	const of = (event: TimelineEvent) =>
+		eventEntry(event, numbers.get(event.id)!, timeline, drawn.has(event.id), setting, m);
+	return timeline.tracks.flatMap(({ id, title }) => {
+		const events = timeline.events.filter((one) => one.track === id && numbers.has(one.id));
+		return events.length ? [headEntry(title, setting), ...events.map(of)] : [];
+	});
+}
+
+const linesOf = (part: readonly Entry[]): number => part.reduce((sum, { lines }) => sum + lines, 0);
+
+/** how much larger an index of one column beside a figure is set where that is low enough */
+const LARGER = [1.4, 1.2];
+
+/** columns and the factor of their type that an index may have, the best first */
+function choicesOf({ isBeside, columns, least, gap }: Index, { width }: IndexBox) {
+	const most = Math.max(1, Math.min(columns, Math.floor((width + gap) / (least + gap))));
+	if (!isBeside) return [{ columns: most, larger: 1 }];
+	return [
+		...LARGER.map((larger) => ({ columns: 1, larger })),
+		...Array.from({ length: most }, (_, index) => ({ columns: index + 1, larger: 1 }))
+	];
+}
+
+/** the entries in columns: below a figure in as many as are wide enough, beside it in the fewest that are low enough */
+function columnsOf(entriesAt: (setting: Setting) => Entry[], index: Index, box: IndexBox) {
+	const { gap, least, size, isBeside } = index;
+	const settings = choicesOf(index, box).map(({ columns, larger }) => {
+		const width = isBeside ? least * larger : (box.width - (columns - 1) * gap) / columns;
+		const setting = settingOf({ ...index, size: size * larger }, width);
+		const parts = split(entriesAt(setting), columns);
+		const lines = Math.max(...parts.map(linesOf));
+		const height = setting.size * 1.4 + (lines - 1) * setting.line;
+		return { setting, parts, columns, height };
+	});
+	return settings.find(({ height }) => height <= box.height) ?? settings.at(-1)!;
+}
+
+/** the index of events in its place; `drawn` are those that the figure shows */
 export function directoryOf(
 	timeline: Timeline,
 	numbers: ReadonlyMap<string, number>,
 	drawn: ReadonlySet<string>,
-	box: { readonly x: number; readonly y: number; readonly width: number },
+	index: Index,
+	box: IndexBox,
 	m: PictureMessages
 ): Directory {
-	const { gap, least } = COLUMN;
-	const fitting = Math.floor((box.width + gap) / (least + gap));
-	const columns = Math.max(1, Math.min(MOST_COLUMNS, fitting));
-	const width = (box.width - (columns - 1) * gap) / columns;
-	const entries = timeline.tracks.flatMap(({ id, title }) => {
-		const events = timeline.events.filter((one) => one.track === id && numbers.has(one.id));
-		const of = (event: TimelineEvent) =>
-			eventEntry(event, numbers.get(event.id)!, timeline, drawn.has(event.id), width, m);
-		return events.length ? [headEntry(title, width), ...events.map(of)] : [];
-	});
+	const entriesAt = (setting: Setting) => entriesOf(timeline, numbers, drawn, setting, m);
+	const { setting, parts, columns, height } = columnsOf(entriesAt, index, box);
+	const step = setting.width + setting.gap;
+	const width = columns * step - setting.gap;
+	const left = box.x + box.width - width;
 	const words: Words[] = [];
 	const dots: Dot[] = [];
-	let lowest = 0;
-	split(entries, columns).forEach((part, column) => {
-		let y = box.y + SIZE;
+	parts.forEach((part, column) => {
+		let y = box.y + setting.size;
 		for (const entry of part) {
-			const ink = entry.draw(box.x + column * (width + gap), y);
+			const ink = entry.draw(left + column * step, y);
 			words.push(...ink.words);
 			dots.push(...ink.dots);
-			y += entry.lines * LINE;
+			y += entry.lines * setting.line;
 		}
-		lowest = Math.max(lowest, y - LINE);
 	});
 	const dividers = Array.from(
-		{ length: columns - 1 },
-		(_, index) => box.x + (index + 1) * (width + gap) - gap / 2
+		{ length: columns },
+		(_, column) => left + column * step - setting.gap / 2
 	);
-	return { words, dots, dividers, height: lowest + SIZE * 0.4 - box.y };
+	return { words, dots, dividers: index.isBeside ? dividers : dividers.slice(1), width, height };
 }

@@ -6,14 +6,16 @@ import { shareOf, type Room, type Rooms } from './room.js';
 const LARGER = [1.5, 1.35, 1.2, 1.1, 1];
 /** how often cells are doubled before labels are left out, and after that */
 const COARSE = { labelled: 2, most: 6 };
-/** lines that a track may get back */
-const MOST_LINES = 14;
+/** most lines, or rows, of a track that gets some back */
+const MOST = 14;
 /** most rows of a track */
 const ROWS = 40;
 
 /** a figure in the size that it is drawn in */
 export interface Fitted {
 	readonly scene: Scene;
+	/** the same in so many CSS px more height */
+	readonly spread: (more: number) => Scene;
 	/** factor from px of the scene to CSS px */
 	readonly zoom: number;
 	/** CSS px that it is too high by, 0 where it fits */
@@ -63,13 +65,25 @@ function shrunk(draw: Draw, from: Rooms, height: number, step: Step): Rooms {
 	}
 }
 
-/** rooms that give back what a height has left, first to the track with the fewest rows */
+/** how many events of each band have no words: those of marks and badges without labels */
+function untoldOf({ bands, marks, clusters, labels }: Scene): number[] {
+	const told = new Set(labels.map(({ id }) => id));
+	const untold = [
+		...marks.filter(({ id }) => !told.has(id)).map(({ y }) => ({ y, count: 1 })),
+		...clusters.filter(({ key }) => !told.has(key))
+	];
+	return bands.map(({ top, height }) =>
+		untold.reduce((sum, { y, count }) => (y >= top && y < top + height ? sum + count : sum), 0)
+	);
+}
+
+/** rooms that give back what a height has left, first where most has no words, then where the fewest rows are */
 function regrown(draw: Draw, rooms: Rooms, height: number): Rooms {
 	const scene = draw(rooms);
-	const rows = rowsOf(scene);
+	const [rows, untold] = [rowsOf(scene), untoldOf(scene)];
 	const ids = scene.bands
-		.map(({ id }, index) => ({ id, rows: rows[index]! }))
-		.sort((a, b) => a.rows - b.rows);
+		.map(({ id }, index) => ({ id, rows: rows[index]!, untold: untold[index]! }))
+		.sort((a, b) => b.untold - a.untold || a.rows - b.rows);
 	let best = rooms;
 	for (const { id } of ids) {
 		const grow = (change: Partial<Room>) => {
@@ -79,11 +93,11 @@ function regrown(draw: Draw, rooms: Rooms, height: number): Rooms {
 		const { lines, coarse, rows } = best.get(id)!;
 		// better a badge with words than marks without
 		if (Number.isFinite(rows)) {
-			for (let more = rows + 1; more < ROWS; more++) grow({ rows: more });
+			for (let more = rows + 1; more <= MOST; more++) grow({ rows: more });
 			continue;
 		}
 		for (let less = coarse - 1; less >= 0; less--) grow({ coarse: less });
-		for (let more = lines + 1; more <= MOST_LINES; more++) grow({ lines: more });
+		for (let more = lines + 1; more <= MOST; more++) grow({ lines: more });
 	}
 	return best;
 }
@@ -99,8 +113,7 @@ function thrifty(table: EventTable, view: View, frame: Frame, height: number) {
 	const rooms = shrunk(draw, short, height, merged(COARSE.most));
 	const isLow = draw(rooms).height > height;
 	const share = shareOf(isLow ? rooms : regrown(draw, rooms, height));
-	const scene = layoutScene(table, view, { ...frame, share, ...(isLow ? {} : { height }) });
-	return { scene, isLossy: isLow || rooms !== few };
+	return { frame: { ...frame, share }, isLossy: isLow || rooms !== few };
 }
 
 /** the figure of a view in `width` x `height` CSS px, in no smaller type than a zoom gives */
@@ -111,20 +124,25 @@ export function fit(
 	size: { readonly width: number; readonly height: number },
 	least: number
 ): Fitted {
+	const fitted = (chosen: Frame, zoom: number): Fitted => {
+		const spread = (more: number) =>
+			layoutScene(table, view, { ...chosen, height: (size.height + more) / zoom });
+		const scene = spread(0);
+		return { scene, spread, zoom, excess: Math.max(0, scene.height * zoom - size.height - 0.5) };
+	};
 	const isWide = size.width / least >= NARROW;
 	for (const larger of LARGER) {
 		const zoom = least * larger;
 		const width = size.width / zoom;
 		if (larger > 1 && isWide && width < NARROW) continue;
 		const all: Frame = { ...frame, width, rows: ROWS, share: shareOf(new Map()) };
-		const height = size.height / zoom;
-		if (layoutScene(table, view, all).height <= height)
-			return { scene: layoutScene(table, view, { ...all, height }), zoom, excess: 0 };
+		if (layoutScene(table, view, all).height <= size.height / zoom) return fitted(all, zoom);
 	}
 	const all: Frame = { ...frame, width: size.width / least, rows: ROWS };
-	const counted = thrifty(table, view, all, size.height / least);
-	const { scene } = counted.isLossy
-		? thrifty(table, view, { ...all, isUncounted: true }, size.height / least)
+	const height = size.height / least;
+	const counted = thrifty(table, view, all, height);
+	const { frame: chosen } = counted.isLossy
+		? thrifty(table, view, { ...all, isUncounted: true }, height)
 		: counted;
-	return { scene, zoom: least, excess: Math.max(0, scene.height * least - size.height - 0.5) };
+	return fitted(chosen, least);
 }

@@ -63,38 +63,98 @@ function slotsOf({ marks, clusters }: Scene): Set<MarkSlot> {
 	]);
 }
 
+/** one explanation: the room of its sign, its words, and what it draws at a place */
+interface Entry {
+	readonly mark: number;
+	readonly text: string;
+	readonly style: Style;
+	readonly draw: (x: number, y: number) => { dots?: Dot[]; signs?: Sign[] };
+}
+
+const lengthOf = ({ mark, text, style }: Entry): number => mark + widthOf(text, style);
+
+/** entries in lines of at most `width` px */
+function linesOf(entries: readonly Entry[], gap: number, width: number): Entry[][] {
+	const lines: Entry[][] = [];
+	let used = Infinity;
+	for (const entry of entries) {
+		const length = lengthOf(entry);
+		if (used + length > width) {
+			lines.push([]);
+			used = 0;
+		}
+		lines.at(-1)!.push(entry);
+		used += length + gap;
+	}
+	return lines;
+}
+
+/** the same number of lines, as equal in length as can be */
+function balanced(entries: readonly Entry[], gap: number, width: number): Entry[][] {
+	let lines = linesOf(entries, gap, width);
+	for (let less = width - gap; ; less -= gap) {
+		const next = linesOf(entries, gap, less);
+		if (next.length > lines.length || less < gap) return lines;
+		lines = next;
+	}
+}
+
+/** kinds of a scene that its marks need explained */
+function kindEntries(scene: Scene, timeline: Timeline, size: number): Entry[] {
+	const slots = slotsOf(scene);
+	return timeline.kinds
+		.filter(({ mark }) => slots.has(mark))
+		.map(({ title, mark }) => ({
+			mark: size * 1.5,
+			text: title,
+			style: { size, weight: 500, tone: 'ink' },
+			draw: (x, y) => ({ dots: [{ x: x + size * 0.55, y, size: (size / 12) * 0.95, slot: mark }] })
+		}));
+}
+
+function signEntries(scene: Scene, size: number, { picture }: PictureMessages): Entry[] {
+	const factor = size / 12;
+	return signsOf(scene).map((sign) => {
+		const [room, left] = isPoint(sign) ? [18, 12] : [44, 0];
+		return {
+			mark: room * factor,
+			text: picture.signs[sign],
+			style: { size, weight: 400, tone: 'ink2' },
+			draw: (x, y) => ({ signs: [{ x: x - left * factor, y, size: factor, sign }] })
+		};
+	});
+}
+
+/** px of a legend of some lines */
+export const legendHeight = (lines: number, size: number): number =>
+	size * (1.7 + (lines - 1) * LINE);
+
 /** the legend of a scene from `x`, `y` on, in lines of at most `width` px: kinds, then the key */
 export function legendOf(
 	scene: Scene,
 	timeline: Timeline,
 	m: PictureMessages,
 	box: { readonly x: number; readonly y: number; readonly width: number },
-	type: { readonly size: number; readonly hasKey: boolean }
+	{ size, hasKey }: { readonly size: number; readonly hasKey: boolean }
 ): Legend {
-	const { size } = type;
-	const kind: Style = { size, weight: 500, tone: 'ink' };
-	const exact: Style = { size, weight: 400, tone: 'ink2' };
-	const factor = size / 12;
-	const slots = slotsOf(scene);
+	const gap = size * GAP;
+	const kinds = kindEntries(scene, timeline, size);
+	const key = hasKey ? signEntries(scene, size, m) : [];
+	const joined = linesOf([...kinds, ...key], gap, box.width);
+	const apart = [kinds, key].flatMap((some) => balanced(some, gap, box.width));
+	// kinds and key in lines of their own, unless that takes one more
+	const lines = joined.length < apart.length ? joined : apart;
 	const result = { words: [] as Words[], dots: [] as Dot[], signs: [] as Sign[] };
-	let [x, y] = [box.x, box.y + size * 1.15];
-	/** moves to a place with room for a sign and its words; says where it is */
-	const next = (mark: number, text: string, style: Style) => {
-		const width = mark + widthOf(text, style);
-		if (x > box.x && x + width > box.x + box.width) [x, y] = [box.x, y + size * LINE];
-		const at = { x, y: y - size * 0.36 };
-		result.words.push(say(text, x + mark, y, style));
-		x += width + size * GAP;
-		return at;
-	};
-	for (const { title, mark } of timeline.kinds.filter(({ mark }) => slots.has(mark))) {
-		const at = next(size * 1.5, title, kind);
-		result.dots.push({ x: at.x + size * 0.55, y: at.y, size: factor * 0.95, slot: mark });
-	}
-	for (const sign of type.hasKey ? signsOf(scene) : []) {
-		const width = (isPoint(sign) ? 18 : 44) * factor;
-		const at = next(width, m.picture.signs[sign], exact);
-		result.signs.push({ x: at.x - (isPoint(sign) ? 12 * factor : 0), y: at.y, size: factor, sign });
-	}
-	return { ...result, height: y + size * 0.55 - box.y };
+	lines.forEach((line, index) => {
+		let x = box.x;
+		const y = box.y + size * (1.15 + index * LINE);
+		for (const entry of line) {
+			const { dots = [], signs = [] } = entry.draw(x, y - size * 0.36);
+			result.words.push(say(entry.text, x + entry.mark, y, entry.style));
+			result.dots.push(...dots);
+			result.signs.push(...signs);
+			x += lengthOf(entry) + gap;
+		}
+	});
+	return { ...result, height: legendHeight(Math.max(lines.length, 1), size) };
 }

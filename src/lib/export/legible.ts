@@ -1,5 +1,6 @@
 import type { Scene } from '../layout/scene.js';
 import type { PictureMessages } from '../messages/picture.js';
+import { formatWhen } from '../time/format.js';
 import type { Order } from './order.js';
 import type { Medium } from './preset.js';
 import { sizeOf } from './style.js';
@@ -25,15 +26,32 @@ function unitsPerPx({ preset, width, height }: Order): number {
 export const dpiOf = ({ preset, width, height }: Order): number =>
 	Math.round(preset.dpi * Math.max(1, width / preset.width, height / preset.tallest));
 
+/** inches of sheets of paper: A4 */
+const papers = [[297 / 25.4, 210 / 25.4]] as const;
+
+/** width and height of a picture in inches as it lands on paper; next to those of a sheet, the sheet's */
+export function printSizeOf(order: Order): readonly [width: number, height: number] {
+	const perInch = dpiOf(order) / order.preset.scale;
+	const [width, height] = [order.width / perInch, order.height / perInch];
+	const isNear = ([w, h]: (typeof papers)[number]) => Math.hypot(w - width, h - height) < 0.02;
+	return papers.find(isNear) ?? [width, height];
+}
+
 /** a text of each class of the figure that a scene has */
-function samplesOf(scene: Scene): Sample[] {
+function samplesOf(scene: Scene, m: PictureMessages): Sample[] {
+	const { bands, folds, marks } = scene;
+	const hasCounts = scene.hasCounts || !scene.gutter;
+	const selected = marks.find(({ isSelected }) => isSelected);
 	const texts: Record<string, string | undefined> = {
 		label: scene.labels[0]?.text,
 		'tick-label': scene.axis.ticks.find(({ label }) => label)?.label,
-		'track-count': scene.bands[0] && String(scene.bands[0].count),
-		'track-name': scene.bands[0]?.lines[0],
+		'track-count': hasCounts ? bands[0] && m.events(bands[0].count) : undefined,
+		'track-name': bands[0]?.lines[0],
 		'badge-count': scene.clusters[0] && String(scene.clusters[0].count),
-		'fold-note': scene.folds.find(({ lines }) => lines.length)?.lines[0],
+		'fold-note': folds.find(({ lines }) => lines.length)?.lines[0],
+		'fold-note.start': scene.isElastic && !scene.gutter ? m.elastic.noteLine : undefined,
+		'date-flag text': selected && formatWhen(selected.event.when, 'short', m),
+		flag: scene.rule === null ? undefined : m.published('').trim(),
 		quiet: scene.quiet?.text
 	};
 	return Object.entries(texts).flatMap(([name, text]) =>
@@ -51,7 +69,7 @@ export function illegible(
 ): string | null {
 	const { medium, id } = order.preset;
 	const units = unitsPerPx(order);
-	const figure = samplesOf(scene).map(({ text, size }) => ({ text, size: size * zoom }));
+	const figure = samplesOf(scene, m).map(({ text, size }) => ({ text, size: size * zoom }));
 	const [smallest] = [...figure, ...words].sort((a, b) => a.size - b.size);
 	if (!smallest || smallest.size * units >= LEAST[medium] - 0.005) return null;
 	const size = Math.floor(smallest.size * units * 10) / 10;

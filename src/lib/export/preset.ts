@@ -9,7 +9,7 @@ export interface Sizes {
 	readonly small: number;
 }
 
-/** a named size of picture */
+/** a named size of picture, a figure or a sheet */
 export interface Preset {
 	readonly id: string;
 	/** CSS px */
@@ -27,36 +27,54 @@ export interface Preset {
 	/** the least size of the figure against that of the page: where all fits, it is drawn larger */
 	readonly zoom: number;
 	readonly sizes: Sizes;
+	/** CSS px that the panel of an event adds to the height */
+	readonly panel: number;
 	/** whether the legend tells how exact dates are, beside the kinds */
 	readonly hasKey: boolean;
-	/** whether it is a sheet: numbers at the marks, and an index of all events below */
-	readonly isSheet: boolean;
+	/** the index of a sheet, which has numbers at its marks and names all events; null for a figure */
+	readonly index: Index | null;
 }
 
-const figure = { hasKey: true, isSheet: false };
+/** how an index of events is set */
+export interface Index {
+	/** whether it stands beside the figure, in as few columns as it can, or below in as many */
+	readonly isBeside: boolean;
+	/** most columns; CSS px of the narrowest one, and between two */
+	readonly columns: number;
+	readonly least: number;
+	readonly gap: number;
+	/** CSS px of its type */
+	readonly size: number;
+	readonly hasDates: boolean;
+}
 
-/** the sizes that pictures come in; `page-a4` is a sheet, the others are figures */
+const figure = { panel: 0, hasKey: true, index: null };
+
+/** the sizes that pictures come in */
 export const presets: readonly Preset[] = [
 	{
 		...figure,
 		...{ id: 'report-a4', width: 670, height: 394, tallest: 1012, scale: 3, dpi: 300 },
-		...{ medium: 'print', pad: 4, zoom: 0.86, sizes: { title: 22, text: 12.5, small: 10.5 } }
+		...{ medium: 'print', pad: 4, zoom: 0.86, sizes: { title: 22, text: 12.5, small: 10.5 } },
+		panel: 80
 	},
 	{
 		...figure,
 		...{ id: 'report-letter', width: 650, height: 382, tallest: 900, scale: 3, dpi: 300 },
-		...{ medium: 'print', pad: 4, zoom: 0.86, sizes: { title: 22, text: 12.5, small: 10.5 } }
+		...{ medium: 'print', pad: 4, zoom: 0.86, sizes: { title: 22, text: 12.5, small: 10.5 } },
+		panel: 80
 	},
 	{
 		...figure,
 		...{ id: 'page-a4', width: 1123, height: 794, tallest: 794, scale: 2, dpi: 192 },
 		...{ medium: 'print', pad: 34, zoom: 0.84, sizes: { title: 28, text: 14, small: 11 } },
-		isSheet: true
+		index: { isBeside: false, columns: 4, least: 225, gap: 22, size: 10, hasDates: true }
 	},
 	{
 		...figure,
 		...{ id: 'slide-16x9', width: 960, height: 540, tallest: 540, scale: 2, dpi: 144 },
-		...{ medium: 'slide', pad: 26, zoom: 0.88, sizes: { title: 29, text: 14.5, small: 11 } }
+		...{ medium: 'slide', pad: 20, zoom: 0.88, sizes: { title: 26, text: 13, small: 10.5 } },
+		index: { isBeside: true, columns: 2, least: 164, gap: 14, size: 10, hasDates: false }
 	},
 	{
 		...figure,
@@ -75,3 +93,9 @@ export const presets: readonly Preset[] = [
 		...{ medium: 'screen', pad: 36, zoom: 1, sizes: { title: 38, text: 16, small: 12.5 } }
 	}
 ];
+
+/** the usual size of a preset, with or without a panel */
+export const sizeOf = (preset: Preset, hasPanel: boolean) => ({
+	width: preset.width,
+	height: preset.height + (hasPanel ? preset.panel : 0)
+});

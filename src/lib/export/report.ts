@@ -1,4 +1,4 @@
-import { fit, type Fitted } from './fit.js';
+import { fit } from './fit.js';
 import { arcsOf, type Arc } from '../layout/relations.js';
 import type { Scene } from '../layout/scene.js';
 import { isElasticAt, tableOf, windowFor } from '../layout/setting.js';
@@ -16,9 +16,11 @@ import type { About } from './about.js';
 import { altOf, describe } from './alt.js';
 import { directoryOf, numbered, type Directory } from './directory.js';
 import { footerOf, headingOf, subtitleOf } from './frame.js';
-import { legendOf, type Dot, type Sign } from './legend.js';
+import { legendHeight, legendOf, type Dot, type Sign } from './legend.js';
 import { illegible } from './legible.js';
-import type { Order } from './order.js';
+import { foreignIn } from './letters.js';
+import { writeOrder, type Order } from './order.js';
+import { panelOf, panelText, type Panel } from './panel.js';
 import type { Words } from './words.js';
 
 /** a state of a timeline, and the picture that it is to become */
@@ -57,8 +59,6 @@ export interface Picture {
 	readonly problems: readonly string[];
 }
 
-/** how often a legend and the figure below it are laid out until they agree */
-const ROUNDS = 4;
 /** px between the parts of a picture, as a factor of the size of its text */
 const GAP = 0.5;
 
@@ -71,7 +71,11 @@ function drawingOf({ timeline, address, order }: Subject) {
 	const runs = width < NARROW ? timeline.elastic.narrow : timeline.elastic.wide;
 	const warp = isElastic ? warpOf(runs) : linearWarp(timeline.extent);
 	const passing = timeline.events.filter((event) => passes(event, address.filter));
-	const table = tableOf(timeline, passing, address.filter, warp);
+	// a track that the filter empties would take room from the others
+	const track = timeline.tracks
+		.map(({ id }) => id)
+		.filter((id) => passing.some((one) => one.track === id));
+	const table = tableOf(timeline, passing, { ...address.filter, track }, warp);
 	const selected = passing.find(({ id }) => id === address.event) ?? null;
 	const chosen = address.window ?? windowFor(timeline, selected ?? undefined, warp);
 	return { table, passing, selected, domain: order.isWhole ? timeline.extent : chosen };
@@ -102,23 +106,35 @@ interface Draft {
 	readonly domain: Span;
 	readonly m: PictureMessages;
 	readonly numbers: ReadonlyMap<string, number> | undefined;
+	/** px at the end that an index beside the figure takes */
+	readonly aside: number;
 }
 
-const inside = ({ subject: { order } }: Draft) => ({
+/** px across the whole picture */
+const page = ({ subject: { order } }: Draft) => ({
 	x: order.preset.pad,
 	width: order.width - 2 * order.preset.pad
 });
 
-const indexAt = (draft: Draft, scene: Scene | null, y: number): Directory | null =>
-	draft.numbers
-		? directoryOf(
-				draft.subject.timeline,
-				draft.numbers,
-				scene ? drawnIn(scene) : new Set(),
-				{ ...inside(draft), y },
-				draft.m
-			)
-		: null;
+/** px across the figure */
+const inside = (draft: Draft) => ({ x: page(draft).x, width: page(draft).width - draft.aside });
+
+/** the index from `top` on, at most `height` px high where it stands beside the figure */
+function indexAt(draft: Draft, scene: Scene | null, top: number, height: number): Directory | null {
+	const { subject, numbers, m } = draft;
+	const { index } = subject.order.preset;
+	if (!numbers || !index) return null;
+	const drawn = scene ? drawnIn(scene) : new Set<string>();
+	const box = { ...page(draft), y: top, height };
+	return directoryOf(subject.timeline, numbers, drawn, index, box, m);
+}
+
+const panelAt = (draft: Draft, y: number): Panel | null => {
+	const { subject, selected, m } = draft;
+	const { timeline, order } = subject;
+	if (!selected || !order.hasPanel) return null;
+	return panelOf(selected, timeline, order.preset.sizes, { ...inside(draft), y }, m);
+};
 
 /** the figure in the height that everything else leaves; a longer legend leaves less */
 function figureOf(draft: Draft, above: number, below: number) {
@@ -138,19 +154,18 @@ function figureOf(draft: Draft, above: number, below: number) {
 				}
 			: {})
 	};
-	const legendAt = (scene: Scene) =>
-		legendOf(scene, timeline, m, { x, y: above, width }, { size: sizes.small * 1.06, hasKey });
-	const fitIn = (height: number): Fitted => fit(table, view, frame, { width, height }, zoom);
-	/** the figure under a legend of some height, and the height that its legend has */
-	const under = (height: number) => {
-		const fitted = fitIn(order.height - above - height - below);
-		return { ...fitted, legend: legendAt(fitted.scene), y: above + height };
-	};
-	let figure = under(0);
-	for (let round = 0; round < ROUNDS && figure.legend.height !== figure.y - above; round++)
-		figure = under(figure.legend.height);
-	const isOver = figure.legend.height > figure.y - above;
-	return isOver ? under(figure.legend.height) : figure;
+	const size = sizes.small * 1.06;
+	for (let lines = 1; ; lines++) {
+		const reserved = legendHeight(lines, size);
+		const room = { width, height: order.height - above - reserved - below };
+		const figure = fit(table, view, frame, room, zoom);
+		const legend = legendOf(figure.scene, timeline, m, { x, y: above, width }, { size, hasKey });
+		if (legend.height <= reserved) {
+			// a lower figure may need a lower legend: the rows spread over what that leaves
+			const scene = figure.spread(reserved - legend.height);
+			return { ...figure, scene, legend, y: above + legend.height };
+		}
+	}
 }
 
 /** the texts of a picture that are told beside it */
@@ -168,14 +183,16 @@ function aboutOf(draft: Draft, scene: Scene, title: string, subtitle: string): A
 		title,
 		subtitle
 	};
+	const panel = selected && order.hasPanel ? panelText(selected, m) : '';
 	return {
 		title,
-		alt: altOf(told, m),
-		description: describe(told, m),
+		alt: order.alt ?? altOf(told, m),
+		description: [describe(told, m), panel].filter(Boolean).join('\n'),
 		lang: m.lang,
 		source: `${source.title}, ${source.url}`,
 		published: isoOf(instant(published - DAY)),
 		state: order.at,
+		order: `${writeOrder({ ...order, at: null }, new URLSearchParams())}`,
 		rights: null
 	};
 }
@@ -184,7 +201,7 @@ function draftOf(subject: Subject): Draft {
 	const { timeline, found, order } = subject;
 	const { table, passing, selected, domain } = drawingOf(subject);
 	const matching = found ? passing.filter(({ id }) => found.has(id)) : passing;
-	const numbers = order.preset.isSheet ? numbered(timeline, matching) : undefined;
+	const numbers = order.preset.index ? numbered(timeline, matching) : undefined;
 	return {
 		subject,
 		table,
@@ -192,7 +209,8 @@ function draftOf(subject: Subject): Draft {
 		selected,
 		domain,
 		m: pictureMessagesOf(timeline.locale),
-		numbers
+		numbers,
+		aside: 0
 	};
 }
 
@@ -200,29 +218,36 @@ function draftOf(subject: Subject): Draft {
 function headingAt(draft: Draft, scene: Scene | null) {
 	const { subject, domain, matching, m } = draft;
 	const { order } = subject;
-	const box = { ...inside(draft), y: order.preset.pad };
+	const box = { ...page(draft), y: order.preset.pad };
 	const outside = scene ? scene.counts.outside : matching.length;
 	const subtitle = order.subtitle ?? subtitleOf(subject, domain, outside, box.width, m);
 	return { subtitle, ...headingOf(subject, subtitle, matching.length, box, m) };
 }
 
-/** lays a state out as a picture: headline, legend, figure, index, footer, together exactly its height */
+/** lays a state out as a picture: headline, legend, figure, panel, index, footer, together exactly its height */
 export function layoutPicture(subject: Subject): Picture {
-	const draft = draftOf(subject);
+	const plain = draftOf(subject);
 	const { order } = subject;
 	const { pad, sizes } = order.preset;
 	const gap = sizes.text * GAP;
-	const footer = order.hasFooter ? footerOf(subject, { ...inside(draft), y: 0 }, draft.m) : null;
-	const index = indexAt(draft, null, 0);
-	const below = pad + (footer?.height ?? 0) + (index ? index.height + 3 * gap : gap);
-	const figureBelow = (height: number) => figureOf(draft, pad + height + gap, below);
+	const topOf = (scene: Scene | null) => pad + headingAt(plain, scene).height + gap;
+	const footer = order.hasFooter ? footerOf(subject, { ...page(plain), y: 0 }, plain.m) : null;
+	const foot = pad + (footer?.height ?? 0);
+	const room = order.height - foot - topOf(null) - gap;
+	const index = indexAt(plain, null, 0, room);
+	const isBeside = order.preset.index?.isBeside ?? false;
+	const draft = { ...plain, aside: isBeside && index ? index.width + 2 * gap : 0 };
+	const parts = [panelAt(draft, 0), isBeside ? null : index].filter((part) => part !== null);
+	const below = parts.reduce(
+		(sum, { height }) => sum + height + 2 * gap,
+		foot + (parts.length ? gap : 0)
+	);
 	// what lies outside decides the heading's lines, and these the room of the figure
-	const high = figureBelow(headingAt(draft, null).height);
-	const low = figureBelow(headingAt(draft, high.scene).height);
-	const [highest, lowest] = [high, low].map(({ scene }) => headingAt(draft, scene));
-	return lowest!.height <= highest!.height
-		? assemble(draft, low, lowest!, below)
-		: assemble(draft, high, highest!, below);
+	const high = figureOf(draft, topOf(null), below);
+	const isLower = topOf(high.scene) < topOf(null);
+	const low = isLower ? figureOf(draft, topOf(high.scene), below) : high;
+	const fits = topOf(low.scene) <= topOf(high.scene);
+	return assemble(draft, fits ? low : high, { foot, below, room });
 }
 
 type FigurePart = ReturnType<typeof figureOf>;
@@ -230,19 +255,26 @@ type FigurePart = ReturnType<typeof figureOf>;
 function assemble(
 	draft: Draft,
 	figure: FigurePart,
-	heading: ReturnType<typeof headingAt>,
-	below: number
+	{ foot, below, room }: { readonly foot: number; readonly below: number; readonly room: number }
 ): Picture {
 	const { subject, table, m, numbers } = draft;
 	const { order, timeline } = subject;
-	const { x, width } = inside(draft);
+	const { x, width } = page(draft);
 	const { pad, sizes } = order.preset;
 	const { scene, zoom, legend } = figure;
+	const heading = headingAt(draft, scene);
 	const gap = sizes.text * GAP;
-	const indexTop = order.height - below + 2 * gap;
-	const index = indexAt(draft, scene, indexTop);
-	const bottom = order.height - pad - footerOf(subject, { x, width, y: 0 }, m).height;
-	const footer = order.hasFooter ? footerOf(subject, { x, width, y: bottom }, m) : null;
+	const isBeside = order.preset.index?.isBeside ?? false;
+	const panelTop = order.height - below + 2 * gap;
+	const panel = panelAt(draft, panelTop);
+	const belowTop = panel ? panelTop + panel.height + 2 * gap : panelTop;
+	// beside the figure it begins level with the legend
+	const indexTop = isBeside ? pad + heading.height + 1.4 * gap : belowTop;
+	const index = indexAt(draft, scene, indexTop, room);
+	const over = index ? indexTop + index.height - (order.height - foot) : 0;
+	const footer = order.hasFooter
+		? footerOf(subject, { x, width, y: order.height - foot }, m)
+		: null;
 	const level = (y: number, isStrong: boolean): Divider => ({
 		from: [x, y],
 		to: [x + width, y],
@@ -251,6 +283,7 @@ function assemble(
 	const words = [
 		...heading.words,
 		...legend.words,
+		...(panel?.words ?? []),
 		...(index?.words ?? []),
 		...(footer?.words ?? [])
 	];
@@ -261,10 +294,11 @@ function assemble(
 		height: order.height,
 		timeline,
 		words,
-		dots: [...legend.dots, ...(index?.dots ?? [])],
+		dots: [...legend.dots, ...(panel?.dots ?? []), ...(index?.dots ?? [])],
 		signs: legend.signs,
 		dividers: [
-			...(index ? [level(indexTop - gap, false)] : []),
+			...(panel ? [level(panelTop - gap, false)] : []),
+			...(index && !isBeside ? [level(indexTop - gap, false)] : []),
 			...(index?.dividers ?? []).map((at): Divider => ({
 				from: [at, indexTop],
 				to: [at, indexTop + index!.height],
@@ -276,19 +310,22 @@ function assemble(
 		arcs: numbers ? [] : arcsOf(scene, table, null),
 		figure: { x, y: figure.y, zoom },
 		about: aboutOf(draft, scene, title, heading.subtitle),
-		problems: problemsOf(draft, figure, words)
+		problems: problemsOf(draft, { ...figure, excess: Math.max(figure.excess, over) }, words)
 	};
 }
 
 function problemsOf(draft: Draft, { scene, zoom, excess }: FigurePart, words: readonly Words[]) {
-	const { subject, m, matching } = draft;
+	const { subject, m, matching, selected } = draft;
 	const { order, timeline } = subject;
 	const { shown, clustered } = scene.counts;
 	const { height, width, preset } = order;
 	const empty = m.picture.empty(matching.length, timeline.events.length);
+	const foreign = foreignIn(words, scene);
 	return [
 		shown + clustered ? null : empty,
+		order.hasPanel && !selected ? m.picture.noPanel : null,
 		excess > 0 ? m.picture.low(width, height, Math.ceil(height + excess), preset.id) : null,
-		illegible(order, scene, zoom, words, m)
+		illegible(order, scene, zoom, words, m),
+		foreign && m.picture.foreign(foreign.text, foreign.letter)
 	].filter((text) => text !== null);
 }

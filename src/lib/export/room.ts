@@ -1,8 +1,10 @@
 import type { Group } from '../layout/density.js';
 import type { Share, Side } from '../layout/geometry.js';
+import type { Item } from '../layout/labels.js';
 import { isFound, NAMED, standing, type Apart, type Grain } from '../layout/members.js';
 import type { TrackTable } from '../model/table.js';
 import { instant } from '../time/instant.js';
+import { packWithin } from './tight.js';
 
 /** what of a track may stand by itself where the height is given */
 export interface Room {
@@ -68,9 +70,11 @@ function apartOf(track: TrackTable, { lines, rows }: Room, grain: Grain): Apart 
 export function shareOf(rooms: Rooms) {
 	return (track: TrackTable, grain: Grain): Share => {
 		const room = rooms.get(track.id);
-		if (!room) return { grain, rows: Infinity };
+		if (!room) return { grain };
 		const { lines, coarse, rows } = room;
 		const apart = apartOf(track, room, grain);
-		return { grain: { ...grain, rows: lines + track.bars + 1, coarse, apart }, rows };
+		const shared = { ...grain, rows: lines + track.bars + 1, coarse, apart };
+		const pack = (items: readonly Item[]) => packWithin(items, rows);
+		return Number.isFinite(rows) ? { grain: shared, pack } : { grain: shared };
 	};
 }

@@ -83,6 +83,7 @@ export function clusterItem(cluster: Cluster, plot: Plot): Item {
 		key: cluster.key,
 		ink,
 		weight: best.weight,
+		size: cluster.count,
 		texts: numbers ? [numbers(cluster.events)] : titles,
 		more: numbers ? '' : moreOf(cluster.side, rest, plot),
 		isLeftFirst: numbers !== undefined,

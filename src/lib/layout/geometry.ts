@@ -3,7 +3,7 @@ import type { EventTable, TrackTable } from '../model/table.js';
 import type { MarkSlot, TimelineEvent } from '../model/timeline.js';
 import type { Warp } from '../model/warp.js';
 import type { Span } from '../time/instant.js';
-import type { LabelBox } from './labels.js';
+import type { Item, LabelBox, Packing } from './labels.js';
 import type { Fold } from './folds.js';
 import type { Reach, Shape } from './marks.js';
 import type { Grain } from './members.js';
@@ -34,10 +34,10 @@ export const budgets = {
 	embed: { rows: 8, bars: 5, isSteady: true }
 } satisfies Record<string, RowBudget>;
 
-/** what of one track a picture lets stand by itself; where labels would need more rows, the lightest have none */
+/** what of one track a picture lets stand by itself, and how it packs that into rows where these are few */
 export interface Share {
 	readonly grain: Grain;
-	readonly rows: number;
+	readonly pack?: (items: readonly Item[]) => Packing;
 }
 
 /**
@@ -170,8 +170,9 @@ export interface Scene {
 	readonly counts: Counts;
 }
 
-/** px of the head above the tracks, also of one with the lengths of folds, and of the axis below */
+/** px of the head above the tracks, also of an empty one of a picture and of one with the lengths of folds, and of the axis below */
 export const HEAD = 26;
+export const BARE_HEAD = 8;
 export const FOLDED_HEAD = 42;
 export const AXIS = 42;
 /** px of a row */

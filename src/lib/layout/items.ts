@@ -43,6 +43,7 @@ export function eventItem(event: TimelineEvent, shape: Shape, plot: Plot): Item 
 		key: event.id,
 		ink: shape.ink,
 		weight: event.weight,
+		size: 1,
 		texts: texts.map((text) => text + mark),
 		more: '',
 		inline: unfoldedInline(inlineOf(shape), plot),

@@ -13,6 +13,8 @@ export interface Item {
 	readonly key: string;
 	readonly ink: Reach;
 	readonly weight: number;
+	/** how many events it stands for */
+	readonly size: number;
 	/** label texts, the longest first */
 	readonly texts: readonly string[];
 	/** quiet words after the label, as "and 4 more" */
@@ -43,7 +45,7 @@ export interface Placed {
 }
 
 /** reserved stretches of each row */
-type Rows = Reach[][];
+export type Rows = Reach[][];
 
 /** width of a label in the bold weight, so that selecting an event moves nothing */
 export function labelWidth(text: string, more: string): number {
@@ -52,7 +54,7 @@ export function labelWidth(text: string, more: string): number {
 }
 
 /** whether a stretch is free; looked for from the end, since items come in the order of time */
-function isFree(row: readonly Reach[], from: number, to: number): boolean {
+export function isFree(row: readonly Reach[], from: number, to: number): boolean {
 	for (let index = row.length - 1; index >= 0; index--) {
 		const [a, b] = row[index]!;
 		if (to + APART > a && from - APART < b) return false;
@@ -98,38 +100,39 @@ function findPlace(item: Item, boxes: readonly (LabelBox | null)[], rows: Rows) 
 }
 
 /** where each text of an item can stand, the longest text first */
-const choicesOf = (item: Item): LabelBox[][] => item.texts.map((text) => candidates(item, text));
+export const choicesOf = (item: Item): LabelBox[][] =>
+	item.texts.map((text) => candidates(item, text));
 
-function place(item: Item, choices: readonly LabelBox[][], rows: Rows, most = Infinity): Placed {
+function place(item: Item, choices: readonly LabelBox[][], rows: Rows): Placed {
 	const found = choices.reduce<ReturnType<typeof findPlace>>(
 		(best, some) => best ?? findPlace(item, some, rows),
 		null
 	);
 	const widest = choices.find((some) => some.length)?.[0] ?? null;
-	const isFull = rows.length >= most;
-	const bare = found || (widest && !isFull) ? null : findPlace(item, [null], rows);
-	const { row, label } = found ?? bare ?? { row: rows.length, label: isFull ? null : widest };
+	const bare = found || widest ? null : findPlace(item, [null], rows);
+	const { row, label } = found ?? bare ?? { row: rows.length, label: widest };
 	(rows[row] ??= []).push(union(item.ink, label && label.reach));
 	return { item, row, label };
 }
 
+/** items in rows, counted from the top of their track, and what they take of each */
+export interface Packing {
+	readonly placed: Placed[];
+	readonly rows: Rows;
+}
+
 /**
  * packs items into rows in their order, each with its longest label that finds room; where that takes
- * more than `most` rows, the labels of the lightest go first, the marks never; beyond `full` rows a
- * label that finds no room is left out
+ * more than `most` rows, the labels of the lightest go first, the marks never
  */
-export function pack(
-	items: readonly Item[],
-	most: number,
-	full = Infinity
-): { placed: Placed[]; rows: Rows } {
+export function pack(items: readonly Item[], most: number): Packing {
 	const choices = items.map(choicesOf);
 	for (let leastWeight = 1; ; leastWeight++) {
 		const rows: Rows = [];
 		const placed = items.map((item, index) =>
-			place(item, item.weight >= leastWeight ? choices[index]! : [], rows, full)
+			place(item, item.weight >= leastWeight ? choices[index]! : [], rows)
 		);
-		if (rows.length <= Math.min(most, full) || leastWeight > 5) return { placed, rows };
+		if (rows.length <= most || leastWeight > 5) return { placed, rows };
 	}
 }
 

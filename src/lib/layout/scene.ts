@@ -3,6 +3,7 @@ import { isLinear, type Warp } from '../model/warp.js';
 import type { Instant } from '../time/instant.js';
 import {
 	AXIS,
+	BARE_HEAD,
 	FOLDED_HEAD,
 	gutterOf,
 	HEAD,
@@ -36,7 +37,10 @@ export function layoutScene(table: EventTable, view: View, frame: Frame): Scene 
 	const isNarrow = frame.width < NARROW;
 	const isElastic = !isLinear(scale.warp);
 	const folds = foldsOf(scale, frame.locale, isNarrow);
-	const head = isElastic ? FOLDED_HEAD : HEAD;
+	const isRuled = rule > 0 && rule < plotWidth;
+	const quiet = isElastic ? null : quietOf(table, scale, frame.locale);
+	const isBare = frame.share && !isRuled && !quiet;
+	const head = isElastic ? FOLDED_HEAD : isBare ? BARE_HEAD : HEAD;
 	const height = (frame.height ?? 0) - head - AXIS;
 	const plot: Plot = { scale, folds, rule, isNarrow, height, table, view, frame };
 	const tracks = table.tracks.map((track) => trackScene(track, plot));
@@ -55,8 +59,8 @@ export function layoutScene(table: EventTable, view: View, frame: Frame): Scene 
 		locale: frame.locale,
 		domain: view.domain,
 		axis: axisOf(scale, finest, published, frame.locale),
-		rule: rule > 0 && rule < plotWidth ? rule : null,
-		quiet: isElastic ? null : quietOf(table, scale, frame.locale),
+		rule: isRuled ? rule : null,
+		quiet,
 		folds,
 		isElastic,
 		hasCounts: !frame.isUncounted,

@@ -62,7 +62,7 @@ interface Body {
 }
 
 /** how far the rows of a picture may be set apart where there is room */
-const SPREAD = [1.4, 1.3, 1.2, 1.1, 1];
+const SPREAD = [2.2, 2, 1.8, 1.6, 1.4, 1.3, 1.2, 1.1, 1];
 
 function bodyOf(
 	track: TrackScene,

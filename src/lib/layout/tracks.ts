@@ -64,7 +64,7 @@ export function trackScene(track: TrackTable, plot: Plot): TrackScene {
 		return { at: group.first as number, cluster, item };
 	});
 	const items = [...marks, ...clusters].sort((a, b) => a.at - b.at).map(({ item }) => item);
-	const { placed, rows } = pack(items, frame.rows, share?.rows);
+	const { placed, rows } = share?.pack?.(items) ?? pack(items, frame.rows);
 	const spare = detail.hides && !share ? 1 : 0;
 	const used = rows.length;
 	const extra = hidden === null ? null : addSelected(track.events[hidden]!, rows, plot);

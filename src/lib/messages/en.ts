@@ -20,10 +20,10 @@ const dates = {
 	weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 	weekdaysShort: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
 	year: (year: number) => (year < 1 ? `${1 - year} BC` : String(year)),
-	month: (name: string, year: number) => `${name} ${year}`,
+	month: (name: string, year: number) => `${name} ${dates.year(year)}`,
 	dayMonth: (day: number, month: string) => `${day} ${month}`,
 	day: (day: number, month: string, year: number, weekday?: string) =>
-		`${weekday ? `${weekday} ` : ''}${day} ${month} ${year}`,
+		`${weekday ? `${weekday} ` : ''}${day} ${dates.month(month, year)}`,
 	time: (hour: number, minute: number) =>
 		`${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
 	minute: (day: string, hour: number, minute: number) => `${day}, ${dates.time(hour, minute)} UTC`,

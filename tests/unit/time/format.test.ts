@@ -15,6 +15,16 @@ describe('a date in words', () => {
 		['1969-07-20T20:17:00Z', 'Sunday 20 July 1969, 20:17 UTC', '20 Jul 1969, 20:17 UTC'],
 		['2024-11', 'November 2024', 'Nov 2024'],
 		['2006', '2006', '2006'],
+		['-0043-03-15', 'Friday 15 March 44 BC', '15 Mar 44 BC'],
+		['-0043-03', 'March 44 BC', 'Mar 44 BC'],
+		['-0001', '2 BC', '2 BC'],
+		['0000', '1 BC', '1 BC'],
+		['-0043-03-15/-0043-03-17', '15–17 March 44 BC', '15–17 Mar 44 BC'],
+		[
+			'[-0043-12-30..-0042-01-02]',
+			'Between 30 December 44 BC and 2 January 43 BC',
+			'within 30 Dec 44 BC – 2 Jan 43 BC'
+		],
 		['2014~', 'About 2014', 'about 2014'],
 		['1840-03~', 'About March 1840', 'about Mar 1840'],
 		['2024-11-19~', 'About Tuesday 19 November 2024', 'about 19 Nov 2024'],
