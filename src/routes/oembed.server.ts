@@ -1,22 +1,13 @@
 import { PREVIEW, previewSize } from '$lib/export/preview.js';
+import { quotedFrame } from '$lib/export/snippet.js';
 import { messagesOf } from '$lib/messages/index.js';
 import type { Timeline } from '$lib/model/timeline.js';
-import { addressOf, escaped, hasPreviews } from './site.server.js';
+import { addressOf, hasPreviews } from './site.server.js';
 
 /** px of the frame: a usual column, and the most that the usual host allows */
 const FRAME = { width: 600, height: 1000 };
 /** seconds that an answer may be kept */
 const DAY = 86_400;
-
-/** the frame that hosts put into their page, with a quotation that stands until the frame does */
-function htmlOf(title: string, full: string, embed: string): string {
-	const [name, href, src] = [title, full, embed].map(escaped);
-	const { width, height } = FRAME;
-	return (
-		`<blockquote><a href="${href}">${name}</a></blockquote>` +
-		`<iframe src="${src}" width="${width}" height="${height}" frameborder="0" title="${name}"></iframe>`
-	);
-}
 
 /** the picture that stands for a page */
 const thumbnail = (full: string) => ({
@@ -42,6 +33,6 @@ export function oembed(timeline: Timeline, param: string, site: URL | null): obj
 		provider_url: site.href,
 		...FRAME,
 		...(hasPreviews ? thumbnail(full) : {}),
-		html: htmlOf(title, full, addressOf(site, param, 'embed/'))
+		html: quotedFrame(title, full, addressOf(site, param, 'embed/'), FRAME)
 	};
 }

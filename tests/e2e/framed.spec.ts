@@ -25,7 +25,7 @@ test.describe('under a finger', () => {
 	test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 780 } });
 	const NINE_DAYS = 'embed/?from=2024-11-12&to=2024-11-21&scale=linear';
 
-	test('up and down scrolls the host page, sideways pans', async ({ page: tab, host, guest }) => {
+	test('up and down scrolls the host page', async ({ page: tab, host, guest }) => {
 		await host(page(`${guest}${NINE_DAYS}`));
 		const embed = await ready(tab);
 		await expect(plot(embed)).toHaveCSS('touch-action', 'pan-y');
@@ -35,12 +35,16 @@ test.describe('under a finger', () => {
 		await expect.poll(() => scrolled(tab), 'the host scrolled').toBeGreaterThan(100);
 		await ready(tab);
 		expect(await outside(embed), 'the window stayed').toBe(before);
+	});
 
-		const at = await scrolled(tab);
-		const spot = { x: x - 100, y: 300 };
-		await swipe(tab, [spot], [{ x: spot.x + 180, y: spot.y + 6 }]);
+	test('sideways pans', async ({ page: tab, host, guest }) => {
+		await host(page(`${guest}${NINE_DAYS}`));
+		const embed = await ready(tab);
+		const before = await outside(embed);
+		const { x, y } = await spotOf(embed);
+		await swipe(tab, [{ x: x - 100, y }], [{ x: x + 80, y: y + 6 }]);
 		await expect.poll(() => outside(embed), 'the window moved').not.toBe(before);
-		expect(await scrolled(tab), 'the host stayed').toBe(at);
+		expect(await scrolled(tab), 'the host stayed').toBe(0);
 	});
 });
 

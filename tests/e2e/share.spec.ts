@@ -157,6 +157,17 @@ for (const [name, refuse] of [
 		expect(text).toMatch(/\/event\/us-veto\/$/);
 	});
 
+test('the preview is what the chosen form shows', async ({ page, baseURL }) => {
+	await openEmbed(page, `./?${STATE}`);
+	await expect(preview(page)).toHaveAttribute('src', `${baseURL}embed/?${STATE}`);
+	await chooseForm(page, 'oembed');
+	await expect(preview(page)).toHaveAttribute('src', `${baseURL}embed/`);
+	await chooseForm(page, 'picture');
+	await expect(preview(page)).toBeHidden();
+	const picture = dialog(page).getByRole('img', { name: /^Timeline: / });
+	await expect(picture).toHaveJSProperty('naturalWidth', 1200);
+});
+
 test('the preview follows width and colours, and the snippet its height', async ({ page }) => {
 	await openEmbed(page, './');
 	const heightOf = async () =>

@@ -1,4 +1,4 @@
-import { oembed } from '../../src/routes/oembed.server.js';
+import { quotedFrame } from '../../src/lib/export/snippet.js';
 import { expect } from './fixtures.js';
 import { en } from './figure.js';
 import { ready, test } from './host.js';
@@ -10,8 +10,7 @@ const TITLE = 'Thirteen months of war, two days of talks';
 
 /** a post in whose text the address of the default timeline was pasted */
 function post(guest: string, script: string): string {
-	const timeline = { title: TITLE, locale: 'en' } as Parameters<typeof oembed>[0];
-	const { html } = oembed(timeline, '', new URL(guest)) as { html: string };
+	const html = quotedFrame(TITLE, guest, `${guest}embed/`, { width: 600, height: MOST });
 	return `<!doctype html><title>Post</title><div style="width:600px">${filtered(html)}</div>${script}`;
 }
 const script = `<script>(${follow})()</script>`;

@@ -113,3 +113,13 @@ export function element(shared: Shared): string {
 
 /** the picture of the default view with a link to the state, for newsletters */
 export const picture = (shared: Shared): string => linkedPicture(shared, {});
+
+/** what oEmbed hands out: a frame, and a quotation that stands until the frame does */
+export const quotedFrame = (
+	title: string,
+	full: string,
+	embed: string,
+	size: { readonly width: number; readonly height: number }
+): string =>
+	`<blockquote>${tag('a', { href: full })}${escaped(title)}</a></blockquote>` +
+	`${tag('iframe', { src: embed, ...size, frameborder: 0, title })}</iframe>`;
