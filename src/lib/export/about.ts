@@ -19,11 +19,13 @@ export interface About {
 	readonly rights: string | null;
 }
 
-/** a text as content or attribute value of XML; what XML cannot hold is left out */
+/** a text without what XML cannot hold */
+export const held = (text: string): string =>
+	text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '');
+
+/** a text as content or attribute value of XML */
 export const escaped = (text: string): string =>
-	text
-		.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
-		.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+	held(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** the terms of Dublin Core of a picture, those that are known */
 export const dublinCore = (about: About): readonly (readonly [name: string, text: string])[] =>

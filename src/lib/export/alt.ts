@@ -50,10 +50,11 @@ export function altOf(told: Told, m: PictureMessages): string {
 		selected ? m.picture.selected(selected.label) : '',
 		m.picture.source(source.title)
 	].filter(Boolean);
-	let text = '';
-	for (const sentence of sentences)
-		if (text.length + sentence.length < LONGEST_ALT) text += `${text ? ' ' : ''}${sentence}`;
-	return text || `${sentences[0]!.slice(0, LONGEST_ALT - 1)}…`;
+	let [text = ''] = sentences;
+	if (text.length > LONGEST_ALT) return `${text.slice(0, LONGEST_ALT - 1)}…`;
+	for (const sentence of sentences.slice(1))
+		if (text.length + 1 + sentence.length <= LONGEST_ALT) text += ` ${sentence}`;
+	return text;
 }
 
 /** the long description: title, range, and the events that are drawn */

@@ -1,4 +1,4 @@
-import { dublinCore, escaped, OURS, type About } from './about.js';
+import { dublinCore, escaped, held, OURS, type About } from './about.js';
 import { styleOf, type Ground } from './style.js';
 
 /** a font that a file carries within */
@@ -28,11 +28,12 @@ function metadata(about: About): string {
 	);
 }
 
-/** what only a page needs: comments, empty classes, more than two decimals */
+/** markup as XML, without what only a page needs: comments, empty classes, more than two decimals */
 const tidied = (markup: string): string =>
-	markup
+	held(markup)
 		.replace(/<!--[\s\S]*?-->/g, '')
 		.replace(/ class=""/g, '')
+		.replaceAll(']]>', ']]&gt;')
 		.replace(/<[^>]*>/g, (tag) => tag.replace(/(\d\.\d\d)\d+/g, '$1'));
 
 /** a drawn picture as a file of its own: names, metadata, values for all colours, fonts */

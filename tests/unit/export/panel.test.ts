@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { orderOf, readOrder, writeOrder, type Order } from '../../../src/lib/export/order.js';
 import { presets } from '../../../src/lib/export/preset.js';
 import { widthOf } from '../../../src/lib/export/words.js';
-import { moon, pictureAt, war } from './pictures.js';
+import { pictureAt } from './pictures.js';
+import { moon, report } from './timelines.js';
+
+const war = report.timeline;
 
 const timelines = [
 	['war', war],
-	['moon', moon]
+	['moon', moon.timeline]
 ] as const;
 
 describe.each(timelines)('the panel in pictures of “%s”', (_, timeline) => {

@@ -1,22 +1,38 @@
-import { readFileSync } from 'node:fs';
-import { render } from 'svelte/server';
-import wawoff2 from 'wawoff2';
-import Report from '../../../src/lib/components/picture/Report.svelte';
-import { faceFiles } from '../../../src/lib/export/fonts.js';
 import { readOrder } from '../../../src/lib/export/order.js';
+import { presets } from '../../../src/lib/export/preset.js';
 import { layoutPicture, type Picture } from '../../../src/lib/export/report.js';
-import { standalone, type Face } from '../../../src/lib/export/standalone.js';
-import type { Ground } from '../../../src/lib/export/style.js';
-import { parseTimeline } from '../../../src/lib/model/parse.js';
+import { widthOf } from '../../../src/lib/export/words.js';
 import { searchOf } from '../../../src/lib/model/search.js';
 import type { Timeline } from '../../../src/lib/model/timeline.js';
 import { decode } from '../../../src/lib/model/view.js';
+import { moon, report } from './timelines.js';
 
-const read = (slug: string): Timeline =>
-	parseTimeline(JSON.parse(readFileSync(`data/${slug}.json`, 'utf8')) as unknown);
+/** views of the report by their names */
+export const states = {
+	war: '',
+	'nine days': 'from=2024-11-12&to=2024-11-20',
+	'one day': 'from=2024-11-20&to=2024-11-20',
+	whole: 'whole=yes',
+	elastic: 'scale=elastic',
+	filter: 'kind=talks',
+	search: 'q=hochstein',
+	selection: 'event=us-veto'
+};
+export type State = keyof typeof states;
 
-export const war = read('lebanon-ceasefire-2024');
-export const moon = read('moon');
+/** each preset with each view of the report, and with the whole of another timeline */
+export const cases: readonly (readonly [preset: string, view: State | 'moon'])[] = presets.flatMap(
+	({ id }) =>
+		[...(Object.keys(states) as State[]), 'moon' as const].map((view) => [id, view] as const)
+);
+
+/** each preset with a window, and views that draw what it has not */
+export const some = cases.filter(
+	([preset, view]) =>
+		view === 'nine days' ||
+		(preset === 'report-a4' && view === 'filter') ||
+		(preset === 'social' && (view === 'elastic' || view === 'selection'))
+);
 
 /** the picture of a query, as the page lays it out */
 export function pictureAt(timeline: Timeline, query: string): Picture {
@@ -27,26 +43,39 @@ export function pictureAt(timeline: Timeline, query: string): Picture {
 	return layoutPicture({ timeline, address, found, order });
 }
 
-export const faces: readonly Face[] = faceFiles.map(({ file, ...face }) => ({
-	...face,
-	data: readFileSync(`static/fonts/${file}`, 'base64')
-}));
+const drawn = new Map<string, Picture>();
 
-/** the file of a picture */
-export const fileOf = (picture: Picture, ground: Ground = 'light'): string =>
-	standalone(
-		render(Report, { props: { picture } }).body,
-		picture.uid,
-		picture.about,
-		ground,
-		faces
-	);
-
-/** the bundled fonts as TTF, for rasterisers that read no WOFF2 */
-export async function fonts(): Promise<Buffer[]> {
-	const all: Buffer[] = [];
-	// one after the other: the unpacked font lies in memory that the next one takes
-	for (const { file } of faceFiles)
-		all.push(Buffer.from(await wawoff2.decompress(readFileSync(`static/fonts/${file}`))));
-	return all;
+/** the picture of a case, laid out once */
+export function pictureOf(preset: string, view: State | 'moon'): Picture {
+	const key = `${preset} ${view}`;
+	const [timeline, state] = view === 'moon' ? [moon.timeline, ''] : [report.timeline, states[view]];
+	const picture = drawn.get(key) ?? pictureAt(timeline, `preset=${preset}&${state}`);
+	drawn.set(key, picture);
+	return picture;
 }
+
+/** a box of words in CSS px of the picture */
+export interface Box {
+	readonly text: string;
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+/** the boxes of the words around the figure, between the tops of capitals and the base line */
+export const wordBoxes = ({ words }: Picture): Box[] =>
+	words.map(({ x, y, text, size, weight, isHeadline }) => {
+		const width = widthOf(text, { size, weight, tone: 'ink', isHeadline });
+		return { text, left: x, right: x + width, top: y - size * 0.7, bottom: y };
+	});
+
+/** the boxes of the labels of the figure */
+export const labelBoxes = ({ scene, figure: { x, y, zoom } }: Picture): Box[] =>
+	scene.labels.map(({ text, reach, y: middle }) => ({
+		text,
+		left: x + (scene.gutter + reach[0]) * zoom,
+		right: x + (scene.gutter + reach[1]) * zoom,
+		top: y + (scene.head + middle - 4.4) * zoom,
+		bottom: y + (scene.head + middle + 4.4) * zoom
+	}));

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { previewOf, previewSize, previewWords } from '../../../src/lib/export/preview.js';
 import { layoutPicture } from '../../../src/lib/export/report.js';
-import { moon, war } from './pictures.js';
+import { moon, report } from './timelines.js';
+
+const war = report.timeline;
 
 describe.each([
 	['the report', war],
-	['the moon', moon]
+	['the moon', moon.timeline]
 ])('the previews of %s', (_, timeline) => {
 	const ids = [null, ...timeline.events.map(({ id }) => id)];
 
