@@ -1,5 +1,5 @@
 import { stringify } from 'devalue';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import type { About } from '../../lib/export/about.js';
 import type { Timeline } from '../../lib/model/timeline.js';
 import { isoOf } from '../../lib/time/format.js';
@@ -9,7 +9,7 @@ import { asFile, type Print } from './file.js';
 import type { Inches } from './pdf.js';
 import { formatOf, frameOf, outsOf, type Format, type Shot } from './shot.js';
 import type { Site } from './site.js';
-import { openContext, visit, watched } from './studio.js';
+import { visit, watched, type Desk } from './studio.js';
 import type { Subjects } from './subject.js';
 
 /** what the page of a picture says about it */
@@ -48,7 +48,9 @@ async function takePicture(page: Page, { shot, at, folder, timeline }: Sitting):
 	if (shot.data !== undefined) {
 		const body = stringify(timeline);
 		const answer = { contentType: 'application/json', body };
-		await page.route('**/figure/timeline.json', (route) => route.fulfill(answer));
+		const address = '**/figure/timeline.json';
+		await page.unroute(address);
+		await page.route(address, (route) => route.fulfill(answer));
 	}
 	await visit(page, `${folder}figure/?${pictureQuery(shot, at)}`);
 	const about = JSON.parse(await textOf(page, '[data-about]')) as Told;
@@ -117,23 +119,18 @@ async function takePage(page: Page, { shot, at, folder, timeline }: Sitting): Pr
 }
 
 /** takes one shot of a site; throws with the reason when it is not as it should be */
-export async function take(
-	browser: Browser,
-	site: Site,
-	subjects: Subjects,
-	shot: Shot
-): Promise<Taken> {
+export async function take(desk: Desk, site: Site, subjects: Subjects, shot: Shot): Promise<Taken> {
 	const path = site.pathOf(shot.timeline);
 	const folder = `${site.url}${path}`;
 	const timeline = await subjects.of(shot, folder);
 	const sitting = { shot, folder, timeline, at: stateAddress(shot, site.known, path) };
-	const context = await openContext(browser, shot);
+	const page = await desk.open(shot, folder);
 	try {
-		const page = await context.newPage();
-		const refuse = await watched(page, site);
+		const refuse = watched(page, site);
 		const expose = shot.target === 'page' ? takePage : takePicture;
 		return await expose(page, sitting).finally(refuse);
-	} finally {
-		await context.close();
+	} catch (error) {
+		await desk.drop(page);
+		throw error;
 	}
 }

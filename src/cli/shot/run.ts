@@ -7,7 +7,7 @@ import { Failure, lineOf } from './failure.js';
 import type { Command } from './options.js';
 import { isStdout, outsOf, type Shot } from './shot.js';
 import type { Site } from './site.js';
-import { openBrowser } from './studio.js';
+import { Desk, openBrowser } from './studio.js';
 import { Subjects } from './subject.js';
 import { differing, discard, write } from './write.js';
 
@@ -51,9 +51,9 @@ interface Tally {
 	readonly different: string[];
 }
 
-async function one(studio: Studio, shot: Shot, command: Command, tally: Tally) {
+async function one(studio: Studio, desk: Desk, shot: Shot, command: Command, tally: Tally) {
 	const start = performance.now();
-	const taken = await take(studio.browser, studio.site, studio.subjects, shot);
+	const taken = await take(desk, studio.site, studio.subjects, shot);
 	const differ = command.check ? differing(shot, taken) : [];
 	if (!command.check) await write(shot, taken);
 	tally.different.push(...differ);
@@ -71,9 +71,10 @@ async function all(studio: Studio, command: Command): Promise<Tally> {
 	const tally: Tally = { done: 0, faults: [], different: [] };
 	const waiting = [...command.shots];
 	const worker = async () => {
+		const desk = new Desk(studio.browser);
 		for (let shot = waiting.shift(); shot; shot = waiting.shift()) {
 			try {
-				await one(studio, shot, command, tally);
+				await one(studio, desk, shot, command, tally);
 			} catch (error) {
 				tally.faults.push({ shot, error });
 				if (!command.keepGoing) waiting.length = 0;
@@ -112,7 +113,7 @@ export async function shoot(command: Command, site: Site) {
 	};
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 	try {
-		browser = await openBrowser();
+		browser = await openBrowser(site);
 		judge(command, await all({ browser, site, subjects: new Subjects() }, command));
 	} finally {
 		await browser?.close();

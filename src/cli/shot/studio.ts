@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import {
+	chromium,
+	type Browser,
+	type BrowserContextOptions,
+	type Page,
+	type Request
+} from 'playwright';
 import { ensureBrowser, launchOptions } from '../browser.mjs';
 import { Failure, lineOf } from './failure.js';
 import { frameOf, type Shot } from './shot.js';
@@ -14,53 +20,99 @@ const STEADY = [
 	'--hide-scrollbars'
 ];
 
-/** a browser that takes pictures; throws when there is none */
-export async function openBrowser(): Promise<Browser> {
+/** nobody listens here: where all requests go that are not for the site */
+const NOBODY = 'http://127.0.0.1:9';
+
+/** a browser that takes pictures of a site and can ask nobody else; throws when there is none */
+export async function openBrowser(site: Site): Promise<Browser> {
 	try {
 		await ensureBrowser();
 		const { args, ...options } = await launchOptions();
 		const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
-		return await chromium.launch({ ...options, ...signals, args: [...args, ...STEADY] });
+		// the last rule wins; to stop requests one by one would cost the browser its cache
+		const proxy = { server: NOBODY, bypass: `<-loopback>,${new URL(site.url).host}` };
+		return await chromium.launch({ ...options, ...signals, proxy, args: [...args, ...STEADY] });
 	} catch (error) {
 		throw new Failure('browser', lineOf(error));
 	}
 }
 
-/** a page of fixed size, clock, language and colours, that asks nobody but the site */
-export async function openContext(browser: Browser, shot: Shot): Promise<BrowserContext> {
-	const { width, height, dpr } = frameOf(shot);
-	return browser.newContext({
-		viewport: { width, height },
-		deviceScaleFactor: dpr,
-		locale: 'en-GB',
-		timezoneId: 'UTC',
-		colorScheme: 'light',
-		reducedMotion: 'reduce'
-	});
+/** pages of fixed language and colours, one for each folder and density, used again and again */
+export class Desk {
+	readonly #browser: Browser;
+	readonly #pages = new Map<string, Page>();
+
+	constructor(browser: Browser) {
+		this.#browser = browser;
+	}
+
+	/** a page as large as a shot, which may still show the one before */
+	async open(shot: Shot, folder: string): Promise<Page> {
+		const { width, height, dpr } = frameOf(shot);
+		const key = [dpr, shot.target, folder, shot.data].join(' ');
+		const page = this.#pages.get(key) ?? (await this.#browser.newPage(contextOf(dpr)));
+		this.#pages.set(key, page);
+		await page.setViewportSize({ width, height });
+		return page;
+	}
+
+	/** leaves a page that something went wrong in */
+	async drop(page: Page) {
+		for (const [key, one] of this.#pages) if (one === page) this.#pages.delete(key);
+		await page.context().close();
+	}
 }
 
-/** what goes wrong in a page while it loads */
-export async function watched(page: Page, site: Site): Promise<() => void> {
+const contextOf = (deviceScaleFactor: number): BrowserContextOptions => ({
+	deviceScaleFactor,
+	locale: 'en-GB',
+	timezoneId: 'UTC',
+	colorScheme: 'light',
+	reducedMotion: 'reduce'
+});
+
+/** notes what goes wrong in a page while it loads; the result throws the first of it */
+export function watched(page: Page, site: Site): () => void {
 	const faults: Failure[] = [];
 	const { origin } = new URL(site.url);
-	await page.route('**/*', async (route) => {
-		const url = route.request().url();
-		if (new URL(url).origin === origin) return route.fallback();
+	const onrequest = (request: Request) => {
+		const url = request.url();
+		if (/^(data|blob):/.test(url) || new URL(url).origin === origin) return;
 		faults.push(new Failure('content', `the page asks for ${url}, which is not of the site.`));
-		return route.abort();
-	});
-	page.on('pageerror', (error) => faults.push(new Failure('content', lineOf(error))));
+	};
+	const onerror = (error: Error) => faults.push(new Failure('content', lineOf(error)));
+	page.on('request', onrequest);
+	page.on('pageerror', onerror);
 	return () => {
+		page.off('request', onrequest);
+		page.off('pageerror', onerror);
 		if (faults[0]) throw faults[0];
 	};
 }
 
-/** loads a page until it is ready and settled; throws with the reason where it is not */
-export async function visit(page: Page, url: string) {
+async function load(page: Page, url: string) {
 	const response = await page.goto(url, { waitUntil: 'commit' }).catch((error: unknown) => {
 		throw new Failure('load', `${url} cannot be loaded (${lineOf(error).split(' Call log')[0]}).`);
 	});
 	if (response && !response.ok()) throw new Failure('load', `${url} answers ${response.status()}.`);
+}
+
+/** runs in the page: goes on to an address of the same page, as by a link */
+function follow(url: string) {
+	const root = document.documentElement;
+	delete root.dataset['ready'];
+	const link = root.appendChild(document.createElement('a'));
+	link.href = url;
+	link.click();
+	link.remove();
+}
+
+/** shows an address until it is ready and settled; throws with the reason where it is not */
+export async function visit(page: Page, url: string) {
+	const isHere = page.url().split('?')[0] === url.split('?')[0];
+	// the same address again would change nothing
+	if (isHere && page.url() !== url) await page.evaluate(follow, url);
+	else await load(page, url);
 	const ready = page.locator('html[data-ready="error"], html[data-ready][data-settled]');
 	await ready.waitFor({ state: 'attached', timeout: PATIENCE }).catch(() => {
 		throw new Failure('load', `${url} is not ready after ${PATIENCE / 1000} s.`);

@@ -41,7 +41,7 @@ function partsOf(svg: string) {
 	return { drawing: document.importNode(documentElement, true), sheet };
 }
 
-/** shows a file as it is, once and for all, and says when its fonts are in: `data-ready`, `data-settled` */
+/** shows a file as it is, and says when its fonts are in: `data-ready`, `data-settled` */
 export const pictured =
 	({ svg, about, fonts, isDark }: Sheet): Attachment =>
 	(node) => {
@@ -52,13 +52,22 @@ export const pictured =
 			dataOf('file', 'image/svg+xml', svg),
 			dataOf('about', 'application/json', JSON.stringify(about))
 		);
-		document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet, pageOf(about)];
+		const kept = document.adoptedStyleSheets;
+		document.adoptedStyleSheets = [...kept, sheet, pageOf(about)];
 		root.lang = about.lang;
 		root.dataset['theme'] = isDark ? 'dark' : 'light';
+		let isGone = false;
 		void Promise.all(fonts.map((font) => document.fonts.load(font)))
 			.then(() => document.fonts.ready)
 			.then(() => {
+				if (isGone) return;
 				root.dataset['ready'] = '';
 				root.dataset['settled'] = '';
 			});
+		return () => {
+			isGone = true;
+			document.adoptedStyleSheets = kept;
+			delete root.dataset['ready'];
+			delete root.dataset['settled'];
+		};
 	};

@@ -1,7 +1,10 @@
 import type { Face } from './standalone.js';
 
+/** a font of a picture, and the file that it is in */
+export type FaceFile = Omit<Face, 'data'> & { readonly file: string };
+
 /** the fonts of a picture, as they stand among the site's own */
-export const faceFiles: readonly (Omit<Face, 'data'> & { readonly file: string })[] = [
+export const faceFiles: readonly FaceFile[] = [
 	...[400, 500, 600].map((weight) => ({
 		family: 'IBM Plex Sans',
 		weight,

@@ -1,5 +1,5 @@
 import { flushSync, mount, unmount } from 'svelte';
-import { faceFiles } from '../../export/fonts.js';
+import { faceFiles, type FaceFile } from '../../export/fonts.js';
 import { readOrder } from '../../export/order.js';
 import { layoutPicture, type Picture, type Subject } from '../../export/report.js';
 import { standalone, type Face } from '../../export/standalone.js';
@@ -21,17 +21,24 @@ export function readQuery(query: URLSearchParams, timeline: Timeline) {
 	return { address, order, problems: [...notices, ...problems] };
 }
 
-/** the fonts of a picture, from the folder of the site's fonts; fails when one cannot be loaded */
-export const facesFrom = (folder: string): Promise<readonly Face[]> =>
-	Promise.all(
-		faceFiles.map(async ({ file, ...face }) => {
-			const response = await fetch(folder + file);
-			if (!response.ok) throw new Error(`${file}: ${response.status}`);
-			const bytes = new Uint8Array(await response.arrayBuffer());
-			const letters = Array.from(bytes, (byte) => String.fromCharCode(byte));
-			return { ...face, data: btoa(letters.join('')) };
-		})
-	);
+const loaded = new Map<string, Promise<readonly Face[]>>();
+
+/** the fonts of a picture, from the folder of the site's fonts, loaded once; fails when one cannot be loaded */
+export function facesFrom(folder: string): Promise<readonly Face[]> {
+	const loading =
+		loaded.get(folder) ?? Promise.all(faceFiles.map((file) => faceFrom(folder, file)));
+	loaded.set(folder, loading);
+	loading.catch(() => loaded.delete(folder));
+	return loading;
+}
+
+async function faceFrom(folder: string, { file, ...face }: FaceFile): Promise<Face> {
+	const response = await fetch(folder + file);
+	if (!response.ok) throw new Error(`${file}: ${response.status}`);
+	const bytes = new Uint8Array(await response.arrayBuffer());
+	const letters = Array.from(bytes, (byte) => String.fromCharCode(byte));
+	return { ...face, data: btoa(letters.join('')) };
+}
 
 /** the ids that a search finds; null without a search */
 export async function foundBy(timeline: Timeline, text: string) {
