@@ -17,7 +17,6 @@ const alternates = (up: string): string =>
 		.map(([ending, type]) => `<link rel="alternate" type="${type}" href="${up}data.${ending}" />`)
 		.join('');
 
-// the page of a picture shows a file with a style sheet within, other for each picture
 export const handle: Handle = ({ event, resolve }) => {
 	const { timeline: param, id } = event.params as { timeline?: string; id?: string };
 	const timeline = param === undefined ? undefined : timelineOf(param);
@@ -42,6 +41,5 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%jsonld%', () => data)
 				.replace('%absolute%', () => absolute)
 				.replace(FIGURE, rounded)
-				.replace("style-src 'self'", (rule) => (isPicture ? `${rule} 'unsafe-inline'` : rule))
 	});
 };

@@ -59,18 +59,22 @@ export async function launchOptions() {
 }
 
 async function fromPlaywright() {
-	console.log('No browser was found. Asking Playwright to install Chromium …');
+	console.error('No browser was found. Asking Playwright to install Chromium …');
 	// A closed network fails within seconds; a slow one has ten minutes.
 	const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' };
-	await run('npx', ['playwright', 'install', '--no-shell', 'chromium'], env, 600_000);
+	await run('npx', ['playwright', 'install', '--no-shell', 'chromium'], {
+		env,
+		timeout: 600_000,
+		isAside: true
+	});
 }
 
 async function fromDebian() {
 	if (!isRoot() || !existsSync('/etc/debian_version')) return;
-	console.log('Installing the Debian package chromium …');
+	console.error('Installing the Debian package chromium …');
 	const env = { DEBIAN_FRONTEND: 'noninteractive' };
-	if ((await run('apt-get', ['update'], env)) !== 0) return;
-	await run('apt-get', ['install', '-y', 'chromium'], env);
+	if ((await run('apt-get', ['update'], { env, isAside: true })) !== 0) return;
+	await run('apt-get', ['install', '-y', 'chromium'], { env, isAside: true });
 }
 
 function onPath() {

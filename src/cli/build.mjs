@@ -1,20 +1,31 @@
 import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findBrowser } from './browser.mjs';
 import { files } from './headers.mjs';
 import { main, root, run } from './process.mjs';
 import { site } from './server.mjs';
 
 /** The steps of a build; each writes into `build/`, the first one empties it. */
 const steps = [
-	['the pages', () => run('npx', ['vite', 'build'])],
+	['the pages', buildPages],
 	['the embeds', buildEmbeds],
 	['the script for host pages', buildLoader],
-	['the headers', writeHeaders]
+	['the headers', writeHeaders],
+	['the previews', takePreviews]
 ];
+
+/** Whether pages name the pictures that stand for them; without a browser there are none. */
+const hasPreviews = Boolean(process.env.SITE_URL) && (await findBrowser()) !== null;
+
+/** Builds all pages. */
+function buildPages() {
+	const env = { CONFLICT_TIMELINE_PREVIEWS: hasPreviews ? 'yes' : '' };
+	return run('npx', ['vite', 'build'], { env });
+}
 
 /** Builds each embed as one file that needs no other, and puts it in the place of the usual page. */
 async function buildEmbeds() {
-	const code = await run('npx', ['vite', 'build'], { CONFLICT_TIMELINE_EMBED: 'yes' });
+	const code = await run('npx', ['vite', 'build'], { env: { CONFLICT_TIMELINE_EMBED: 'yes' } });
 	if (code !== 0) return code;
 	const embeds = join(root, '.svelte-kit', 'embed', 'site');
 	const pages = readdirSync(embeds, { recursive: true, encoding: 'utf8' });
@@ -43,11 +54,23 @@ function writeHeaders() {
 	return 0;
 }
 
+/** Takes the pictures that stand for pages where people link to them. */
+async function takePreviews() {
+	if (!hasPreviews) return 0;
+	const { register } = await import('tsx/esm/api');
+	register();
+	const previews = await import('./shot/previews.ts');
+	await previews.takePreviews();
+	return 0;
+}
+
 const WITHOUT =
 	'SITE_URL is not set: canonical addresses, previews and oEmbed discovery are left out.';
+const WITHOUT_BROWSER = 'No browser was found: preview pictures are left out.';
 
 await main(async () => {
 	if (!process.env.SITE_URL) console.log(WITHOUT);
+	else if (!hasPreviews) console.log(WITHOUT_BROWSER);
 	for (const [name, step] of steps) {
 		if ((await step()) !== 0) throw new Error(`Building ${name} failed; the reason stands above.`);
 	}

@@ -7,7 +7,8 @@ const HOUR = 'public, max-age=3600';
 
 /**
  * The headers that a host should send, by regular expressions of paths below the site's folder; all
- * that match apply. What a page may load stands in the page itself, as hashes.
+ * that match apply. What a page may load stands in the page itself, as hashes. Apache and nginx ask
+ * for the file that answers, others for the address.
  */
 export const rules = [
 	{
@@ -23,7 +24,7 @@ export const rules = [
 	{ path: 'embed\\.js', headers: { ...open, 'Cache-Control': HOUR } },
 	{ path: '(t/[^/]+/)?(data\\.(json|csv|ics)|figure\\.svg|oembed\\.json)', headers: open },
 	{
-		path: '(t/[^/]+/)?embed/',
+		path: '(t/[^/]+/)?embed/(index\\.html)?',
 		headers: {
 			...open,
 			'Content-Security-Policy': 'frame-ancestors *',
@@ -74,7 +75,7 @@ const stars = {
 	'_app/immutable/.*': ['/_app/immutable/*'],
 	'fonts/.*': ['/fonts/*'],
 	'embed\\.js': ['/embed.js'],
-	'(t/[^/]+/)?embed/': ['/embed/', '/t/:slug/embed/'],
+	'(t/[^/]+/)?embed/(index\\.html)?': ['/embed/', '/t/:slug/embed/'],
 	'(t/[^/]+/)?(data\\.(json|csv|ics)|figure\\.svg|oembed\\.json)': [
 		'data.json',
 		'data.csv',

@@ -5,7 +5,8 @@ import { root } from './process.mjs';
 
 /**
  * A Vite plugin that makes one file of an application: modules that are loaded later become part of
- * the first one, since a frame without an origin of its own may load nothing more.
+ * the first one, since a frame without an origin of its own may load nothing more. What only unused
+ * components need, as the libraries of the share dialog, is left out.
  */
 export const loadedAtOnce = {
 	name: 'loaded-at-once',
@@ -19,7 +20,10 @@ export const loadedAtOnce = {
 			imports.push(`import * as ${name} from '${specifier}';`);
 			return `Promise.resolve(${name})`;
 		});
-		return imports.length ? { code: imports.join('\n') + body, map: null } : null;
+		const isOurs = /\/src\/lib\/[^?]*\.(ts|svelte)$/.test(id);
+		return imports.length || isOurs
+			? { code: imports.join('\n') + body, map: null, ...(isOurs && { moduleSideEffects: false }) }
+			: null;
 	}
 };
 
@@ -47,10 +51,15 @@ async function cutIn(css, text) {
 	return css;
 }
 
-/** All characters of the data and the messages, and those of numbers and code. */
+/** Files whose texts embeds show: the data, and the messages of pages, not those of dialogs. */
+const texts = { data: /\.json$/, 'src/lib/messages': /^\w{2}\.ts$/ };
+
+/** All characters of those files, and those of numbers and code. */
 function textOfSite() {
-	const files = ['data', 'src/lib/messages'].flatMap((folder) =>
-		readdirSync(join(root, folder)).map((name) => readFileSync(join(root, folder, name), 'utf8'))
+	const files = Object.entries(texts).flatMap(([folder, isShown]) =>
+		readdirSync(join(root, folder))
+			.filter((name) => isShown.test(name))
+			.map((name) => readFileSync(join(root, folder, name), 'utf8'))
 	);
 	const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
 	return [...new Set([...files.join(''), ...ascii])].join('');

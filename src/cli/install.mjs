@@ -10,9 +10,9 @@ export async function ensureInstalled() {
 	const lock = join(root, 'package-lock.json');
 	if (isInstalled(lock)) return;
 	const command = existsSync(lock) ? 'ci' : 'install';
-	console.log(`Installing the packages of this project (npm ${command}) …`);
+	console.error(`Installing the packages of this project (npm ${command}) …`);
 	// Without --include=dev, NODE_ENV=production would leave out the build tools.
-	if ((await run('npm', [command, '--include=dev'])) !== 0) {
+	if ((await run('npm', [command, '--include=dev'], { isAside: true })) !== 0) {
 		throw new Error(`npm ${command} failed; the reason stands above.`);
 	}
 }

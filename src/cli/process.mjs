@@ -6,14 +6,17 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export const signals = ['SIGINT', 'SIGTERM'];
 
-/** Runs a program of this project to its end; resolves with its exit code. */
-export async function run(command, args, env = {}, timeout = 0) {
+/**
+ * Runs a program of this project to its end; resolves with its exit code. What it says goes to
+ * standard error when standard output belongs to something else.
+ */
+export async function run(command, args, { env = {}, timeout = 0, isAside = false } = {}) {
 	const shell = process.platform === 'win32' && /^np[mx]$/.test(command);
 	const child = spawn(shell ? [command, ...args].join(' ') : command, shell ? [] : args, {
 		cwd: root,
 		env: { ...process.env, ...env },
 		shell,
-		stdio: 'inherit',
+		stdio: isAside ? ['inherit', 2, 2] : 'inherit',
 		timeout
 	});
 	let stopped;

@@ -1,8 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { timelineJsonSchema } from '../lib/model/schema.js';
+import { batchJsonSchema } from './shot/batch.js';
 
-/** the JSON Schema of a timeline file as text, as it stands in `static/` */
-export const schemaText = (): string => `${JSON.stringify(timelineJsonSchema(), null, '\t')}\n`;
+/** JSON Schemas as text, by the names that they have in `static/` */
+export const schemaTexts = (): Record<string, string> =>
+	Object.fromEntries(
+		Object.entries({
+			'timeline.schema.json': timelineJsonSchema(),
+			'shots.schema.json': batchJsonSchema()
+		}).map(([name, schema]) => [name, `${JSON.stringify(schema, null, '\t')}\n`])
+	);
 
 if (process.argv[1]?.endsWith('schema.ts'))
-	writeFileSync('static/timeline.schema.json', schemaText());
+	for (const [name, text] of Object.entries(schemaTexts())) writeFileSync(`static/${name}`, text);

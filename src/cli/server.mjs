@@ -38,7 +38,7 @@ export async function serveUntilStopped(port) {
 }
 
 function setHeaders(response, path) {
-	const headers = headersOf(path.replace(/^\//, '').replace(/index\.html$/, ''));
+	const headers = headersOf(path.replace(/^\//, ''));
 	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 

@@ -38,7 +38,7 @@ async function check(name, script) {
 async function suite(name, file, args, env, read) {
 	heading(name);
 	rmSync(file, { force: true });
-	const code = await run(process.execPath, args, env);
+	const code = await run(process.execPath, args, { env });
 	return record(name, judge(read(file), code));
 }
 

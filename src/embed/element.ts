@@ -1,4 +1,4 @@
-import { stateKeys, type State } from '../lib/protocol.js';
+import { LINKS, stateKeys, type State } from '../lib/protocol.js';
 import { linkTo, type Link } from './link.js';
 
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
@@ -113,6 +113,7 @@ export class ConflictTimeline extends HTMLElement {
 		}
 		const frame = document.createElement('iframe');
 		frame.title = this.#title;
+		frame.name = LINKS;
 		frame.allow = 'fullscreen; clipboard-write';
 		frame.loading = 'lazy';
 		frame.sandbox.value = SANDBOX;

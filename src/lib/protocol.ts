@@ -1,6 +1,8 @@
 /** what every message between windows carries in `ns`; the messages of a port need none */
 export const NAMESPACE = 'conflict-timeline';
 export const VERSION = 1;
+/** name of a frame whose sandbox lets links open windows: a frame of unknown origin cannot ask for that */
+export const LINKS = `${NAMESPACE}-links`;
 
 /** keys of an address that a host may set; their values are those of an address, empty for the default */
 export const stateKeys = [

@@ -1,8 +1,13 @@
+import { PREVIEW, previewOf, previewSize } from '$lib/export/preview.js';
+import { layoutPicture } from '$lib/export/report.js';
 import { head } from '$lib/model/head.js';
 import type { Timeline } from '$lib/model/timeline.js';
 
 /** where the site is going to stand, with a slash at the end; null when nobody has said */
 export const site = readSite(process.env['SITE_URL']);
+
+/** whether the build takes preview pictures */
+export const hasPreviews = process.env['CONFLICT_TIMELINE_PREVIEWS'] === 'yes';
 
 function readSite(text: string | undefined): URL | null {
 	if (!text) return null;
@@ -26,6 +31,18 @@ const tag = (name: 'link' | 'meta', attributes: Record<string, string>): string 
 		.map(([key, value]) => ` ${key}="${escaped(value)}"`)
 		.join('')} />`;
 
+const property = (property: string, content: string): string => tag('meta', { property, content });
+
+/** the picture that stands for a page, with its size and its alternative text */
+const previewTags = (url: string, timeline: Timeline, id: string | null): string[] => [
+	property('og:image', new URL(PREVIEW, url).href),
+	property('og:image:type', 'image/png'),
+	property('og:image:width', `${previewSize.width}`),
+	property('og:image:height', `${previewSize.height}`),
+	property('og:image:alt', layoutPicture(previewOf(timeline, id)).about.alt),
+	tag('meta', { name: 'twitter:card', content: 'summary_large_image' })
+];
+
 /** what a page of a known address says to search engines, and to pages that link to it */
 export function absoluteHead(
 	site: URL,
@@ -34,13 +51,14 @@ export function absoluteHead(
 	const { title, text } = head(timeline, id);
 	const url = addressOf(site, param, id === null ? '' : `event/${id}/`);
 	const type = 'application/json+oembed';
-	const property = (property: string, content: string) => tag('meta', { property, content });
+	const preview = hasPreviews ? previewTags(url, timeline, id) : [];
 	return [
 		tag('link', { rel: 'canonical', href: url }),
 		tag('link', { rel: 'alternate', type, title, href: addressOf(site, param, 'oembed.json') }),
 		property('og:type', 'article'),
 		property('og:url', url),
 		property('og:title', title),
-		property('og:description', text)
+		property('og:description', text),
+		...preview
 	].join('\n\t\t');
 }

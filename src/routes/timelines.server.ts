@@ -2,9 +2,7 @@ import { basename } from 'node:path';
 import { TimelineError, parseTimeline } from '$lib/model/parse.js';
 import type { TimelineFile } from '$lib/model/schema.js';
 import type { Timeline } from '$lib/model/timeline.js';
-
-/** the file shown at the root */
-const DEFAULT = 'lebanon-ceasefire-2024';
+import { paramOf } from './slugs.js';
 
 const files = import.meta.glob<unknown>('../../data/*.json', { eager: true, import: 'default' });
 
@@ -18,9 +16,6 @@ function read(path: string, json: unknown): Timeline {
 		throw new Error(lines.join('\n'), { cause: error });
 	}
 }
-
-/** route parameter of a slug: `''` for the default timeline */
-const paramOf = (slug: string) => (slug === DEFAULT ? '' : `t/${slug}`);
 
 /** every timeline of `data/`, by route parameter */
 export const timelines = new Map(

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { go } from './figure.js';
+import { en, figure, go, zoomButton } from './figure.js';
 import { expect, open, settled, test } from './fixtures.js';
 
 const windows = {
@@ -105,3 +105,41 @@ test('the figure follows the width of the window', async ({ page }) => {
 		expect.soft(await faults(page), `resized to ${width}`).toEqual([]);
 	}
 });
+
+/** where the figure's ink stands that is neither a glyph nor a label, in px */
+const ink = (page: Page) =>
+	figure(page)
+		.locator(':is(.bed, .tear, .whisker, .quiet-line, .flag)')
+		.evaluateAll((nodes) =>
+			nodes.map((node) => {
+				const { x, y, width } = node.getBoundingClientRect();
+				const owner = node.closest<SVGElement>('[data-event], [data-cluster]')?.dataset;
+				const name = `${node.classList} of ${owner?.['event'] ?? owner?.['events'] ?? 'all'}`;
+				return { name, y, x, right: x + width };
+			})
+		);
+const byPlace = (list: Awaited<ReturnType<typeof ink>>) =>
+	list.sort((a, b) => a.name.localeCompare(b.name) || a.y - b.y || a.x - b.x);
+
+for (const window of ['from=2023-06-01&to=2024-11-30', 'from=2024-09-01&to=2024-11-30'])
+	for (const scale of ['linear', 'elastic'])
+		test(`zooming from ${window}, ${scale}, draws what the address draws`, async ({ page }) => {
+			await page.setViewportSize({ width: 1440, height: 1000 });
+			await open(page, `./?${window}&scale=${scale}`);
+			await settled(page);
+			await zoomButton(page, en.zoom.in).click();
+			await settled(page);
+			await zoomButton(page, en.zoom.in).click();
+			await settled(page);
+			const moved = byPlace(await ink(page));
+			await page.reload();
+			await settled(page);
+			const loaded = byPlace(await ink(page));
+			expect(moved.map(({ name }) => name)).toEqual(loaded.map(({ name }) => name));
+			expect(moved.length).toBeGreaterThan(3);
+			for (const [index, { name, y, x, right }] of loaded.entries()) {
+				const { x: from, y: at, right: to } = moved[index]!;
+				const off = Math.max(Math.abs(from - x), Math.abs(at - y), Math.abs(to - right));
+				expect.soft(off, `px off: ${name}`).toBeLessThan(1);
+			}
+		});

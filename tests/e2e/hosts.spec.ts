@@ -64,12 +64,6 @@ test('lays itself out when a hidden frame is shown', async ({ page, host, guest 
 		.toBe(568);
 });
 
-for (const policy of ['require-corp', 'credentialless'])
-	test(`loads into a page with COEP ${policy}`, async ({ page, host, guest }) => {
-		await host(frame(`${guest}embed/`), { 'Cross-Origin-Embedder-Policy': policy });
-		await ready(page);
-	});
-
 test('a wheel over the frame scrolls the host, with Ctrl it zooms', async ({
 	page,
 	host,
@@ -109,6 +103,26 @@ test.describe('the colours', () => {
 			const embed = await ready(page);
 			await expect(embed.locator('html')).toHaveCSS('background-color', expected);
 			await expect(embed.locator('[data-explorer]')).toHaveCSS('background-color', expected);
+		});
+
+	for (const scheme of ['light', 'dark'])
+		test(`the ground of a ${scheme} host shows through a transparent frame`, async ({
+			page,
+			host,
+			guest
+		}) => {
+			const html = frame(`${guest}embed/?theme=transparent`, `style="color-scheme:${scheme}"`);
+			await host(`${html}<style>body { background: #8a5a2b; padding: 30px }</style>`);
+			const embed = await ready(page);
+			const { x, y } = (await embed.locator('[data-explorer]').boundingBox())!;
+			const sample = (x: number, y: number) =>
+				page.screenshot({ clip: { x, y, width: 4, height: 4 } });
+			const ground = await sample(4, 4);
+			expect((await sample(x + 5, y + 5)).equals(ground), 'beside the heading').toBe(true);
+			const plot = (await embed.locator('[data-timeline]').boundingBox())!;
+			expect((await sample(plot.x + 40, plot.y + 150)).equals(ground), 'in the plot').toBe(true);
+			await expect(embed.locator('.figure .bed'), 'lines end at labels').toHaveCount(0);
+			await expect(embed.locator('.figure [clip-path]').first()).toBeAttached();
 		});
 });
 

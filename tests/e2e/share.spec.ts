@@ -7,6 +7,7 @@ import {
 	dialog,
 	field,
 	openEmbed,
+	openShare,
 	preview,
 	shareButton,
 	snippetOf,
@@ -32,8 +33,7 @@ const parsed = (page: Page, html: string, tag: string) =>
 
 test('opens by button and key, keeps the keys, and gives the focus back', async ({ page }) => {
 	await open(page, './');
-	await shareButton(page).click();
-	await expect(tab(page, 'link')).toBeFocused();
+	await openShare(page);
 	await page.keyboard.press('e');
 	await page.keyboard.press('n');
 	await page.keyboard.press('s');
@@ -60,7 +60,7 @@ test('opens by button and key, keeps the keys, and gives the focus back', async 
 
 test('tabs are walked by keys, and a part is made when it is first shown', async ({ page }) => {
 	await open(page, './');
-	await shareButton(page).click();
+	await openShare(page);
 	await expect(preview(page)).toHaveCount(0);
 	await page.keyboard.press('ArrowRight');
 	await expect(tab(page, 'embed')).toBeFocused();
@@ -72,7 +72,8 @@ test('tabs are walked by keys, and a part is made when it is first shown', async
 	await tab(page, 'embed').press('Home');
 	await expect(tab(page, 'link')).toBeFocused();
 	await page.keyboard.press('ArrowLeft');
-	await expect(tab(page, 'embed'), 'round the end').toBeFocused();
+	await expect(dialog(page).getByRole('tab').last(), 'round the end').toBeFocused();
+	await tab(page, 'embed').click();
 	await expect(dialog(page).getByRole('radio', { name: words.embed.themes.dark })).toBeChecked();
 });
 
@@ -81,7 +82,7 @@ test.describe('with leave to use the clipboard', () => {
 
 	test('links name the view, also the default one', async ({ page, baseURL }) => {
 		await open(page, `./?${STATE}`);
-		await shareButton(page).click();
+		await openShare(page);
 		await copy(page, words.link.copyView);
 		expect(await copied(page)).toBe(`${baseURL}?${STATE}`);
 		await expect(dialog(page).getByText(words.copy.done)).toBeVisible();
@@ -91,7 +92,7 @@ test.describe('with leave to use the clipboard', () => {
 		expect(await copied(page)).toBe(baseURL);
 
 		await open(page, './t/moon/');
-		await shareButton(page).click();
+		await openShare(page);
 		const { pathname, searchParams } = new URL(await field(page, /^This view/).inputValue());
 		expect(pathname).toBe('/t/moon/');
 		expect([...searchParams.keys()], 'the default window is written out').toEqual(['from', 'to']);
@@ -143,7 +144,7 @@ for (const [name, refuse] of [
 	}) => {
 		await page.addInitScript(refuse);
 		await open(page, './?event=us-veto');
-		await shareButton(page).click();
+		await openShare(page);
 		await copy(page, words.link.copyEvent);
 		const status = dialog(page)
 			.getByRole('status')
@@ -155,6 +156,17 @@ for (const [name, refuse] of [
 		});
 		expect(text).toMatch(/\/event\/us-veto\/$/);
 	});
+
+test('the preview is what the chosen form shows', async ({ page, baseURL }) => {
+	await openEmbed(page, `./?${STATE}`);
+	await expect(preview(page)).toHaveAttribute('src', `${baseURL}embed/?${STATE}`);
+	await chooseForm(page, 'oembed');
+	await expect(preview(page)).toHaveAttribute('src', `${baseURL}embed/`);
+	await chooseForm(page, 'picture');
+	await expect(preview(page)).toBeHidden();
+	const picture = dialog(page).getByRole('img', { name: /^Timeline: / });
+	await expect(picture).toHaveJSProperty('naturalWidth', 1200);
+});
 
 test('the preview follows width and colours, and the snippet its height', async ({ page }) => {
 	await openEmbed(page, './');
@@ -197,7 +209,7 @@ for (const [width, scheme] of [
 		await page.setViewportSize({ width, height: 800 });
 		await page.emulateMedia({ colorScheme: scheme });
 		await open(page, './?event=us-veto');
-		await shareButton(page).click();
+		await openShare(page);
 		await settled(page);
 		expect(await violations(page)).toEqual([]);
 		await tab(page, 'embed').click();

@@ -16,10 +16,16 @@ export const field = (page: Page, name: string | RegExp) =>
 	dialog(page).getByRole('textbox', { name });
 export const preview = (page: Page) => dialog(page).locator('iframe');
 
+/** opens the dialog of the page that stands; it loads with its first use */
+export async function openShare(page: Page) {
+	await shareButton(page).click();
+	await expect(tab(page, 'link')).toBeFocused();
+}
+
 /** opens a page and its dialog at the snippets, once the preview is measured */
 export async function openEmbed(page: Page, path: string) {
 	await open(page, path);
-	await shareButton(page).click();
+	await openShare(page);
 	await tab(page, 'embed').click();
 	await expect(field(page, words.embed.snippet)).toBeVisible();
 }

@@ -1,8 +1,10 @@
+import { en } from './figure.js';
 import { expect } from './fixtures.js';
 import { ready, test } from './host.js';
-import { openEmbed, snippetOf } from './share.js';
+import { openEmbed, snippetOf, words } from './share.js';
 
 const STATE = './t/moon/?from=1957-01-01&to=1975-12-31&theme=dark';
+const MOON = 'Four centuries of looking and landing';
 const around = (html: string) => `<!doctype html><title>Host</title><body>${html}</body>`;
 
 for (const form of ['iframe', 'fitted'] as const)
@@ -16,9 +18,20 @@ for (const form of ['iframe', 'fitted'] as const)
 		await expect(embed.locator('html')).toHaveAttribute('data-theme', 'dark');
 		await expect(embed.locator('header')).toHaveText(/1957.*1975/);
 		await expect(page.locator('iframe')).toHaveAccessibleName(/^Timeline: /);
+		await expect(embed.getByText(en.embed.exits.unknown), 'links open').toHaveCount(0);
 		const link = page.locator('p a');
 		await expect(link).toHaveAttribute('href', /\/t\/moon\/\?from=1957-01-01&to=1975-12-31/);
 	});
+
+test('the frame of fixed height holds all, at the width of the preview', async ({ page, host }) => {
+	await openEmbed(page, STATE);
+	const snippet = await snippetOf(page, 'iframe');
+	await host(around(`<div style="width:600px">${snippet}</div>`));
+	const embed = await ready(page);
+	const hidden = () =>
+		embed.locator('html').evaluate((root) => root.scrollHeight - root.clientHeight);
+	expect(await hidden()).toBe(0);
+});
 
 test('the frame that fits follows the height of its content', async ({ page, host }) => {
 	await openEmbed(page, STATE);
@@ -40,6 +53,23 @@ test('the element shows the view, with its picture until then', async ({ page, h
 	await expect(embed.locator('header')).toHaveText(/1957.*1975/);
 	await expect(page.locator('iframe')).toHaveAccessibleName(/^Timeline: /);
 	await expect(page.locator('conflict-timeline img')).toBeHidden();
+});
+
+test('paper shows where the frame’s timeline stands', async ({ page, host }) => {
+	await openEmbed(page, STATE);
+	await host(around(await snippetOf(page, 'iframe')));
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('link', { name: words.embed.fullLink(MOON) })).toBeVisible();
+});
+
+test('the picture stands by itself', async ({ page, host }) => {
+	await openEmbed(page, STATE);
+	await host(around(await snippetOf(page, 'picture')));
+	const picture = page.getByRole('link').getByRole('img', { name: /^Timeline: .*Moon/ });
+	await expect(picture).toBeVisible();
+	await expect(picture).toHaveJSProperty('complete', true);
+	await expect(picture).toHaveJSProperty('naturalWidth', 1200);
+	await expect(page.locator('iframe, script')).toHaveCount(0);
 });
 
 for (const form of ['element', 'picture'] as const)

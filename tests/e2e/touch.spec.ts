@@ -1,34 +1,13 @@
 import type { Page } from 'playwright/test';
 import { en, figure, glyph, ground, hoursOf, mark, panel, windowOf, zoomButton } from './figure.js';
 import { expect, open, settled, test } from './fixtures.js';
+import { swipe as move } from './hand.js';
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 780 } });
 
-interface Point {
-	x: number;
-	y: number;
-}
-
-/** moves fingers from one set of points to another, as a hand does */
-async function swipe(page: Page, from: Point[], to: Point[]) {
-	const client = await page.context().newCDPSession(page);
-	const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: Point[]) =>
-		client.send('Input.dispatchTouchEvent', {
-			type,
-			touchPoints: points.map((point, id) => ({ ...point, id }))
-		});
-	await send('touchStart', from);
-	const steps = 12;
-	for (let step = 1; step <= steps; step++)
-		await send(
-			'touchMove',
-			from.map(({ x, y }, i) => ({
-				x: x + ((to[i]!.x - x) * step) / steps,
-				y: y + ((to[i]!.y - y) * step) / steps
-			}))
-		);
-	await send('touchEnd', []);
-	await client.detach();
+/** moves fingers, and waits until nothing runs any more */
+async function swipe(...[page, from, to]: Parameters<typeof move>) {
+	await move(page, from, to);
 	await settled(page);
 }
 

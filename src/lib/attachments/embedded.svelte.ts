@@ -65,7 +65,7 @@ export const embedded =
 			} else if (isWordPressReady(data, secret)) tellHeight();
 		};
 		addEventListener('message', onmessage);
-		untrack(() => guest.onexits(guessExits(self.origin, secret)));
+		untrack(() => guest.onexits(guessExits(self.origin, self.name, secret)));
 		const unguard = guardExits(node, guest.exits, guest.note, (value) =>
 			tell({ message: 'link', value, secret })
 		);
@@ -153,7 +153,6 @@ function conversation(guest: Guest) {
 			tell(ready, [port2]);
 			if (height) say(height);
 			guest.notices().forEach((message) => warn('value', message));
-			document.documentElement.dataset['followed'] = '';
 		},
 		/** reports a new selection at once, a new state when it has come to rest; to be run as an effect */
 		follow: () => {

@@ -7,30 +7,18 @@ import type { Links } from './links.js';
 export const countsOf = (view: TimelineState): ReadonlyMap<string, number> =>
 	tally(view.searched, view.filter, 'place');
 
-function quench(view: TimelineState): void {
-	if (view.lit.length) view.lit = [];
+/** lights up the events of a place, or puts the light out */
+export function lightPlace(view: TimelineState, id: Place['id'], isOn: boolean): void {
+	const events = isOn ? view.timeline.events.filter(({ places }) => places.includes(id)) : [];
+	view.lit = events.map((event) => event.id);
 }
 
-/** puts the light out when links go away: they get no leave and no blur */
-export const quenched = (view: TimelineState) => () => () => quench(view);
-
-/** attributes of a link that narrows the events to a place, or widens them again; they light up while it is pointed at */
+/** what a link says that narrows the events to a place, or widens them again */
 export function placeLink(view: TimelineState, links: Links, id: Place['id'], count: number) {
 	const isCurrent = view.filter.place.includes(id);
-	const light = (): void => {
-		const events = view.timeline.events.filter(({ places }) => places.includes(id));
-		view.lit = events.map((event) => event.id);
-	};
 	return {
 		href: links.filter({ ...view.filter, place: isCurrent ? [] : [id] }),
 		title: view.messages.map.events(count),
-		'aria-current': isCurrent ? ('true' as const) : undefined,
-		'data-place': id,
-		'data-sveltekit-noscroll': true,
-		'data-sveltekit-keepfocus': true,
-		onpointerenter: light,
-		onpointerleave: () => quench(view),
-		onfocus: light,
-		onblur: () => quench(view)
-	} as const;
+		current: isCurrent ? ('true' as const) : undefined
+	};
 }

@@ -11,8 +11,10 @@ export interface About {
 	readonly source: string;
 	/** day of publication of the source, `YYYY-MM-DD` */
 	readonly published: string;
-	/** address of the state that it shows; null where that is not known */
+	/** address of the state that it shows, from the site's root where its host is not known */
 	readonly state: string | null;
+	/** what the picture was asked to be, as a query */
+	readonly order: string;
 	/** terms of use of the data, where they are told */
 	readonly rights: string | null;
 }
@@ -36,3 +38,6 @@ export const dublinCore = (about: About): readonly (readonly [name: string, text
 		['date', about.published] as const,
 		['language', about.lang] as const
 	].filter(([, text]) => text);
+
+/** namespace of what only our files tell */
+export const OURS = 'urn:conflict-timeline';

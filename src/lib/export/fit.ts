@@ -12,7 +12,7 @@ const MOST = 14;
 const ROWS = 40;
 
 /** a figure in the size that it is drawn in */
-export interface Fitted {
+interface Fitted {
 	readonly scene: Scene;
 	/** the same in so many CSS px more height */
 	readonly spread: (more: number) => Scene;
@@ -74,14 +74,16 @@ function regrown(draw: Draw, rooms: Rooms, height: number): Rooms {
 		.sort((a, b) => a.rows - b.rows);
 	let best = rooms;
 	for (const { id } of ids) {
-		const grow = (change: Partial<Room>) => {
+		const grow = (change: Partial<Room>): boolean => {
 			const next = new Map(best).set(id, { ...best.get(id)!, ...change });
-			if (draw(next).height <= height) best = next;
+			if (draw(next).height > height) return false;
+			best = next;
+			return true;
 		};
 		const { lines, coarse, rows } = best.get(id)!;
 		// better a badge with words than marks without
 		if (Number.isFinite(rows)) {
-			for (let more = rows + 1; more <= MOST; more++) grow({ rows: more });
+			for (let more = rows + 1; more <= MOST && grow({ rows: more }); more++);
 			continue;
 		}
 		for (let less = coarse - 1; less >= 0; less--) grow({ coarse: less });
@@ -90,47 +92,63 @@ function regrown(draw: Draw, rooms: Rooms, height: number): Rooms {
 	return best;
 }
 
-/** the scene of which as much stands by itself as its height allows, and whether labels had to go for it */
-function thrifty(table: EventTable, view: View, frame: Frame, height: number) {
-	const draw: Draw = (rooms) => layoutScene(table, view, { ...frame, share: shareOf(rooms) });
+/** a layout that remembers what it has drawn: one search after another tries the same rooms */
+function remembering(draw: Draw): Draw {
+	const drawn = new Map<string, Scene>();
+	return (rooms) => {
+		const key = [...rooms].map(([id, room]) => [id, ...Object.values(room)].join()).join(';');
+		const scene = drawn.get(key) ?? draw(rooms);
+		drawn.set(key, scene);
+		return scene;
+	};
+}
+
+/** rooms for as much as a height allows to stand by itself, and whether labels had to go for it */
+function thrifty(table: EventTable, draw: Draw, isNumbered: boolean, height: number) {
 	const whole: Room = { lines: ROWS, coarse: 0, rows: Infinity };
 	const all = new Map(table.tracks.map(({ id }) => [id, whole]));
 	const few = shrunk(draw, all, height, merged(COARSE.labelled));
 	// numbers never go: the index is nothing without them
-	const short = frame.numbers ? few : shrunk(draw, few, height, lowered);
+	const short = isNumbered ? few : shrunk(draw, few, height, lowered);
 	const rooms = shrunk(draw, short, height, merged(COARSE.most));
 	const isLow = draw(rooms).height > height;
-	const share = shareOf(isLow ? rooms : regrown(draw, rooms, height));
-	return { frame: { ...frame, share }, isLossy: isLow || rooms !== few };
+	return { rooms: isLow ? rooms : regrown(draw, rooms, height), isLossy: isLow || rooms !== few };
 }
 
-/** the figure of a view in `width` x `height` CSS px, in no smaller type than a zoom gives */
-export function fit(
+/** the figure of a view in a height of so many CSS px */
+export type Fitter = (height: number) => Fitted;
+
+/** draws the figure of a view, `width` CSS px wide and in no smaller type than a zoom gives, into any height */
+export function fitter(
 	table: EventTable,
 	view: View,
 	frame: Omit<Frame, 'width' | 'rows'>,
-	size: { readonly width: number; readonly height: number },
+	width: number,
 	least: number
-): Fitted {
-	const fitted = (chosen: Frame, zoom: number): Fitted => {
-		const spread = (more: number) =>
-			layoutScene(table, view, { ...chosen, height: (size.height + more) / zoom });
-		const scene = spread(0);
-		return { scene, spread, zoom, excess: Math.max(0, scene.height * zoom - size.height - 0.5) };
+): Fitter {
+	const frameAt = (zoom: number): Frame => ({ ...frame, width: width / zoom, rows: ROWS });
+	const isWide = width / least >= NARROW;
+	const whole = LARGER.map((larger) => least * larger)
+		.filter((zoom) => zoom === least || !isWide || width / zoom >= NARROW)
+		.map((zoom) => ({ zoom, all: { ...frameAt(zoom), share: shareOf(new Map()) } }))
+		.map((one) => ({ ...one, height: layoutScene(table, view, one.all).height * one.zoom }));
+	const [counted, uncounted] = [false, true].map((isUncounted) => {
+		const base = { ...frameAt(least), isUncounted };
+		const framed = (rooms: Rooms): Frame => ({ ...base, share: shareOf(rooms) });
+		return { framed, draw: remembering((rooms) => layoutScene(table, view, framed(rooms))) };
+	});
+	const chosen = (height: number): Frame => {
+		const isNumbered = frame.numbers !== undefined;
+		const first = thrifty(table, counted!.draw, isNumbered, height / least);
+		if (!first.isLossy) return counted!.framed(first.rooms);
+		return uncounted!.framed(thrifty(table, uncounted!.draw, isNumbered, height / least).rooms);
 	};
-	const isWide = size.width / least >= NARROW;
-	for (const larger of LARGER) {
-		const zoom = least * larger;
-		const width = size.width / zoom;
-		if (larger > 1 && isWide && width < NARROW) continue;
-		const all: Frame = { ...frame, width, rows: ROWS, share: shareOf(new Map()) };
-		if (layoutScene(table, view, all).height <= size.height / zoom) return fitted(all, zoom);
-	}
-	const all: Frame = { ...frame, width: size.width / least, rows: ROWS };
-	const height = size.height / least;
-	const counted = thrifty(table, view, all, height);
-	const { frame: chosen } = counted.isLossy
-		? thrifty(table, view, { ...all, isUncounted: true }, height)
-		: counted;
-	return fitted(chosen, least);
+	return (height) => {
+		const roomy = whole.find((one) => one.height <= height);
+		const [zoom, drawn] = roomy ? [roomy.zoom, roomy.all] : [least, chosen(height)];
+		const spread = (more: number) =>
+			layoutScene(table, view, { ...drawn, height: (height + more) / zoom });
+		const scene = spread(0);
+		return { scene, spread, zoom, excess: Math.max(0, scene.height * zoom - height - 0.5) };
+	};
 }

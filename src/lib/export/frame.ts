@@ -100,7 +100,8 @@ export function footerOf({ timeline, order }: Subject, { x, y, width }: Box, m: 
 	const label = m.header.source;
 	const indent = widthOf(label, bold) + size * 0.6;
 	const lines = wrap(m.picture.footer(source.title, day), plain, width, indent);
-	const made = order.at ? shortAddress(order.at, quiet, width) : m.product;
+	const made =
+		order.at && URL.canParse(order.at) ? shortAddress(order.at, quiet, width) : m.product;
 	const last = widthOf(lines.at(-1)!, plain) + (lines.length === 1 ? indent : 0);
 	const isBeside = last + widthOf(made, quiet) + 2 * size <= width;
 	const first = y + size * 1.9;

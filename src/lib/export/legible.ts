@@ -26,6 +26,17 @@ function unitsPerPx({ preset, width, height }: Order): number {
 export const dpiOf = ({ preset, width, height }: Order): number =>
 	Math.round(preset.dpi * Math.max(1, width / preset.width, height / preset.tallest));
 
+/** inches of sheets of paper: A4 */
+const papers = [[297 / 25.4, 210 / 25.4]] as const;
+
+/** width and height of a picture in inches as it lands on paper; next to those of a sheet, the sheet's */
+export function printSizeOf(order: Order): readonly [width: number, height: number] {
+	const perInch = dpiOf(order) / order.preset.scale;
+	const [width, height] = [order.width / perInch, order.height / perInch];
+	const isNear = ([w, h]: (typeof papers)[number]) => Math.hypot(w - width, h - height) < 0.02;
+	return papers.find(isNear) ?? [width, height];
+}
+
 /** a text of each class of the figure that a scene has */
 function samplesOf(scene: Scene, m: PictureMessages): Sample[] {
 	const { bands, folds, marks } = scene;

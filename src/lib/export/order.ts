@@ -1,6 +1,6 @@
 import type { Locale } from '../messages/index.js';
 import { pictureMessagesOf } from '../messages/picture.js';
-import { presets, type Preset } from './preset.js';
+import { presets, sizeOf, type Preset } from './preset.js';
 
 /** what a picture is asked to be, beside the state that it shows */
 export interface Order {
@@ -14,7 +14,11 @@ export interface Order {
 	readonly hasFooter: boolean;
 	/** whether it shows the whole extent, whatever the window is */
 	readonly isWhole: boolean;
-	/** address of the state, to be told in the footer and within the file */
+	/** whether the selected event is told in words below the figure */
+	readonly hasPanel: boolean;
+	/** alternative text in place of the one made from the state; null for that */
+	readonly alt: string | null;
+	/** address of the state, told within the file, and in the footer where it is a whole one */
 	readonly at: string | null;
 }
 
@@ -30,6 +34,8 @@ export const orderOf = (preset: Preset): Order => ({
 	subtitle: null,
 	hasFooter: true,
 	isWhole: false,
+	hasPanel: false,
+	alt: null,
 	at: null
 });
 
@@ -54,20 +60,43 @@ export function readOrder(query: URLSearchParams, locale: Locale) {
 		problems.push(m.picture.size(size.slice(0, 40), SIDE.least, SIDE.most));
 	for (const [key, value] of [
 		['footer', 'no'],
-		['whole', 'yes']
+		['whole', 'yes'],
+		['panel', 'yes']
 	] as const)
 		if (query.has(key) && query.get(key) !== value)
 			problems.push(m.notice.choice(key, query.get(key)!.slice(0, 40), value));
-	const at = query.get('at');
-	if (at !== null && !URL.canParse(at)) problems.push(m.picture.address(at.slice(0, 60)));
+	const hasPanel = query.get('panel') === 'yes';
 	const order: Order = {
 		...orderOf(preset),
-		...(isSized ? { width, height } : {}),
+		...(isSized ? { width, height } : sizeOf(preset, hasPanel)),
 		title: query.get('title'),
 		subtitle: query.get('subtitle'),
 		hasFooter: query.get('footer') !== 'no',
 		isWhole: query.get('whole') === 'yes',
-		at: at !== null && URL.canParse(at) ? at : null
+		hasPanel,
+		alt: query.get('alt'),
+		at: query.get('at')
 	};
 	return { order, problems };
+}
+
+/** writes an order into the query of a state, for `readOrder`; beside the preset, what is usual is left out */
+export function writeOrder(order: Order, state: URLSearchParams): URLSearchParams {
+	const { preset, width, height } = order;
+	const query = new URLSearchParams(state);
+	const usual = sizeOf(preset, order.hasPanel);
+	const isSized = width !== usual.width || height !== usual.height;
+	const values: Record<string, string | null> = {
+		preset: preset.id,
+		size: isSized ? `${width}x${height}` : null,
+		title: order.title,
+		subtitle: order.subtitle,
+		footer: order.hasFooter ? null : 'no',
+		whole: order.isWhole ? 'yes' : null,
+		panel: order.hasPanel ? 'yes' : null,
+		alt: order.alt,
+		at: order.at
+	};
+	for (const [key, value] of Object.entries(values)) if (value !== null) query.set(key, value);
+	return query;
 }

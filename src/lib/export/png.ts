@@ -95,6 +95,7 @@ const textsOf = (about: About): (readonly [string, string])[] =>
 		['Description', about.alt] as const,
 		['Source', about.source] as const,
 		['URL', about.state ?? ''] as const,
+		['Order', about.order] as const,
 		['Copyright', about.rights ?? ''] as const,
 		['Creation Time', about.published] as const,
 		['Software', 'Conflict timeline'] as const,

@@ -27,6 +27,8 @@ export interface Preset {
 	/** the least size of the figure against that of the page: where all fits, it is drawn larger */
 	readonly zoom: number;
 	readonly sizes: Sizes;
+	/** CSS px that the panel of an event adds to the height */
+	readonly panel: number;
 	/** whether the legend tells how exact dates are, beside the kinds */
 	readonly hasKey: boolean;
 	/** the index of a sheet, which has numbers at its marks and names all events; null for a figure */
@@ -46,19 +48,21 @@ export interface Index {
 	readonly hasDates: boolean;
 }
 
-const figure = { hasKey: true, index: null };
+const figure = { panel: 0, hasKey: true, index: null };
 
 /** the sizes that pictures come in */
 export const presets: readonly Preset[] = [
 	{
 		...figure,
 		...{ id: 'report-a4', width: 670, height: 394, tallest: 1012, scale: 3, dpi: 300 },
-		...{ medium: 'print', pad: 4, zoom: 0.86, sizes: { title: 22, text: 12.5, small: 10.5 } }
+		...{ medium: 'print', pad: 4, zoom: 0.86, sizes: { title: 22, text: 12.5, small: 10.5 } },
+		panel: 80
 	},
 	{
 		...figure,
 		...{ id: 'report-letter', width: 650, height: 382, tallest: 900, scale: 3, dpi: 300 },
-		...{ medium: 'print', pad: 4, zoom: 0.86, sizes: { title: 22, text: 12.5, small: 10.5 } }
+		...{ medium: 'print', pad: 4, zoom: 0.86, sizes: { title: 22, text: 12.5, small: 10.5 } },
+		panel: 80
 	},
 	{
 		...figure,
@@ -89,3 +93,9 @@ export const presets: readonly Preset[] = [
 		...{ medium: 'screen', pad: 36, zoom: 1, sizes: { title: 38, text: 16, small: 12.5 } }
 	}
 ];
+
+/** the usual size of a preset, with or without a panel */
+export const sizeOf = (preset: Preset, hasPanel: boolean) => ({
+	width: preset.width,
+	height: preset.height + (hasPanel ? preset.panel : 0)
+});

@@ -1,4 +1,4 @@
-import { fit } from './fit.js';
+import { fitter, type Fitter } from './fit.js';
 import { arcsOf, type Arc } from '../layout/relations.js';
 import type { Scene } from '../layout/scene.js';
 import { isElasticAt, tableOf, windowFor } from '../layout/setting.js';
@@ -19,7 +19,8 @@ import { footerOf, headingOf, subtitleOf } from './frame.js';
 import { legendHeight, legendOf, type Dot, type Sign } from './legend.js';
 import { illegible } from './legible.js';
 import { foreignIn } from './letters.js';
-import type { Order } from './order.js';
+import { writeOrder, type Order } from './order.js';
+import { panelOf, panelText, type Panel } from './panel.js';
 import type { Words } from './words.js';
 
 /** a state of a timeline, and the picture that it is to become */
@@ -128,14 +129,18 @@ function indexAt(draft: Draft, scene: Scene | null, top: number, height: number)
 	return directoryOf(subject.timeline, numbers, drawn, index, box, m);
 }
 
-/** the figure in the height that everything else leaves; a longer legend leaves less */
-function figureOf(draft: Draft, above: number, below: number) {
+const panelAt = (draft: Draft, y: number): Panel | null => {
+	const { subject, selected, m } = draft;
+	const { timeline, order } = subject;
+	if (!selected || !order.hasPanel) return null;
+	return panelOf(selected, timeline, order.preset.sizes, { ...inside(draft), y }, m);
+};
+
+/** what fits the figure of a draft into heights */
+function fitterOf(draft: Draft) {
 	const { subject, table, domain, m, numbers } = draft;
 	const { timeline, address, order, found } = subject;
-	const { x, width } = inside(draft);
 	const { locale } = timeline;
-	const { sizes, hasKey, zoom } = order.preset;
-	const view = { domain, event: address.event, found };
 	const frame = {
 		locale,
 		direction: directionOf(locale),
@@ -146,12 +151,21 @@ function figureOf(draft: Draft, above: number, below: number) {
 				}
 			: {})
 	};
+	const view = { domain, event: address.event, found };
+	return fitter(table, view, frame, inside(draft).width, order.preset.zoom);
+}
+
+/** the figure in the height that everything else leaves; a longer legend leaves less */
+function figureOf(draft: Draft, fitInto: Fitter, above: number, below: number) {
+	const { timeline, order } = draft.subject;
+	const { x, width } = inside(draft);
+	const { sizes, hasKey } = order.preset;
 	const size = sizes.small * 1.06;
 	for (let lines = 1; ; lines++) {
 		const reserved = legendHeight(lines, size);
-		const room = { width, height: order.height - above - reserved - below };
-		const figure = fit(table, view, frame, room, zoom);
-		const legend = legendOf(figure.scene, timeline, m, { x, y: above, width }, { size, hasKey });
+		const figure = fitInto(order.height - above - reserved - below);
+		const box = { x, y: above, width };
+		const legend = legendOf(figure.scene, timeline, draft.m, box, { size, hasKey });
 		if (legend.height <= reserved) {
 			// a lower figure may need a lower legend: the rows spread over what that leaves
 			const scene = figure.spread(reserved - legend.height);
@@ -175,14 +189,16 @@ function aboutOf(draft: Draft, scene: Scene, title: string, subtitle: string): A
 		title,
 		subtitle
 	};
+	const panel = selected && order.hasPanel ? panelText(selected, m) : '';
 	return {
 		title,
-		alt: altOf(told, m),
-		description: describe(told, m),
+		alt: order.alt ?? altOf(told, m),
+		description: [describe(told, m), panel].filter(Boolean).join('\n'),
 		lang: m.lang,
 		source: `${source.title}, ${source.url}`,
 		published: isoOf(instant(published - DAY)),
 		state: order.at,
+		order: `${writeOrder({ ...order, at: null }, new URLSearchParams())}`,
 		rights: null
 	};
 }
@@ -214,7 +230,7 @@ function headingAt(draft: Draft, scene: Scene | null) {
 	return { subtitle, ...headingOf(subject, subtitle, matching.length, box, m) };
 }
 
-/** lays a state out as a picture: headline, legend, figure, index, footer, together exactly its height */
+/** lays a state out as a picture: headline, legend, figure, panel, index, footer, together exactly its height */
 export function layoutPicture(subject: Subject): Picture {
 	const plain = draftOf(subject);
 	const { order } = subject;
@@ -227,15 +243,16 @@ export function layoutPicture(subject: Subject): Picture {
 	const index = indexAt(plain, null, 0, room);
 	const isBeside = order.preset.index?.isBeside ?? false;
 	const draft = { ...plain, aside: isBeside && index ? index.width + 2 * gap : 0 };
-	const parts = index && !isBeside ? [index] : [];
+	const parts = [panelAt(draft, 0), isBeside ? null : index].filter((part) => part !== null);
 	const below = parts.reduce(
 		(sum, { height }) => sum + height + 2 * gap,
-		foot + parts.length * gap
+		foot + (parts.length ? gap : 0)
 	);
 	// what lies outside decides the heading's lines, and these the room of the figure
-	const high = figureOf(draft, topOf(null), below);
+	const fitInto = fitterOf(draft);
+	const high = figureOf(draft, fitInto, topOf(null), below);
 	const isLower = topOf(high.scene) < topOf(null);
-	const low = isLower ? figureOf(draft, topOf(high.scene), below) : high;
+	const low = isLower ? figureOf(draft, fitInto, topOf(high.scene), below) : high;
 	const fits = topOf(low.scene) <= topOf(high.scene);
 	return assemble(draft, fits ? low : high, { foot, below, room });
 }
@@ -255,8 +272,11 @@ function assemble(
 	const heading = headingAt(draft, scene);
 	const gap = sizes.text * GAP;
 	const isBeside = order.preset.index?.isBeside ?? false;
+	const panelTop = order.height - below + 2 * gap;
+	const panel = panelAt(draft, panelTop);
+	const belowTop = panel ? panelTop + panel.height + 2 * gap : panelTop;
 	// beside the figure it begins level with the legend
-	const indexTop = isBeside ? pad + heading.height + 1.4 * gap : order.height - below + 2 * gap;
+	const indexTop = isBeside ? pad + heading.height + 1.4 * gap : belowTop;
 	const index = indexAt(draft, scene, indexTop, room);
 	const over = index ? indexTop + index.height - (order.height - foot) : 0;
 	const footer = order.hasFooter
@@ -270,6 +290,7 @@ function assemble(
 	const words = [
 		...heading.words,
 		...legend.words,
+		...(panel?.words ?? []),
 		...(index?.words ?? []),
 		...(footer?.words ?? [])
 	];
@@ -280,9 +301,10 @@ function assemble(
 		height: order.height,
 		timeline,
 		words,
-		dots: [...legend.dots, ...(index?.dots ?? [])],
+		dots: [...legend.dots, ...(panel?.dots ?? []), ...(index?.dots ?? [])],
 		signs: legend.signs,
 		dividers: [
+			...(panel ? [level(panelTop - gap, false)] : []),
 			...(index && !isBeside ? [level(indexTop - gap, false)] : []),
 			...(index?.dividers ?? []).map((at): Divider => ({
 				from: [at, indexTop],
@@ -300,7 +322,7 @@ function assemble(
 }
 
 function problemsOf(draft: Draft, { scene, zoom, excess }: FigurePart, words: readonly Words[]) {
-	const { subject, m, matching } = draft;
+	const { subject, m, matching, selected } = draft;
 	const { order, timeline } = subject;
 	const { shown, clustered } = scene.counts;
 	const { height, width, preset } = order;
@@ -308,6 +330,7 @@ function problemsOf(draft: Draft, { scene, zoom, excess }: FigurePart, words: re
 	const foreign = foreignIn(words, scene);
 	return [
 		shown + clustered ? null : empty,
+		order.hasPanel && !selected ? m.picture.noPanel : null,
 		excess > 0 ? m.picture.low(width, height, Math.ceil(height + excess), preset.id) : null,
 		illegible(order, scene, zoom, words, m),
 		foreign && m.picture.foreign(foreign.text, foreign.letter)

@@ -1,5 +1,5 @@
 import type { Theme } from '../model/view.js';
-import { stateKeys } from '../protocol.js';
+import { LINKS, stateKeys } from '../protocol.js';
 
 /** what is to be shared */
 export interface Shared {
@@ -23,8 +23,8 @@ export interface Shared {
 
 /** rights of a frame: scripts, links to new tabs and downloads, but nothing of the host page */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
-/** px of `figure.svg` */
-const PICTURE = { width: 1200, height: 800 };
+/** px of the picture */
+export const PICTURE = { width: 1200, height: 800 };
 
 /** a text for HTML, also between quotes, and on one line: editors mangle several */
 const escaped = (text: string): string =>
@@ -60,6 +60,9 @@ export const embedHref = (shared: Shared): string =>
 /** address of what oEmbed consumers read; the same for every state, as static hosts answer */
 export const oembedHref = ({ base }: Pick<Shared, 'base'>): string => `${base}oembed.json`;
 
+/** address of the picture of the default view */
+export const pictureHref = ({ base }: Pick<Shared, 'base'>): string => `${base}figure.svg`;
+
 function frame(shared: Shared, mark: Record<string, true>): string {
 	const attributes = {
 		src: embedHref(shared),
@@ -72,6 +75,7 @@ function frame(shared: Shared, mark: Record<string, true>): string {
 		allow: 'fullscreen; clipboard-write; web-share',
 		referrerpolicy: 'strict-origin-when-cross-origin',
 		sandbox: SANDBOX,
+		name: LINKS,
 		...mark
 	};
 	const link = `<p>${tag('a', { href: pageHref(shared) })}${escaped(shared.link)}</a></p>`;
@@ -82,7 +86,7 @@ const script = ({ site }: Shared) =>
 	`${tag('script', { async: true, src: `${site}embed.js` })}</script>`;
 
 const linkedPicture = (shared: Shared, extra: Record<string, string>) => {
-	const attributes = { src: `${shared.base}figure.svg`, ...PICTURE, ...extra, alt: shared.alt };
+	const attributes = { src: pictureHref(shared), ...PICTURE, ...extra, alt: shared.alt };
 	return `${tag('a', { href: pageHref(shared) })}${tag('img', attributes)}</a>`;
 };
 
@@ -109,3 +113,13 @@ export function element(shared: Shared): string {
 
 /** the picture of the default view with a link to the state, for newsletters */
 export const picture = (shared: Shared): string => linkedPicture(shared, {});
+
+/** what oEmbed hands out: a frame, and a quotation that stands until the frame does */
+export const quotedFrame = (
+	title: string,
+	full: string,
+	embed: string,
+	size: { readonly width: number; readonly height: number }
+): string =>
+	`<blockquote>${tag('a', { href: full })}${escaped(title)}</a></blockquote>` +
+	`${tag('iframe', { src: embed, ...size, frameborder: 0, title })}</iframe>`;

@@ -1,4 +1,4 @@
-import { dublinCore, escaped, held, type About } from './about.js';
+import { dublinCore, escaped, held, OURS, type About } from './about.js';
 import { styleOf, type Ground } from './style.js';
 
 /** a font that a file carries within */
@@ -21,8 +21,10 @@ function metadata(about: About): string {
 	);
 	return (
 		'<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"' +
-		' xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about="">' +
-		`${terms.join('')}</rdf:Description></rdf:RDF></metadata>`
+		` xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:timeline="${OURS}">` +
+		`<rdf:Description rdf:about="">${terms.join('')}` +
+		`<timeline:order>${escaped(about.order)}</timeline:order>` +
+		'</rdf:Description></rdf:RDF></metadata>'
 	);
 }
 

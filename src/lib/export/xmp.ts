@@ -1,4 +1,4 @@
-import { dublinCore, escaped, type About } from './about.js';
+import { dublinCore, escaped, OURS, type About } from './about.js';
 
 /** terms whose value is one text for each language */
 const WORDED = ['title', 'description', 'rights'];
@@ -25,10 +25,11 @@ export function xmpOf(about: About): string {
 		'<x:xmpmeta xmlns:x="adobe:ns:meta/">',
 		'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
 		'<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"',
-		' xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/">',
+		` xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/" xmlns:timeline="${OURS}">`,
 		...terms,
 		`<Iptc4xmpCore:AltTextAccessibility>${worded(about.alt)}</Iptc4xmpCore:AltTextAccessibility>`,
 		`<Iptc4xmpCore:ExtDescrAccessibility>${worded(about.description)}</Iptc4xmpCore:ExtDescrAccessibility>`,
+		`<timeline:order>${escaped(about.order)}</timeline:order>`,
 		'</rdf:Description></rdf:RDF></x:xmpmeta>',
 		'<?xpacket end="r"?>'
 	].join('\n');

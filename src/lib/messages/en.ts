@@ -318,8 +318,9 @@ export const en = {
 		made: 'Made with Conflict timeline',
 		full: 'Open full timeline',
 		exits: {
-			blocked: 'This page lets no link open a window.',
-			unknown: 'If a link does nothing, this page lets none open a window.'
+			blocked: 'This page lets no link open a window. Full timeline:',
+			host: 'This page follows no other link than that to the full timeline.',
+			unknown: 'If a link does nothing, this page lets none open a window. Full timeline:'
 		},
 		tooMany: 'Too many messages in a second; the rest are dropped.',
 		refused: {

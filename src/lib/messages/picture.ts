@@ -39,6 +39,11 @@ const en = {
 	narrowed: (n: number, total: number, words: readonly string[]) =>
 		`${n} of ${total} events: ${words.join(', ')}`,
 	footer: (source: string, day: string) => `${source}. As of ${day}.`,
+	told: (status: string, who: string) => {
+		const text = [status, who].filter(Boolean).join(', ');
+		return text && `${text[0]!.toUpperCase()}${text.slice(1)}.`;
+	},
+	dated: (phrase: string, where: string) => `Dated by “${phrase}”${where ? `, ${where}` : ''}.`,
 	alt: (n: number, span: string, subject: string) =>
 		`Timeline of ${count(n, 'event', 'events')}, ${span}, about ${subject}.`,
 	busiest: (unit: 'day' | 'month', name: string, n: number) => `Busiest ${unit} ${name} (${n}).`,
@@ -51,6 +56,7 @@ const en = {
 		matching
 			? `Nothing to draw: none of the ${count(matching, 'matching event', 'matching events')} lies in the window. Widen “from” and “to”.`
 			: `Nothing to draw: 0 of ${count(total, 'event matches', 'events match')}. Use fewer filters or another search.`,
+	noPanel: 'There is no event for the panel. Name one that the filters leave, with “event”.',
 	low: (width: number, height: number, needed: number, preset: string) =>
 		`${width}x${height} is too low for this picture of the preset “${preset}”: it needs a height of ${needed} px. Use a larger size, a shorter title or fewer tracks.`,
 	small: (

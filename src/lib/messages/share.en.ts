@@ -2,9 +2,64 @@
 export const shareEn = {
 	title: 'Share and embed',
 	tabs: { link: 'Link', embed: 'Embed', picture: 'Picture', data: 'Data', cite: 'Cite' },
+	failed: 'This part could not be loaded. Close the dialog and open it again.',
 	copy: {
 		done: 'Copied',
 		refused: (isMac: boolean) => `Press ${isMac ? '⌘' : 'Ctrl+'}C`
+	},
+	outcome: {
+		saved: (name: string) => `Your browser saves it as “${name}”.`,
+		framed: 'If nothing was saved, the page around this frame does not allow downloads:',
+		full: 'open the full page'
+	},
+	picture: {
+		what: 'What it shows',
+		views: {
+			view: (span: string) => ({ title: 'This view', note: span }),
+			whole: (span: string) => ({ title: 'Whole extent', note: span }),
+			panel: (title: string) => ({ title: 'Event with panel', note: title })
+		},
+		preset: 'What it is for',
+		presets: {
+			'report-a4': 'A4 report',
+			'report-letter': 'Letter report',
+			'page-a4': 'A4 page, with all events',
+			'slide-16x9': 'Slide',
+			social: 'Social media',
+			square: 'Square',
+			web: 'Web page'
+		} as Record<string, string>,
+		width: 'Width',
+		height: 'Height',
+		format: 'Format',
+		formats: { png: 'PNG', svg: 'SVG', pdf: 'PDF' },
+		scale: 'Sharpness',
+		scales: { '1': '1×', '2': '2×', '3': '3×', '4': '4×' },
+		colours: 'Colours',
+		grounds: { light: 'Light', dark: 'Dark' },
+		title: 'Title',
+		footer: 'Source and address at the foot',
+		preview: 'Preview',
+		png: (width: number, height: number, across: number, up: number, dpi: number) =>
+			`${width} × ${height} px, ${across} × ${up} mm at ${dpi} dpi`,
+		svg: (width: number, height: number) => `${width} × ${height} px, sharp at any size`,
+		pdf: (across: number, up: number) => `One page of ${across} × ${up} mm`,
+		reduced: (scale: number) =>
+			`Drawn at ${Math.floor(scale * 100) / 100}× instead: not every browser can draw more than 16 million pixels.`,
+		drawing: 'Drawing …',
+		undrawn: 'The picture could not be drawn. Close the dialog and try again.',
+		download: (format: string) => `Download ${format}`,
+		copy: 'Copy picture',
+		copied: 'Copied.',
+		uncopied: 'The picture could not be copied here. Download it instead.',
+		uncopiable: 'This browser cannot copy pictures. Download it instead.',
+		failed: 'The file could not be made. Try a smaller picture, or SVG.',
+		print: 'Print or save as PDF',
+		printNote:
+			'It opens the print dialog with one page of exactly this picture. Choose “Save as PDF” there.',
+		printed: 'Handed to the print dialog.',
+		unprinted: 'Printing is not allowed here. Open the picture alone and print it from there.',
+		alone: 'Open the picture alone'
 	},
 	link: {
 		view: (span: string) => `This view, ${span}`,

@@ -63,7 +63,7 @@ export const shortest = (finest: Unit): number => (finest === 'minute' ? 20 * MI
 const FORM = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})Z)?$/;
 
 /** one end of the window; a day as an end means its last moment; null when it is no date */
-function readInstant(text: string, isEnd: boolean): Instant | null {
+export function readInstant(text: string, isEnd: boolean): Instant | null {
 	const match = FORM.exec(text);
 	if (!match) return null;
 	const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match

@@ -118,6 +118,9 @@ describe('a name of a file', () => {
 		expect(fileName(timeline, cited.window, 'csv')).toBe(
 			'israel-hezbollah-war-and-ceasefire-talks_2024-11-12_2024-11-21.csv'
 		);
+		expect(fileName(timeline, cited.window, 'png', ['us-veto-of-a-text', 'square'])).toBe(
+			'israel-hezbollah-war-and-ceasefire-talks_2024-11-12_2024-11-21_square.png'
+		);
 		expect(slugOf(moon.timeline)).toBe('people-and-the-moon-1609-2019');
 	});
 

@@ -5,7 +5,10 @@ import { widthOf } from '../../../src/lib/export/words.js';
 import { searchOf } from '../../../src/lib/model/search.js';
 import type { Timeline } from '../../../src/lib/model/timeline.js';
 import { decode } from '../../../src/lib/model/view.js';
-import { moon, report } from './timelines.js';
+import * as timelines from './timelines.js';
+
+export const war = timelines.report.timeline;
+export const moon = timelines.moon.timeline;
 
 /** views of the report by their names */
 export const states = {
@@ -48,7 +51,7 @@ const drawn = new Map<string, Picture>();
 /** the picture of a case, laid out once */
 export function pictureOf(preset: string, view: State | 'moon'): Picture {
 	const key = `${preset} ${view}`;
-	const [timeline, state] = view === 'moon' ? [moon.timeline, ''] : [report.timeline, states[view]];
+	const [timeline, state] = view === 'moon' ? [moon, ''] : [war, states[view]];
 	const picture = drawn.get(key) ?? pictureAt(timeline, `preset=${preset}&${state}`);
 	drawn.set(key, picture);
 	return picture;

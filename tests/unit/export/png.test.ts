@@ -13,7 +13,8 @@ const about: About = {
 	source: 'A news report, https://example.org/a?b=1&c=2',
 	published: '2024-11-20',
 	state: 'https://example.org/?from=2024-11-12&to=2024-11-21',
-	rights: null
+	rights: null,
+	order: 'preset=report-a4'
 };
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -72,7 +72,8 @@ describe('the frame', () => {
 			loading: 'lazy',
 			allow: 'fullscreen; clipboard-write; web-share',
 			referrerpolicy: 'strict-origin-when-cross-origin',
-			sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads'
+			sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
+			name: 'conflict-timeline-links'
 		});
 		expect(attributesOf(body.querySelector('a'))).toEqual({ href: pageHref(shared) });
 		expect(body.querySelector('a')?.textContent).toBe(shared.link);

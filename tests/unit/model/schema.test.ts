@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { schemaText } from '../../../src/cli/schema.js';
+import { schemaTexts } from '../../../src/cli/schema.js';
 
 interface JsonSchema {
 	description?: string;
@@ -17,14 +17,19 @@ function undescribed({ properties = {}, items }: JsonSchema, path: string): stri
 	return items ? [...below, ...undescribed(items, `${path}[]`)] : below;
 }
 
-describe('the JSON Schema of a timeline file', () => {
-	it('stands in static/ as the code writes it (npx tsx src/cli/schema.ts)', () => {
-		expect(readFileSync('static/timeline.schema.json', 'utf8')).toBe(schemaText());
+describe.each([
+	['timeline.schema.json', 'events'],
+	['shots.schema.json', 'shots']
+])('the JSON Schema %s', (name, part) => {
+	const text = schemaTexts()[name]!;
+
+	it('stands in static/ as the code writes it (npm run data:schema)', () => {
+		expect(readFileSync(`static/${name}`, 'utf8')).toBe(text);
 	});
 
 	it('describes every property', () => {
-		const schema = JSON.parse(schemaText()) as JsonSchema;
-		expect(Object.keys(schema.properties ?? {})).toContain('events');
+		const schema = JSON.parse(text) as JsonSchema;
+		expect(Object.keys(schema.properties ?? {})).toContain(part);
 		expect(undescribed(schema, '$')).toEqual([]);
 	});
 });

@@ -1,15 +1,24 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { faceFiles } from '../../export/fonts.js';
+import { readOrder } from '../../export/order.js';
 import { layoutPicture, type Picture, type Subject } from '../../export/report.js';
 import { standalone, type Face } from '../../export/standalone.js';
 import type { Ground } from '../../export/style.js';
 import type { Timeline } from '../../model/timeline.js';
+import { decode } from '../../model/view.js';
 import Report from './Report.svelte';
 
 /** a picture with the file that it becomes */
 export interface PictureFile {
 	readonly picture: Picture;
 	readonly svg: string;
+}
+
+/** what the query of a picture asks for, and what of it cannot be used */
+export function readQuery(query: URLSearchParams, timeline: Timeline) {
+	const { address, notices } = decode(query, timeline);
+	const { order, problems } = readOrder(query, timeline.locale);
+	return { address, order, problems: [...notices, ...problems] };
 }
 
 /** the fonts of a picture, from the folder of the site's fonts; fails when one cannot be loaded */

@@ -2,17 +2,19 @@ import type { About } from '../../export/about.js';
 import { withText } from '../../export/png.js';
 
 /** pixels of the largest canvas that every browser can draw */
-export const MOST_PIXELS = 16_777_216;
+const MOST_PIXELS = 16_777_216;
 
-/** a picture as PNG, and the scale that it could be drawn at */
-export interface Raster {
-	readonly png: Blob;
-	readonly scale: number;
+/** CSS px of a picture */
+export interface Size {
+	readonly width: number;
+	readonly height: number;
 }
 
-/** the largest scale up to `wanted` at which a picture can be drawn in a browser */
-export const scaleWithin = (width: number, height: number, wanted: number): number =>
-	Math.min(wanted, Math.sqrt(MOST_PIXELS / (width * height)));
+/** the pixels of a picture at the largest scale up to `wanted` at which a browser can draw it */
+export function rasterSize({ width, height }: Size, wanted: number) {
+	const scale = Math.min(wanted, Math.sqrt(MOST_PIXELS / (width * height)));
+	return { scale, width: Math.floor(width * scale), height: Math.floor(height * scale) };
+}
 
 const loaded = async (svg: string): Promise<HTMLImageElement> => {
 	const image = new Image();
@@ -30,20 +32,20 @@ const blobOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
 	);
 
 /**
- * draws a picture of `width` x `height` CSS px as a PNG that says what it is; where `scale` is more
- * than the browser can draw, the result says at which one it was drawn
+ * draws a picture as a PNG that says what it is and, at `scale`, has `dpi`; where that is more than a
+ * browser can draw, it becomes as large as `rasterSize` says
  */
 export async function pngOf(
 	svg: string,
-	{ width, height }: { readonly width: number; readonly height: number },
+	size: Size,
 	scale: number,
 	dpi: number,
 	about: About
-): Promise<Raster> {
-	const drawn = scaleWithin(width, height, scale);
+): Promise<Blob> {
+	const drawn = rasterSize(size, scale);
 	const canvas = document.createElement('canvas');
-	canvas.width = Math.floor(width * drawn);
-	canvas.height = Math.floor(height * drawn);
+	canvas.width = drawn.width;
+	canvas.height = drawn.height;
 	const context = canvas.getContext('2d')!;
 	const image = await loaded(svg);
 	// WebKit draws the fonts of a picture only the second time
@@ -51,6 +53,6 @@ export async function pngOf(
 		context.drawImage(image, 0, 0, canvas.width, canvas.height);
 	URL.revokeObjectURL(image.src);
 	const bytes = new Uint8Array(await (await blobOf(canvas)).arrayBuffer());
-	const told = withText(bytes, about, (dpi * drawn) / scale);
-	return { png: new Blob([told], { type: 'image/png' }), scale: drawn };
+	const told = withText(bytes, about, (dpi * drawn.scale) / scale);
+	return new Blob([told], { type: 'image/png' });
 }

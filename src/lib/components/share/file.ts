@@ -31,18 +31,25 @@ async function write(
 	return jsonText(cutTo((await response.json()) as TimelineFile, timeline, events));
 }
 
-/** saves events as a file; fails where it cannot be made */
+/** hands a file to the browser, to be saved under a name */
+export function save(file: Blob, name: string): void {
+	const href = URL.createObjectURL(file);
+	const link = document.createElement('a');
+	link.href = href;
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(href), PATIENCE);
+}
+
+/** saves events as a file, and tells its name; fails where it cannot be made */
 export async function download(
 	format: Format,
 	timeline: Timeline,
 	events: readonly TimelineEvent[],
 	source: string
-): Promise<void> {
+): Promise<string> {
 	const text = await write(format, timeline, events, source);
-	const href = URL.createObjectURL(new Blob([text], { type: types[format] }));
-	const link = document.createElement('a');
-	link.href = href;
-	link.download = eventsFileName(timeline, events, format);
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(href), PATIENCE);
+	const name = eventsFileName(timeline, events, format);
+	save(new Blob([text], { type: types[format] }), name);
+	return name;
 }

@@ -1,0 +1,30 @@
+import { facets } from '../../lib/model/filter.js';
+import type { Shot } from './shot.js';
+
+const STATE = ['from', 'to', 'event', 'q', ...facets, 'scale', 'theme', 'lang'] as const;
+const WORDS = ['preset', 'size', 'title', 'subtitle', 'alt'] as const;
+
+const queryOf = (entries: readonly (readonly [string, string | undefined])[]): URLSearchParams =>
+	new URLSearchParams(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
+
+/** the state that a shot shows, as the query of a page; commas stay as they are */
+export const stateQuery = (shot: Shot): string =>
+	`${queryOf(STATE.map((key) => [key, shot[key]] as const))}`.replaceAll('%2C', ',');
+
+/** the query of the page that draws a shot; `at` is the address of its state */
+export function pictureQuery(shot: Shot, at: string): string {
+	const order = queryOf([
+		...WORDS.map((key) => [key, shot[key]] as const),
+		['footer', shot.footer === false ? 'no' : undefined],
+		['whole', shot.whole ? 'yes' : undefined],
+		['panel', shot.target === 'panel' ? 'yes' : undefined],
+		['at', at]
+	]);
+	return [stateQuery(shot), `${order}`].filter(Boolean).join('&');
+}
+
+/** the address of a shot's state: below the known root, or from the root where that is not known */
+export function stateAddress(shot: Shot, known: string, path: string): string {
+	const query = stateQuery(shot);
+	return `${known}${path}${query && `?${query}`}` || './';
+}

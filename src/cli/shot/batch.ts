@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import { z } from 'zod';
+import { meant } from './closest.js';
+import { Failure } from './failure.js';
+import { faultOf, isStdout, outsOf, shotSchema, type Shot } from './shot.js';
+
+/** a file of shots: what all of them share, and each of them */
+const batchSchema = z.strictObject({
+	$schema: z.string().meta({ description: 'address of this schema' }).optional(),
+	version: z
+		.literal(1, { error: 'is unknown. This command reads version 1.' })
+		.meta({ description: 'version of this form' })
+		.optional(),
+	defaults: shotSchema.omit({ out: true }).meta({ description: 'keys of all shots' }).optional(),
+	shots: z
+		.array(shotSchema, { error: 'is no list. Write one shot after another, each with "out".' })
+		.min(1, { error: 'is empty. Name at least one shot.' })
+		.meta({ description: 'one picture each' })
+});
+
+/** the JSON Schema of a file of shots (draft 2020-12) */
+export const batchJsonSchema = (): object => z.toJSONSchema(batchSchema, { io: 'input' });
+
+type Path = readonly PropertyKey[];
+
+const nameOf = (path: Path): string =>
+	path.reduce<string>(
+		(name, key) =>
+			typeof key === 'number' ? `${name}[${key}]` : name ? `${name}.${String(key)}` : String(key),
+		''
+	);
+
+/** what a schema finds wrong, as a path and a sentence */
+export function issueOf(
+	{ issues }: z.ZodError,
+	known: readonly string[]
+): [path: Path, text: string] {
+	const [issue] = issues;
+	if (issue?.code === 'unrecognized_keys') {
+		const [key = ''] = issue.keys;
+		return [[...issue.path, key], `unknown key "${key}"${meant(key, known)}`];
+	}
+	return [issue?.path ?? [], issue?.message ?? 'is wrong.'];
+}
+
+/** the line of a path in a file; a missing part has that of the part it belongs to */
+function lineAt(document: Document, counter: LineCounter, path: Path): number {
+	for (let length = path.length; length > 0; length--) {
+		const node = document.getIn(path.slice(0, length), true) as { range?: number[] } | undefined;
+		if (node?.range) return counter.linePos(node.range[0]!).line;
+	}
+	return 1;
+}
+
+function read(file: string): string {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch (error) {
+		throw new Failure('usage', `${file}: cannot be read (${(error as Error).message}).`);
+	}
+}
+
+/** the shots of a YAML or JSON file, its defaults put into each; outputs and data count from its folder */
+export function readBatch(file: string, name = file): Shot[] {
+	const counter = new LineCounter();
+	const document = parseDocument(read(file), { lineCounter: counter });
+	const fail = (path: Path, text: string, line = lineAt(document, counter, path)) =>
+		new Failure('usage', `${name}:${line}: ${text}`);
+	const [broken] = document.errors;
+	if (broken) throw fail([], broken.message.split('\n')[0]!, counter.linePos(broken.pos[0]).line);
+	const result = batchSchema.safeParse(document.toJS());
+	if (!result.success) {
+		const known = [...Object.keys(shotSchema.shape), ...Object.keys(batchSchema.shape)];
+		const [path, text] = issueOf(result.error, known);
+		throw fail(path, /^unknown key/.test(text) ? text : `${nameOf(path)}: ${text}`);
+	}
+	const { defaults, shots } = result.data;
+	const whole = shots.map((shot) => ({ ...defaults, ...shot }));
+	whole.forEach((shot, index) => {
+		const at = ['shots', index];
+		if (!outsOf(shot).length) throw fail(at, `${nameOf(at)} has no "out". Name its file.`);
+		if (outsOf(shot).some(isStdout))
+			throw fail(at, `${nameOf(at)}.out: a batch writes files only.`);
+		const fault = faultOf(shot);
+		if (fault) throw fail([...at, fault[0]], `${nameOf([...at, fault[0]])}: ${fault[1]}`);
+	});
+	const folder = dirname(resolve(file));
+	return whole.map((shot) => ({
+		...shot,
+		out: outsOf(shot).map((one) => resolve(folder, one)),
+		...(shot.data === undefined ? {} : { data: resolve(folder, shot.data) })
+	}));
+}

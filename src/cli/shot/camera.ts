@@ -1,0 +1,139 @@
+import { stringify } from 'devalue';
+import type { Browser, Page } from 'playwright';
+import type { About } from '../../lib/export/about.js';
+import type { Timeline } from '../../lib/model/timeline.js';
+import { isoOf } from '../../lib/time/format.js';
+import { DAY, instant } from '../../lib/time/instant.js';
+import { pictureQuery, stateAddress, stateQuery } from './address.js';
+import { asFile, type Print } from './file.js';
+import type { Inches } from './pdf.js';
+import { formatOf, frameOf, outsOf, type Format, type Shot } from './shot.js';
+import type { Site } from './site.js';
+import { openContext, visit, watched } from './studio.js';
+import type { Subjects } from './subject.js';
+
+/** what the page of a picture says about it */
+type Told = About & {
+	readonly width: number;
+	readonly height: number;
+	readonly scale: number;
+	readonly dpi: number;
+	readonly inches: Inches;
+	readonly problems: readonly { readonly message: string }[];
+};
+
+/** a shot and where it is taken: the folder of its timeline, and the address of its state */
+interface Sitting {
+	readonly shot: Shot;
+	readonly folder: string;
+	readonly timeline: Timeline;
+	readonly at: string;
+}
+
+/** a shot as files, by format */
+export interface Taken {
+	readonly about: About;
+	readonly files: ReadonlyMap<Format, Uint8Array>;
+}
+
+const textOf = (page: Page, selector: string): Promise<string> =>
+	page.locator(selector).evaluate((node) => node.textContent ?? '');
+
+const formatsOf = (shot: Shot): Format[] => [
+	...new Set(outsOf(shot).map((name) => formatOf(name)!))
+];
+
+/** the pictures of a state, from the page that draws them */
+async function takePicture(page: Page, { shot, at, folder, timeline }: Sitting): Promise<Taken> {
+	if (shot.data !== undefined) {
+		const body = stringify(timeline);
+		const answer = { contentType: 'application/json', body };
+		await page.route('**/figure/timeline.json', (route) => route.fulfill(answer));
+	}
+	await visit(page, `${folder}figure/?${pictureQuery(shot, at)}`);
+	const about = JSON.parse(await textOf(page, '[data-about]')) as Told;
+	const { width, height, scale } = about;
+	const dpiPerPx = about.dpi / scale;
+	const draw: Record<Format, () => Promise<Uint8Array>> = {
+		png: () => page.screenshot({ clip: { x: 0, y: 0, width, height }, animations: 'disabled' }),
+		svg: async () => new TextEncoder().encode(await textOf(page, '[data-file]')),
+		pdf: () => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true })
+	};
+	await page.setViewportSize({ width, height });
+	const print = { dpi: dpiPerPx * frameOf(shot).dpr, inches: about.inches };
+	return { about, files: await drawn(shot, draw, about, print) };
+}
+
+async function drawn(
+	shot: Shot,
+	draw: Record<Format, () => Promise<Uint8Array>>,
+	about: About,
+	print: Print
+) {
+	const files = new Map<Format, Uint8Array>();
+	// a page is printed last, since printing lays it out anew
+	for (const format of formatsOf(shot).sort((a) => (a === 'pdf' ? 1 : -1)))
+		files.set(format, await asFile(format, await draw[format](), about, print));
+	return files;
+}
+
+/** what the page of a timeline says about itself */
+async function aboutPage(page: Page, shot: Shot, at: string, timeline: Timeline): Promise<About> {
+	const { source, published, description, locale } = timeline;
+	return {
+		title: await page.title(),
+		alt: shot.alt ?? description,
+		description,
+		lang: locale,
+		source: `${source.title}, ${source.url}`,
+		published: isoOf(instant(published - DAY)),
+		state: at,
+		order: 'target=page',
+		rights: null
+	};
+}
+
+/** makes the window as high as its page, so that what sticks to the window is whole too */
+async function unrolled(page: Page) {
+	const { width, height } = page.viewportSize()!;
+	const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+	await page.setViewportSize({ width, height: Math.max(height, needed) });
+	await page.locator('html[data-settled]').waitFor({ state: 'attached' });
+}
+
+/** the whole page of a state, as a reader sees it */
+async function takePage(page: Page, { shot, at, folder, timeline }: Sitting): Promise<Taken> {
+	const query = stateQuery(shot);
+	await visit(page, `${folder}${query && `?${query}`}`);
+	await unrolled(page);
+	const about = await aboutPage(page, shot, at, timeline);
+	const { dpr } = frameOf(shot);
+	const draw = {
+		png: () => page.screenshot({ fullPage: true, animations: 'disabled' as const }),
+		svg: () => Promise.reject(new Error('A page has no SVG.')),
+		pdf: () => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true })
+	};
+	return { about, files: await drawn(shot, draw, about, { dpi: 96 * dpr }) };
+}
+
+/** takes one shot of a site; throws with the reason when it is not as it should be */
+export async function take(
+	browser: Browser,
+	site: Site,
+	subjects: Subjects,
+	shot: Shot
+): Promise<Taken> {
+	const path = site.pathOf(shot.timeline);
+	const folder = `${site.url}${path}`;
+	const timeline = await subjects.of(shot, folder);
+	const sitting = { shot, folder, timeline, at: stateAddress(shot, site.known, path) };
+	const context = await openContext(browser, shot);
+	try {
+		const page = await context.newPage();
+		const refuse = await watched(page, site);
+		const expose = shot.target === 'page' ? takePage : takePicture;
+		return await expose(page, sitting).finally(refuse);
+	} finally {
+		await context.close();
+	}
+}

@@ -1,0 +1,31 @@
+import type { About } from '../../lib/export/about.js';
+import { textOf, withText } from '../../lib/export/png.js';
+import { pdfTexts, withPdfTexts, type Inches } from './pdf.js';
+import type { Format } from './shot.js';
+import { svgTexts } from './svg.js';
+
+/** how large a file prints */
+export interface Print {
+	/** output px per inch of a PNG */
+	readonly dpi: number;
+	/** size of a PDF of one page; that of its paper without */
+	readonly inches?: Inches;
+}
+
+/** a drawn file that says what it is: PNG by its chunks, PDF by its catalogue; SVG says so already */
+export async function asFile(
+	format: Format,
+	bytes: Uint8Array,
+	about: About,
+	{ dpi, inches }: Print
+): Promise<Uint8Array> {
+	if (format === 'png') return withText(bytes, about, dpi);
+	return format === 'pdf' ? withPdfTexts(bytes, about, inches) : bytes;
+}
+
+/** what a file says of itself, by name; throws when it is no picture of ours */
+export async function textsOf(bytes: Uint8Array): Promise<Record<string, string>> {
+	const start = new TextDecoder('latin1').decode(bytes.subarray(0, 5));
+	if (start === '%PDF-') return pdfTexts(bytes);
+	return /^\s*<(svg|\?xml)/.test(start) ? svgTexts(new TextDecoder().decode(bytes)) : textOf(bytes);
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { codeOf, lineOf } from './failure.js';
+import { readOptions, type Command } from './options.js';
+import { described } from './read.js';
+import { folder, shoot } from './run.js';
+import { localPath, ownSite, siteAt, type Site } from './site.js';
+import { refuseExisting } from './write.js';
+
+/** the site to shoot; a mistake in a name is told before it is built */
+async function siteFor({ url, shots }: Command): Promise<Site> {
+	if (url !== null) return siteAt(url);
+	for (const { timeline } of shots) localPath(timeline);
+	return ownSite();
+}
+
+/** the command `npm run shot`; resolves with its exit code */
+export async function main(args: readonly string[]): Promise<number> {
+	try {
+		const command = readOptions(args, folder);
+		if ('help' in command) console.log(readFileSync(new URL('help.txt', import.meta.url), 'utf8'));
+		else if ('read' in command) console.log(await described(command.read));
+		else {
+			if (!command.overwrite && !command.check) refuseExisting(command.shots);
+			await shoot(command, await siteFor(command));
+		}
+		return 0;
+	} catch (error) {
+		console.error(`error: ${lineOf(error)}`);
+		return codeOf(error);
+	}
+}

@@ -1,0 +1,135 @@
+import { resolve } from 'node:path';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { issueOf, readBatch } from './batch.js';
+import { meant } from './closest.js';
+import { Failure } from './failure.js';
+import { faultOf, isStdout, outsOf, shotSchema, type Shot } from './shot.js';
+
+/** what one run does */
+export interface Command {
+	readonly shots: readonly Shot[];
+	/** site to shoot; null for this project's own, built and served */
+	readonly url: string | null;
+	readonly overwrite: boolean;
+	/** compare with the files that are there, write nothing */
+	readonly check: boolean;
+	readonly keepGoing: boolean;
+	/** one line of JSON for each shot on standard output */
+	readonly json: boolean;
+}
+
+const string = { type: 'string' } as const;
+const boolean = { type: 'boolean' } as const;
+
+/** what a shot is told by: each is a key of the shot too */
+const told = Object.fromEntries(
+	'timeline data target preset size dpr title subtitle alt from to event q kind actor place track scale theme lang'
+		.split(' ')
+		.map((key) => [key, string])
+);
+
+const options = {
+	...told,
+	out: { type: 'string', short: 'o', multiple: true },
+	'no-footer': boolean,
+	whole: boolean,
+	batch: string,
+	read: string,
+	url: string,
+	overwrite: boolean,
+	check: boolean,
+	'keep-going': boolean,
+	json: boolean,
+	help: { type: 'boolean', short: 'h' }
+} satisfies ParseArgsConfig['options'];
+
+type Values = Record<string, string | boolean | string[] | undefined>;
+
+function valuesOf(args: readonly string[]): Values {
+	try {
+		return parseArgs({ args: [...args], options, allowPositionals: false }).values as Values;
+	} catch (error) {
+		const { code, message } = error as { code: string; message: string };
+		const [, name = ''] = /'(?:-\w, )?-*([^'\s]+)/.exec(message) ?? [];
+		if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+			throw new Failure('usage', `unknown option --${name}${meant(name, Object.keys(options))}`);
+		if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
+			throw new Failure('usage', `"${name}" belongs to no option. Put texts in quotes.`);
+		throw new Failure('usage', `${message.split('. ')[0]}.`);
+	}
+}
+
+const flagOf = (key: string): string =>
+	key === 'out' ? '-o' : key === 'footer' ? '--no-footer' : `--${key}`;
+
+/** the shot that options tell; `folder` is where the person stands */
+function shotOf(values: Values, folder: string): Shot {
+	const given = Object.keys(told).filter((key) => values[key] !== undefined);
+	const { dpr, data } = values;
+	const result = shotSchema.safeParse({
+		...Object.fromEntries(given.map((key) => [key, values[key]])),
+		...(values['out'] ? { out: values['out'] } : {}),
+		...(dpr === undefined ? {} : { dpr: Number(dpr) }),
+		...(data === undefined ? {} : { data: resolve(folder, String(data)) }),
+		...(values['no-footer'] ? { footer: false } : {}),
+		...(values['whole'] ? { whole: true } : {})
+	});
+	if (!result.success) {
+		const [path, text] = issueOf(result.error, []);
+		throw new Failure('usage', `${flagOf(String(path[0]))}: ${text}`);
+	}
+	const shot = { out: `${result.data.timeline ?? 'timeline'}.png`, ...result.data };
+	const fault = faultOf(shot);
+	if (fault) throw new Failure('usage', `${flagOf(fault[0])}: ${fault[1]}`);
+	return { ...shot, out: outsOf(shot).map((one) => (isStdout(one) ? one : resolve(folder, one))) };
+}
+
+function urlOf(text: string): string {
+	if (!URL.canParse(text) || !/^https?:/.test(text))
+		throw new Failure('usage', `--url: "${text}" is no address. Write it whole, with https://.`);
+	const url = new URL(text);
+	if (!url.pathname.endsWith('/')) url.pathname += '/';
+	return `${url.origin}${url.pathname}`;
+}
+
+/** no file is written twice, and standard output holds one thing */
+function refuseClashes(shots: readonly Shot[], isJson: boolean) {
+	const outs = shots.flatMap(outsOf);
+	const double = outs.find((one, index) => outs.indexOf(one) < index);
+	if (double) throw new Failure('usage', `${double} is written twice. Give each its own name.`);
+	const streams = outs.filter(isStdout).length + (isJson ? 1 : 0);
+	if (streams > 1)
+		throw new Failure(
+			'usage',
+			'standard output takes one picture, or --json. Write files instead.'
+		);
+}
+
+/** what a command line asks for: help, what a file says of itself, or pictures; throws on bad usage */
+export function readOptions(
+	args: readonly string[],
+	folder: string
+): { help: true } | { read: string } | Command {
+	const values = valuesOf(args);
+	if (values['help']) return { help: true };
+	if (values['read'] !== undefined) return { read: resolve(folder, String(values['read'])) };
+	const { batch, url } = values;
+	const alone = Object.keys(values).find(
+		(key) => key in told || /^(out|whole|no-footer)$/.test(key)
+	);
+	if (batch !== undefined && alone)
+		throw new Failure('usage', `${flagOf(alone)} does not go with --batch. Put it into the file.`);
+	const shots =
+		batch === undefined
+			? [shotOf(values, folder)]
+			: readBatch(resolve(folder, String(batch)), String(batch));
+	refuseClashes(shots, values['json'] === true);
+	return {
+		shots,
+		url: url === undefined ? null : urlOf(String(url)),
+		overwrite: values['overwrite'] === true,
+		check: values['check'] === true,
+		keepGoing: values['keep-going'] === true,
+		json: values['json'] === true
+	};
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { Failure, lineOf } from './failure.js';
+import { textsOf } from './file.js';
+import { presets } from '../../lib/export/preset.js';
+import { sidesOf } from './shot.js';
+
+const quoted = (text: string): string =>
+	/^[\w:.,/+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+
+/** the slug of a timeline in the address of a state, and the address of the site above it */
+function placeOf(state: string) {
+	const [path = ''] = state.split('?');
+	const [, root = '', slug] = /^(.*?)(?:t\/([\w-]+)\/)?$/.exec(path) ?? [];
+	return { slug, url: URL.canParse(root) ? root : undefined };
+}
+
+/** pixels of a PNG's width; undefined for other formats */
+const pixelsOf = (bytes: Uint8Array): number | undefined =>
+	bytes[0] === 0x89 ? new DataView(bytes.buffer, bytes.byteOffset).getUint32(16) : undefined;
+
+/** output px for each CSS px, where they are not those of the preset */
+function scaleOf(order: URLSearchParams, bytes: Uint8Array): string | undefined {
+	const preset = presets.find(({ id }) => id === order.get('preset'));
+	const size = order.get('size');
+	const pixels = pixelsOf(bytes);
+	const width = size ? sidesOf(size)[0] : preset?.width;
+	if (!pixels || !width) return undefined;
+	const dpr = Math.round(pixels / width);
+	return dpr === preset?.scale ? undefined : String(dpr);
+}
+
+/** the command that takes the picture of a file again */
+function commandOf(texts: Record<string, string>, bytes: Uint8Array): string {
+	const state = texts['URL'] ?? '';
+	const order = new URLSearchParams(texts['Order'] ?? '');
+	const { slug, url } = placeOf(state);
+	const isPanel = order.get('panel') === 'yes';
+	const told = [...new URLSearchParams(state.split('?')[1] ?? ''), ...order].filter(
+		([key]) => !['footer', 'whole', 'panel'].includes(key)
+	);
+	const pairs: (readonly [string, string | undefined])[] = [
+		['url', url],
+		['timeline', slug],
+		['target', isPanel ? 'panel' : undefined],
+		...told,
+		['dpr', scaleOf(order, bytes)]
+	];
+	const options = pairs.flatMap(([key, value]) =>
+		value === undefined ? [] : [`--${key}`, quoted(value)]
+	);
+	const flags = [order.get('footer') ? '--no-footer' : '', order.get('whole') ? '--whole' : ''];
+	return ['npm run shot --', ...options, ...flags].filter(Boolean).join(' ');
+}
+
+/** what a file says of itself, as lines; throws when it cannot be read */
+export async function described(file: string): Promise<string> {
+	const bytes = await read(file);
+	const texts = await textsOf(bytes).catch((error: unknown) => {
+		throw new Failure('content', `${file}: ${lineOf(error)}`);
+	});
+	if (!texts['Title']) throw new Failure('content', `${file} says nothing of itself.`);
+	const lines = Object.entries(texts)
+		.filter(([name]) => !name.startsWith('XML:'))
+		.map(([name, text]) => `${name}: ${text}`);
+	return [...lines, `Command: ${commandOf(texts, bytes)}`].join('\n');
+}
+
+async function read(file: string): Promise<Uint8Array> {
+	try {
+		return readFileSync(file);
+	} catch (error) {
+		throw new Failure('load', `${file} cannot be read (${lineOf(error)}).`);
+	}
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { cpus } from 'node:os';
+import { relative } from 'node:path';
+import type { Browser } from 'playwright';
+import { take, type Taken } from './camera.js';
+import { Failure, lineOf } from './failure.js';
+import type { Command } from './options.js';
+import { isStdout, outsOf, type Shot } from './shot.js';
+import type { Site } from './site.js';
+import { openBrowser } from './studio.js';
+import { Subjects } from './subject.js';
+import { differing, discard, write } from './write.js';
+
+/** pages that draw at the same time */
+const PAGES = Math.max(2, Math.min(4, cpus().length));
+
+/** where the person stands, not the folder of the project */
+export const folder = process.env['INIT_CWD'] ?? process.cwd();
+const nameOf = (out: string) => {
+	const name = relative(folder, out);
+	return isStdout(out) || name.startsWith('..') ? out : name;
+};
+const namesOf = (shot: Shot) => outsOf(shot).map(nameOf).join(', ');
+
+/** a shot that was taken, for machines */
+const record = (shot: Shot, { about, files }: Taken): string =>
+	JSON.stringify({
+		out: outsOf(shot),
+		title: about.title,
+		alt: about.alt,
+		state: about.state,
+		files: Object.fromEntries(
+			[...files].map(([format, bytes]) => [
+				format,
+				{ bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+			])
+		)
+	});
+
+/** what takes the pictures of a run */
+interface Studio {
+	readonly browser: Browser;
+	readonly site: Site;
+	readonly subjects: Subjects;
+}
+
+/** how a run stands: what is done, and what went wrong */
+interface Tally {
+	done: number;
+	readonly faults: { readonly shot: Shot; readonly error: unknown }[];
+	readonly different: string[];
+}
+
+async function one(studio: Studio, shot: Shot, command: Command, tally: Tally) {
+	const start = performance.now();
+	const taken = await take(studio.browser, studio.site, studio.subjects, shot);
+	const differ = command.check ? differing(shot, taken) : [];
+	if (!command.check) await write(shot, taken);
+	tally.different.push(...differ);
+	tally.done += 1;
+	if (command.json) console.log(record(shot, taken));
+	const kilobytes = [...taken.files.values()].reduce((sum, { length }) => sum + length, 0) / 1000;
+	const seconds = (performance.now() - start) / 1000;
+	const count = `${tally.done + tally.faults.length}/${command.shots.length}`;
+	const outcome = differ.length ? `differs: ${differ.map(nameOf).join(', ')}` : namesOf(shot);
+	console.error(`[${count}] ${outcome} · ${kilobytes.toFixed(0)} kB · ${seconds.toFixed(2)} s`);
+}
+
+/** takes all shots, some at a time; the first fault ends it, unless the command keeps going */
+async function all(studio: Studio, command: Command): Promise<Tally> {
+	const tally: Tally = { done: 0, faults: [], different: [] };
+	const waiting = [...command.shots];
+	const worker = async () => {
+		for (let shot = waiting.shift(); shot; shot = waiting.shift()) {
+			try {
+				await one(studio, shot, command, tally);
+			} catch (error) {
+				tally.faults.push({ shot, error });
+				if (!command.keepGoing) waiting.length = 0;
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: PAGES }, worker));
+	return tally;
+}
+
+/** the fault of one of many shots, with its name */
+const naming = (shot: Shot, error: unknown): unknown =>
+	error instanceof Failure ? error.about(namesOf(shot)) : error;
+
+/** ends a run with what went wrong: its own code for one shot, a common one for some of many */
+function judge({ shots, keepGoing, json }: Command, { done, faults, different }: Tally) {
+	for (const { shot, error } of keepGoing ? faults : []) {
+		console.error(`error: ${namesOf(shot)}: ${lineOf(error)}`);
+		if (json) console.log(JSON.stringify({ out: outsOf(shot), error: lineOf(error) }));
+	}
+	if (shots.length > 1) console.error(`${done} of ${shots.length} shots, ${faults.length} failed`);
+	const [first] = faults;
+	if (first && !keepGoing) throw shots.length > 1 ? naming(first.shot, first.error) : first.error;
+	if (first) throw new Failure('some', `${faults.length} of ${shots.length} shots failed.`);
+	if (different.length)
+		throw new Failure('differs', `${different.map(nameOf).join(', ')}: not what is drawn now.`);
+}
+
+/** takes the shots of a command on a site, which it closes; throws with what went wrong */
+export async function shoot(command: Command, site: Site) {
+	let browser: Browser | undefined;
+	const stop = () => {
+		discard();
+		console.error('Interrupted.');
+		void Promise.resolve(browser?.close()).finally(() => process.exit(130));
+	};
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+	try {
+		browser = await openBrowser();
+		judge(command, await all({ browser, site, subjects: new Subjects() }, command));
+	} finally {
+		await browser?.close();
+		site.close();
+	}
+}

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { SIDE } from '../../lib/export/order.js';
+import { presets } from '../../lib/export/preset.js';
+import { readInstant, scales, themes } from '../../lib/model/view.js';
+
+export const targets = ['timeline', 'page', 'panel'] as const;
+export const formats = ['png', 'svg', 'pdf'] as const;
+export type Format = (typeof formats)[number];
+
+/** pixels of the largest picture; more takes gigabytes of memory */
+const MOST_PIXELS = 64_000_000;
+
+const WRONG_DPR = 'is no whole number from 1 to 4.';
+
+const quoted = (input: unknown) => (typeof input === 'string' ? `"${input.slice(0, 60)}"` : input);
+const choice = <T extends string>(known: readonly [T, ...T[]]) =>
+	z.enum(known, { error: ({ input }) => `${quoted(input)} is unknown. Use ${known.join(', ')}.` });
+const text = z
+	.string({ error: 'is no text.' })
+	.max(400, { error: 'is longer than 400 characters.' });
+const day = z
+	.string({ error: 'is no date. Write it as text, as "2024-11-20".' })
+	.refine((one) => readInstant(one, false) !== null, {
+		error: ({ input }) =>
+			`${quoted(input)} is not a date. Use YYYY-MM-DD or YYYY-MM-DDThh:mmZ, as 2024-11-20.`
+	});
+const ids = z
+	.union([text, z.array(text)], { error: 'is no list of ids. Write them as "a,b" or [a, b].' })
+	.transform((one) => (typeof one === 'string' ? one : one.join(',')));
+const yes = z.boolean({ error: ({ input }) => `${quoted(input)} is neither true nor false.` });
+
+/** the sides of a size, in CSS px */
+export const sidesOf = (size: string): [number, number] =>
+	size.split('x').map(Number) as [number, number];
+
+const size = z
+	.string({ error: 'is no size. Write it as text, as "670x394".' })
+	.regex(/^\d{1,5}x\d{1,5}$/, {
+		error: ({ input }) => `${quoted(input)} is no size. Write WIDTHxHEIGHT in CSS px, as 670x394.`
+	})
+	.refine((one) => sidesOf(one).every((side) => side >= SIDE.least && side <= SIDE.most), {
+		error: ({ input }) =>
+			`${quoted(input)} is out of range. Each side has from ${SIDE.least} to ${SIDE.most} px.`
+	});
+
+/** what is written: files whose endings say the format, or `-` for standard output */
+const outName = z
+	.string({ error: 'is no name of a file.' })
+	.refine((one) => formatOf(one) !== null, {
+		error: ({ input }) =>
+			`${quoted(input)} has no known ending. Use .png, .svg or .pdf, or - alone.`
+	});
+
+const outs = z.union([outName, z.array(outName).min(1)]);
+const dpr = z.int({ error: WRONG_DPR }).min(1, { error: WRONG_DPR }).max(4, { error: WRONG_DPR });
+const presetIds = presets.map(({ id }) => id) as [string, ...string[]];
+
+/** a key that may be left out, and what it means */
+const about = <T extends z.ZodType>(description: string, schema: T) =>
+	schema.meta({ description }).optional();
+
+/** the keys of a state and a picture, named like the query of a page */
+export const shotSchema = z.strictObject({
+	out: about('one or more files; the endings .png, .svg and .pdf say their formats', outs),
+	timeline: about('name of a file of data/ without its ending; without it, the report', text),
+	data: about('a file of events that is not in data/', text),
+	target: about(
+		'the figure, the whole page, or the figure with its event’s panel',
+		choice(targets)
+	),
+	preset: about('size and layout by where the picture lands', choice(presetIds)),
+	size: about('width and height in CSS px, in place of the preset’s', size),
+	dpr: about('output px for each CSS px, from 1 to 4', dpr),
+	title: about('headline in place of the timeline’s own', text),
+	subtitle: about('line below the headline in place of subject and range', text),
+	alt: about('alternative text in place of the one made from the state', text),
+	footer: about('whether source and date stand below', yes),
+	whole: about('whether the whole extent is shown, whatever the window', yes),
+	from: about('start of the window', day),
+	to: about('end of the window; a day counts whole', day),
+	event: about('id of the selected event', text),
+	q: about('search', text),
+	kind: about('ids of kinds', ids),
+	actor: about('ids of actors', ids),
+	place: about('ids of places', ids),
+	track: about('ids of tracks', ids),
+	scale: about('whether quiet times are folded', choice(scales)),
+	theme: about('colours', choice(themes)),
+	lang: about('language', choice(['en']))
+});
+
+/** one state, the picture that it becomes, and the files that it is written to */
+export type Shot = z.output<typeof shotSchema>;
+
+/** the format of an output by its ending; null for an unknown one */
+export function formatOf(name: string): Format | null {
+	const ending = name === '-' ? 'png' : (/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '');
+	return formats.find((format) => format === ending) ?? null;
+}
+
+/** whether an output goes to standard output */
+export const isStdout = (name: string): boolean => /^-(\.\w+)?$/.test(name);
+
+export const outsOf = ({ out }: Shot): readonly string[] => [out ?? []].flat();
+
+const presetOf = (shot: Shot) => presets.find(({ id }) => id === shot.preset) ?? presets[0]!;
+
+/** CSS px of the width and height of a shot's picture, and output px for each of them */
+export function frameOf(shot: Shot) {
+	const isPage = shot.target === 'page';
+	const preset = presetOf(shot);
+	const usual = isPage ? [1440, 900] : [preset.width, preset.height];
+	const [width, height] = (shot.size ? sidesOf(shot.size) : usual) as [number, number];
+	return { width, height, dpr: shot.dpr ?? (isPage ? 2 : preset.scale), preset };
+}
+
+/** what is wrong with a shot as a whole: its key and a sentence; null for a sound one */
+export function faultOf(shot: Shot): readonly [key: string, text: string] | null {
+	const { from, to, target, event } = shot;
+	if (from && to && readInstant(from, false)! >= readInstant(to, true)!)
+		return ['from', `${from} is after "to" ${to}. Exchange them.`];
+	if (target === 'panel' && !event) return ['target', '"panel" needs "event", the one to show.'];
+	const { width, height, dpr } = frameOf(shot);
+	if (width * height * dpr * dpr > MOST_PIXELS)
+		return [
+			'size',
+			`${width}x${height} at ${dpr} px each is more than 64 million. Use a lower dpr.`
+		];
+	if (target !== 'page') return null;
+	if (outsOf(shot).some((name) => formatOf(name) === 'svg'))
+		return ['target', '"page" has no .svg. Use .png or .pdf.'];
+	const unfit = (['preset', 'title', 'subtitle', 'footer', 'whole', 'data'] as const).find(
+		(key) => shot[key] !== undefined
+	);
+	return unfit
+		? [unfit, 'is for pictures of the timeline, not for "target" page. Leave it out.']
+		: null;
+}

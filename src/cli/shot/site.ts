@@ -1,0 +1,103 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { paramOf } from '../../routes/slugs.js';
+import { root, run } from '../process.mjs';
+import { serve, site } from '../server.mjs';
+import { meant } from './closest.js';
+import { Failure } from './failure.js';
+
+const SOURCES = [
+	'src',
+	'data',
+	'static',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts'
+];
+
+/** a site that pictures are taken of */
+export interface Site {
+	/** address of its root, with a slash at the end */
+	readonly url: string;
+	/** address that people know it by; empty where nobody has told it */
+	readonly known: string;
+	/** the folder of a timeline, from the root */
+	pathOf(timeline: string | undefined): string;
+	close(): void;
+}
+
+/** when a file, or any file of a folder, was last changed; commands are not part of the site */
+function newest(path: string): number {
+	if (!statSync(path).isDirectory()) return statSync(path).mtimeMs;
+	const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
+	const parts = names.filter((name) => !name.startsWith('cli'));
+	return Math.max(...parts.map((name) => statSync(join(path, name)).mtimeMs));
+}
+
+/** whether `build/` is older than what it is built from */
+function isStale(): boolean {
+	const page = join(site, 'embed.js');
+	if (!existsSync(page)) return true;
+	const built = statSync(page).mtimeMs;
+	return SOURCES.some((name) => newest(join(root, name)) > built);
+}
+
+async function build() {
+	console.error('Building the site first …');
+	if ((await run('npm', ['run', '--silent', 'build'], { isAside: true })) !== 0)
+		throw new Failure('load', 'the site could not be built; the reason stands above.');
+}
+
+/** the address that a built site knows as its own */
+function knownTo(page: string): string {
+	const [, href = ''] = /<link rel="canonical" href="([^"]+)"/.exec(page) ?? [];
+	return href.replaceAll('&#38;', '&');
+}
+
+/** the names of all files of `data/`, without their ending */
+export const slugsOfData = (): string[] =>
+	readdirSync(join(root, 'data'))
+		.filter((name) => name.endsWith('.json'))
+		.map((name) => name.replace(/\.json$/, ''));
+
+/** the folder of one of our own timelines, from the root; throws when there is none */
+export function localPath(timeline: string | undefined): string {
+	const slugs = slugsOfData();
+	if (timeline !== undefined && !slugs.includes(timeline))
+		throw new Failure(
+			'content',
+			`no timeline "${timeline}"${meant(timeline, slugs)} There are: ${slugs.join(', ')}.`
+		);
+	const path = timeline === undefined ? '' : paramOf(timeline);
+	return path && `${path}/`;
+}
+
+/** this project's own site, built anew when a source is newer */
+export async function ownSite(): Promise<Site> {
+	if (isStale()) await build();
+	return builtSite();
+}
+
+/** the built site as it is, served on a free port */
+export async function builtSite(): Promise<Site> {
+	const server = await serve({ port: 0 });
+	const { port } = server.address() as AddressInfo;
+	return {
+		url: `http://127.0.0.1:${port}/`,
+		known: knownTo(readFileSync(join(site, 'index.html'), 'utf8')),
+		pathOf: localPath,
+		close: () => {
+			server.close();
+			server.closeAllConnections();
+		}
+	};
+}
+
+/** a site somewhere else */
+export const siteAt = (url: string): Site => ({
+	url,
+	known: url,
+	pathOf: (timeline) => (timeline === undefined ? '' : `t/${encodeURIComponent(timeline)}/`),
+	close: () => {}
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'devalue';
+import { facets, idsOf } from '../../lib/model/filter.js';
+import { parseTimeline, TimelineError } from '../../lib/model/parse.js';
+import type { Timeline } from '../../lib/model/timeline.js';
+import { meant } from './closest.js';
+import { Failure, lineOf } from './failure.js';
+import type { Shot } from './shot.js';
+
+function fromFile(file: string): Timeline {
+	let json: unknown;
+	try {
+		json = JSON.parse(readFileSync(file, 'utf8'));
+	} catch (error) {
+		throw new Failure('usage', `--data: ${file} cannot be read (${lineOf(error)}).`);
+	}
+	try {
+		return parseTimeline(json);
+	} catch (error) {
+		if (!(error instanceof TimelineError)) throw error;
+		const [{ path, message } = { path: '', message: error.message }] = error.problems;
+		const more = error.problems.length - 1;
+		const rest = more ? ` (${more} more: npm run data:check -- ${file})` : '';
+		throw new Failure('content', `${file}: ${path}: ${message}${rest}`);
+	}
+}
+
+async function fromSite(url: string): Promise<Timeline> {
+	const answer = await fetch(url).catch((error: unknown) => {
+		const cause = error instanceof Error && error.cause ? error.cause : error;
+		throw new Failure('load', `${url} cannot be loaded (${lineOf(cause)}).`);
+	});
+	if (!answer.ok)
+		throw new Failure('load', `${url} answers ${answer.status}. Is this the root of such a site?`);
+	return parse(await answer.text()) as Timeline;
+}
+
+/** refuses ids that a timeline does not have, and names the nearest that it has */
+function refuseUnknown(shot: Shot, timeline: Timeline) {
+	const refuse = (kind: string, ids: readonly string[], known: readonly string[]) => {
+		const unknown = ids.find((id) => !known.includes(id));
+		if (unknown === undefined) return;
+		const many = `${known.length} ${kind}s`;
+		throw new Failure('content', `no ${kind} "${unknown}" among ${many}${meant(unknown, known)}`);
+	};
+	const events = timeline.events.map(({ id }) => id);
+	refuse('event', shot.event === undefined ? [] : [shot.event], events);
+	for (const facet of facets)
+		refuse(facet, shot[facet]?.split(',').filter(Boolean) ?? [], idsOf(timeline, facet));
+}
+
+/** the timelines of a run, each loaded once */
+export class Subjects {
+	readonly #loaded = new Map<string, Promise<Timeline>>();
+
+	/** the timeline of a shot, from its file or from a folder of a site; throws when it lacks what is asked */
+	async of(shot: Shot, folder: string): Promise<Timeline> {
+		const key = shot.data ?? `${folder}figure/timeline.json`;
+		const loading =
+			this.#loaded.get(key) ??
+			(shot.data === undefined ? fromSite(key) : Promise.resolve().then(() => fromFile(key)));
+		this.#loaded.set(key, loading);
+		const timeline = await loading;
+		refuseUnknown(shot, timeline);
+		return timeline;
+	}
+}

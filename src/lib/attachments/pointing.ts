@@ -1,0 +1,19 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** tells while a node is pointed at or has the focus; one that goes away gets no leave and no blur, and is told all the same */
+export const pointing =
+	(onpointing: (isOn: boolean) => void): Attachment<Element> =>
+	(node) => {
+		let isOn = false;
+		const controller = new AbortController();
+		const { signal } = controller;
+		const turn = (next: boolean) => () => onpointing((isOn = next));
+		for (const name of ['pointerenter', 'focus'])
+			node.addEventListener(name, turn(true), { signal });
+		for (const name of ['pointerleave', 'blur'])
+			node.addEventListener(name, turn(false), { signal });
+		return () => {
+			controller.abort();
+			if (isOn) onpointing(false);
+		};
+	};

@@ -1,0 +1,97 @@
+import { dpiOf, printSizeOf } from '../../export/legible.js';
+import { writeOrder, type Order } from '../../export/order.js';
+import { presets, sizeOf, type Preset } from '../../export/preset.js';
+import type { Ground } from '../../export/style.js';
+import { encode } from '../../model/view.js';
+import type { TimelineState } from '../../state/timeline.svelte.js';
+import type { Span } from '../../time/instant.js';
+import type { Links } from '../links.js';
+import type { PictureFile } from '../picture/file.js';
+import { rasterSize } from '../picture/raster.js';
+import { presentHref } from './present.js';
+
+export const subjects = ['view', 'whole', 'panel'] as const;
+export const formats = ['png', 'svg', 'pdf'] as const;
+export const scales = ['1', '2', '3', '4'] as const;
+export const grounds: readonly Ground[] = ['light', 'dark'];
+export type PictureFormat = (typeof formats)[number];
+
+/** what is chosen in the dialog */
+export interface Wanted {
+	subject: (typeof subjects)[number];
+	preset: string;
+	/** CSS px */
+	width: number;
+	height: number;
+	format: PictureFormat;
+	scale: (typeof scales)[number];
+	ground: Ground;
+	/** empty for the timeline's own */
+	title: string;
+	hasFooter: boolean;
+}
+
+/** a picture that is drawn, for which order, and its file */
+export interface Drawn extends PictureFile {
+	readonly order: Order;
+	readonly file: Blob;
+}
+
+const presetOf = (id: string): Preset => presets.find((one) => one.id === id)!;
+
+/** the sizes that a preset brings along */
+export function usualOf(id: string, subject: Wanted['subject']) {
+	const preset = presetOf(id);
+	const scale = scales.find((one) => Number(one) === preset.scale)!;
+	return { preset: id, scale, ...sizeOf(preset, subject === 'panel') };
+}
+
+/** what the dialog opens with */
+export const firstWanted = (view: TimelineState): Wanted => ({
+	...usualOf(presets[0]!.id, 'view'),
+	subject: 'view',
+	format: 'png',
+	ground: view.theme === 'dark' ? 'dark' : 'light',
+	title: '',
+	hasFooter: true
+});
+
+/** the window that a picture shows: with its event in it, where it tells of one */
+export function windowOf({ subject }: Wanted, view: TimelineState): Span {
+	if (subject === 'whole') return view.timeline.extent;
+	return subject === 'panel' && view.selected ? view.windowWith(view.selected) : view.target;
+}
+
+/** state and order of a picture, as its page reads them */
+export function queryOf(wanted: Wanted, view: TimelineState, links: Links): URLSearchParams {
+	const window = windowOf(wanted, view);
+	const theme = wanted.ground === 'dark' ? ('dark' as const) : ('auto' as const);
+	const state = encode({ ...view.address, window, theme }, new URLSearchParams());
+	const order: Order = {
+		preset: presetOf(wanted.preset),
+		width: wanted.width,
+		height: wanted.height,
+		title: wanted.title.trim() || null,
+		subtitle: null,
+		alt: null,
+		hasFooter: wanted.hasFooter,
+		isWhole: wanted.subject === 'whole',
+		hasPanel: wanted.subject === 'panel',
+		at: presentHref(view, links, window)
+	};
+	return writeOrder(order, state);
+}
+
+const INCH = 25.4;
+/** CSS px of an inch */
+const DPI = 96;
+
+/** pixels, dots per inch and mm of a picture as a file of a format; `scale` is what of the wished one can be drawn */
+export function measuresOf(order: Order, format: PictureFormat, wished: number) {
+	const isPng = format === 'png';
+	const { scale, width, height } = isPng ? rasterSize(order, wished) : { ...order, scale: 1 };
+	const dpi = isPng ? (dpiOf(order) * scale) / order.preset.scale : DPI;
+	const inches = format === 'svg' ? [width / DPI, height / DPI] : printSizeOf(order);
+	const [across, up] = inches.map((side) => Math.round(side * INCH)) as [number, number];
+	return { scale, width, height, dpi, across, up };
+}

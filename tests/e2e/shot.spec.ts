@@ -1,0 +1,288 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { JSDOM } from 'jsdom';
+import { expect } from 'playwright/test';
+import { descendants, ended, filesIn, start, test } from './shot.js';
+
+const sum = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+const STATE = ['--from', '2024-11-12', '--to', '2024-11-20'];
+
+/** the chunks of a PNG, their check sums compared with Node's own */
+function chunks(png: Buffer): Map<string, Buffer> {
+	const found = new Map<string, Buffer>();
+	for (let at = 8; at < png.length;) {
+		const end = at + 8 + png.readUInt32BE(at);
+		expect(png.readUInt32BE(end)).toBe(crc32(png.subarray(at + 4, end)));
+		const type = png.toString('latin1', at + 4, at + 8);
+		const data = png.subarray(at + 8, end);
+		const key = type === 'iTXt' ? data.toString('latin1', 0, data.indexOf(0)) : type;
+		found.set(key, data);
+		at = end + 4;
+	}
+	return found;
+}
+
+const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+const textOf = (data: Buffer | undefined) => data?.toString('utf8').split('\0').at(-1);
+
+test.describe.configure({ timeout: 120_000 });
+
+test('three formats say what they are, twice with the same bytes', async ({ shot, folder }) => {
+	const outs = ['a.png', 'a.svg', 'a.pdf'].flatMap((name) => ['-o', name]);
+	const told = ['--title', 'Nine days & “more”', '--event', 'us-veto', '--alt', 'Nine days.'];
+	const first = await shot([...STATE, ...told, ...outs]);
+	expect(first).toMatchObject({ code: 0, stdout: Buffer.alloc(0) });
+	const before = ['a.png', 'a.svg', 'a.pdf'].map((name) => sum(join(folder, name)));
+
+	const png = readFileSync(join(folder, 'a.png'));
+	const parts = chunks(png);
+	expect(sizeOf(png)).toEqual([2010, 1182]);
+	expect([parts.get('pHYs')!.readUInt32BE(0), parts.get('pHYs')!.readUInt32BE(4)]).toEqual([
+		11811, 11811
+	]);
+	expect(textOf(parts.get('Title'))).toBe('Nine days & “more”');
+	expect(textOf(parts.get('Description'))).toBe('Nine days.');
+	expect(textOf(parts.get('Source'))).toContain('https://ca.news.yahoo.com/');
+	expect(textOf(parts.get('URL'))).toMatch(/\?from=2024-11-12&to=2024-11-20&event=us-veto$/);
+	expect(textOf(parts.get('XML:com.adobe.xmp'))).toContain('AltTextAccessibility');
+
+	const { window } = new JSDOM('');
+	const svg = new window.DOMParser().parseFromString(
+		readFileSync(join(folder, 'a.svg'), 'utf8'),
+		'image/svg+xml'
+	);
+	expect(svg.querySelector('parsererror')).toBeNull();
+	expect(svg.querySelector('title')!.textContent).toBe('Nine days & “more”');
+	expect(svg.querySelector('desc')!.textContent).toBe('Nine days.');
+
+	// elsewhere, in another language, and 400 days later
+	const later = `data:text/javascript,${encodeURIComponent('const now = Date.now; Date.now = () => now() + 400 * 86400e3;')}`;
+	const env = { TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8', NODE_OPTIONS: `--import "${later}"` };
+	expect(await shot([...STATE, ...told, ...outs, '--overwrite'], env)).toMatchObject({ code: 0 });
+	expect(['a.png', 'a.svg', 'a.pdf'].map((name) => sum(join(folder, name)))).toEqual(before);
+});
+
+test('a picture does not depend on the clock of its browser', async ({ page, baseURL }) => {
+	const svgAt = async (date: string) => {
+		await page.clock.setFixedTime(new Date(date));
+		await page.goto(`${baseURL}figure/?preset=social`);
+		await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+		return page.locator('[data-file]').evaluate((node) => node.textContent);
+	};
+	expect(await svgAt('2024-11-20')).toBe(await svgAt('2026-02-01'));
+});
+
+test('the sheet is one page of A4, all vectors, in embedded fonts, told to readers', async ({
+	shot,
+	folder
+}) => {
+	expect(await shot(['--preset', 'page-a4', '-o', 'a.pdf'])).toMatchObject({ code: 0 });
+	const pdf = await PDFDocument.load(readFileSync(join(folder, 'a.pdf')), {
+		updateMetadata: false
+	});
+	const { width, height } = pdf.getPage(0).getSize();
+	expect(pdf.getPageCount()).toBe(1);
+	expect(Math.abs(width - 841.89)).toBeLessThan(0.1);
+	expect(Math.abs(height - 595.28)).toBeLessThan(0.1);
+	expect(pdf.getTitle()).toBe('Thirteen months of war, two days of talks');
+	expect(pdf.getCreationDate()).toEqual(new Date('2024-11-20T00:00:00Z'));
+	expect(String(pdf.catalog.get(PDFName.of('Lang')))).toBe('(en)');
+	const objects = pdf.context.enumerateIndirectObjects().map(([, object]) => object);
+	const dicts = objects.map((object) =>
+		object instanceof PDFRawStream ? object.dict : object instanceof PDFDict ? object : null
+	);
+	const named = (key: string, value: string) =>
+		dicts.filter((dict) => String(dict?.get(PDFName.of(key))) === value);
+	expect(named('Subtype', '/Image')).toEqual([]);
+	expect(named('S', '/Figure')[0]!.has(PDFName.of('Alt'))).toBe(true);
+	// fonts of type 3 are drawings, all others carry their file
+	const fonts = named('Subtype', '/CIDFontType2');
+	expect(fonts.length).toBeGreaterThan(2);
+	for (const font of fonts)
+		expect(font!.lookup(PDFName.of('FontDescriptor'), PDFDict).has(PDFName.of('FontFile2'))).toBe(
+			true
+		);
+	expect(['/Type1', '/TrueType'].flatMap((type) => named('Subtype', type))).toEqual([]);
+	expect(pdf.catalog.lookup(PDFName.of('StructTreeRoot'))).toBeInstanceOf(PDFDict);
+	expect(pdf.getPage(0).node.MediaBox()).toBeInstanceOf(PDFArray);
+});
+
+test('one to four pixels each are exact multiples', async ({ shot, folder }) => {
+	const shots = [1, 2, 3, 4].map((dpr) => ({ out: `${dpr}.png`, dpr, preset: 'social' }));
+	writeFileSync(join(folder, 'all.json'), JSON.stringify({ shots }));
+	expect(await shot(['--batch', 'all.json'])).toMatchObject({ code: 0 });
+	for (const dpr of [1, 2, 3, 4])
+		expect(sizeOf(readFileSync(join(folder, `${dpr}.png`)))).toEqual([600 * dpr, 315 * dpr]);
+});
+
+test('a file tells the command that takes it again, byte for byte', async ({ folder, shot }) => {
+	const args = ['--timeline', 'moon', '--preset', 'square', '--dpr', '1', '--theme', 'dark'];
+	const more = ['--subtitle', "It's a test", '--no-footer', '--whole', '-o', 'a.png'];
+	expect(await shot([...args, ...more])).toMatchObject({ code: 0 });
+	const told = await ended(start(['--read', 'a.png'], folder));
+	expect(told.code).toBe(0);
+	const lines = told.stdout.toString().split('\n');
+	expect(lines.find((line) => line.startsWith('URL: '))).toMatch(/\/t\/moon\/\?theme=dark$/);
+	const command = lines.find((line) => line.startsWith('Command: '))!.split(' -- ')[1]!;
+	const words = [...command.matchAll(/'((?:[^']|'\\'')*)'|(\S+)/g)].map(
+		([, quoted, plain]) => quoted?.replaceAll(String.raw`'\''`, "'") ?? plain!
+	);
+	const again = await ended(start([...words, '-o', 'b.png'], folder));
+	expect(again.code).toBe(0);
+	expect(sum(join(folder, 'b.png'))).toBe(sum(join(folder, 'a.png')));
+});
+
+test('standard output gets the bytes of the picture and nothing else', async ({ shot, folder }) => {
+	const { code, stdout } = await shot(['--preset', 'social', '-o', '-']);
+	expect(code).toBe(0);
+	expect(chunks(stdout).has('IEND')).toBe(true);
+	expect(filesIn(folder)).toEqual([]);
+});
+
+test('a file of events that is nobody’s else can be shot', async ({ shot, folder }) => {
+	const data = join(process.cwd(), 'tests/fixtures/good.json');
+	expect(await shot(['--data', data, '-o', 'a.svg'])).toMatchObject({ code: 0 });
+	const { title } = JSON.parse(readFileSync(data, 'utf8')) as { title: string };
+	expect(readFileSync(join(folder, 'a.svg'), 'utf8')).toContain(`>${title}</title>`);
+	const bad = join(process.cwd(), 'tests/fixtures/unknown-actor.json');
+	const refused = await shot(['--data', bad, '-o', 'b.svg']);
+	expect(refused).toMatchObject({ code: 4 });
+	expect(refused.stderr).toMatch(/\$\.events\[0\]\.actors\[1\]: there is no actor/);
+});
+
+test('the whole page, and the panel of an event', async ({ shot, folder }) => {
+	const page = ['--target', 'page', '--event', 'us-veto', '--dpr', '1', '-o', 'page.png'];
+	expect(await shot(page)).toMatchObject({ code: 0 });
+	const png = readFileSync(join(folder, 'page.png'));
+	expect(sizeOf(png)[0]).toBe(1440);
+	expect(sizeOf(png)[1]).toBeGreaterThan(900);
+	expect(textOf(chunks(png).get('URL'))).toMatch(/\?event=us-veto$/);
+	const panel = ['--target', 'panel', '--event', 'us-veto', '-o', 'panel.svg'];
+	expect(await shot(panel)).toMatchObject({ code: 0 });
+	expect(readFileSync(join(folder, 'panel.svg'), 'utf8')).toContain('Wednesday 20 November 2024');
+});
+
+for (const [args, code, message] of [
+	[['--from', '2024-13-01'], 2, '"2024-13-01" is not a date'],
+	[['--event', 'us-vet'], 4, 'no event "us-vet" among 57 events, did you mean "us-veto"?'],
+	[['--kind', 'vote', '--from', '2023-11-01', '--to', '2023-12-01'], 4, 'Nothing to draw'],
+	[['--size', '1400x700'], 4, 'less than the 7 that can be read there'],
+	[['--timeline', 'mars'], 3, 't/mars/figure/timeline.json answers 404'],
+	[['-o', '/dev/null/a.png'], 5, '/dev/null/a.png cannot be written']
+] as const)
+	test(`${args.join(' ')} ends with ${code}, one line, and no file`, async ({ shot, folder }) => {
+		const outcome = await shot(args.includes('-o' as never) ? args : [...args, '-o', 'a.png']);
+		expect(outcome).toMatchObject({ code, stdout: Buffer.alloc(0) });
+		expect(outcome.stderr).toMatch(/^error: [^\n]*\n$/);
+		expect(outcome.stderr).toContain(message);
+		expect(filesIn(folder)).toEqual([]);
+	});
+
+test('without a browser it ends with 7', async ({ shot }) => {
+	const outcome = await shot(['-o', 'a.png'], { CHROMIUM_PATH: '/nowhere/chromium' });
+	expect(outcome).toMatchObject({ code: 7, stdout: Buffer.alloc(0) });
+	expect(outcome.stderr).toMatch(/^error: CHROMIUM_PATH is "\/nowhere\/chromium"[^\n]*\n$/);
+});
+
+test('a file that is there stays, unless it may be replaced', async ({ shot, folder }) => {
+	const file = join(folder, 'a.svg');
+	writeFileSync(file, 'mine');
+	const { mtimeMs } = statSync(file);
+	const refused = await shot(['-o', 'a.svg']);
+	expect(refused).toMatchObject({ code: 5 });
+	expect(refused.stderr).toContain('a.svg exists. Pass --overwrite');
+	expect([readFileSync(file, 'utf8'), statSync(file).mtimeMs]).toEqual(['mine', mtimeMs]);
+	expect(await shot(['-o', 'a.svg', '--overwrite'])).toMatchObject({ code: 0 });
+	expect(readFileSync(file, 'utf8')).toMatch(/^<svg/);
+	expect(filesIn(folder)).toEqual(['a.svg']);
+});
+
+test('a batch goes on after a fault, reports it, and can be checked', async ({ shot, folder }) => {
+	const good = ['a', 'b', 'c'].map((name) => `  - { out: ${name}.svg, title: ${name} }\n`);
+	writeFileSync(
+		join(folder, 'some.yml'),
+		`defaults: { preset: web }\nshots:\n${good.join('')}  - { out: d/d.svg, event: nope }\n`
+	);
+	const some = await shot(['--batch', 'some.yml', '--keep-going', '--json']);
+	expect(some.code).toBe(8);
+	expect(some.stderr).toContain('3 of 4 shots, 1 failed');
+	const reports = some.stdout.toString().trim().split('\n');
+	const told = reports.map((line) => JSON.parse(line) as { out: string[]; error?: string });
+	expect(told.filter(({ error }) => error)).toEqual([
+		{ out: [join(folder, 'd/d.svg')], error: expect.stringContaining('no event "nope"') as unknown }
+	]);
+	expect(filesIn(folder)).toEqual(['a.svg', 'b.svg', 'c.svg', 'some.yml']);
+
+	const stopped = await shot(['--batch', 'some.yml', '--overwrite']);
+	expect(stopped).toMatchObject({ code: 4 });
+
+	writeFileSync(join(folder, 'all.yml'), `defaults: { preset: web }\nshots:\n${good.join('')}`);
+	expect(await shot(['--batch', 'all.yml', '--check'])).toMatchObject({ code: 0 });
+	writeFileSync(join(folder, 'b.svg'), `${readFileSync(join(folder, 'b.svg'), 'utf8')} `);
+	const differs = await shot(['--batch', 'all.yml', '--check']);
+	expect(differs.code).toBe(6);
+	expect(differs.stderr).toContain('b.svg: not what is drawn now.');
+});
+
+test('interrupted, it leaves no process and no half file', async ({ folder, baseURL }) => {
+	test.skip(process.platform !== 'linux', 'looks at /proc');
+	const shots = Array.from({ length: 60 }, (_, index) => ({ out: `${index}.png`, preset: 'web' }));
+	writeFileSync(join(folder, 'many.json'), JSON.stringify({ shots }));
+	const child = start(['--batch', 'many.json', '--url', baseURL!], folder);
+	const ending = ended(child);
+	await new Promise<void>((resolve) => child.stderr!.once('data', () => resolve()));
+	const started = descendants(child.pid!);
+	expect(started.length, 'a browser runs').toBeGreaterThan(0);
+	child.kill('SIGINT');
+	expect((await ending).code).toBe(130);
+	const isRunning = (pid: number) => {
+		try {
+			return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+		} catch {
+			return false;
+		}
+	};
+	await expect.poll(() => started.filter(isRunning)).toEqual([]);
+	for (const name of filesIn(folder).filter((name) => name !== 'many.json')) {
+		expect(name).toMatch(/^\d+\.png$/);
+		expect(chunks(readFileSync(join(folder, name))).has('IEND')).toBe(true);
+	}
+});
+
+test('a page that asks somebody else is refused, and nobody is asked', async ({
+	folder,
+	altered
+}) => {
+	const url = await altered((path, body) =>
+		path === '/figure/'
+			? body
+					.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
+					.replace('</body>', '<img src="http://127.0.0.1:9/spy.png"></body>')
+			: body
+	);
+	const outcome = await ended(start(['--url', url, '-o', 'a.png'], folder));
+	expect(outcome.code).toBe(4);
+	expect(outcome.stderr).toContain('asks for http://127.0.0.1:9/spy.png');
+	expect(filesIn(folder)).toEqual([]);
+});
+
+test('data that is not there, and a page that fails, are told', async ({ folder, altered }) => {
+	const missing = await altered((path, body) => (path.endsWith('timeline.json') ? null : body));
+	const lost = await ended(start(['--url', missing, '-o', 'a.png'], folder));
+	expect(lost.code).toBe(3);
+	expect(lost.stderr).toContain(`${missing}figure/timeline.json answers 404`);
+	const broken = await altered((path, body) =>
+		path === '/figure/'
+			? body
+					.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
+					.replace('<head>', '<head><script>throw new Error("spilt milk")</script>')
+			: body
+	);
+	const failed = await ended(start(['--url', broken, '-o', 'a.png'], folder));
+	expect(failed.code).toBe(4);
+	expect(failed.stderr).toContain('spilt milk');
+	expect(filesIn(folder)).toEqual([]);
+});

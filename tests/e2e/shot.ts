@@ -1,0 +1,86 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from 'playwright/test';
+
+/** how a command ended */
+export interface Outcome {
+	readonly code: number | null;
+	readonly stdout: Buffer;
+	readonly stderr: string;
+}
+
+interface Tools {
+	/** a folder of its own for what a test writes */
+	folder: string;
+	/** runs the command against the built site that is served for the tests */
+	shot: (args: readonly string[], env?: Record<string, string>) => Promise<Outcome>;
+	/** the built site by way of a server that changes what it answers; resolves with its address */
+	altered: (alter: (path: string, body: string) => string | null) => Promise<string>;
+}
+
+export const start = (args: readonly string[], folder: string, env = {}): ChildProcess =>
+	spawn(process.execPath, ['src/cli/shot.mjs', ...args], {
+		env: { ...process.env, INIT_CWD: folder, ...env },
+		stdio: ['ignore', 'pipe', 'pipe']
+	});
+
+export async function ended(child: ChildProcess): Promise<Outcome> {
+	const parts: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
+	for (const name of ['stdout', 'stderr'] as const)
+		child[name]!.on('data', (part: Buffer) => parts[name].push(part));
+	const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+	return {
+		code,
+		stdout: Buffer.concat(parts.stdout),
+		stderr: Buffer.concat(parts.stderr).toString()
+	};
+}
+
+export const test = base.extend<Tools>({
+	// eslint-disable-next-line no-empty-pattern
+	folder: async ({}, use) => {
+		const folder = mkdtempSync(join(tmpdir(), 'shot-'));
+		await use(folder);
+		rmSync(folder, { recursive: true });
+	},
+	shot: async ({ folder, baseURL }, use) => {
+		await use((args, env) => ended(start([...args, '--url', baseURL!], folder, env)));
+	},
+	altered: async ({ baseURL }, use) => {
+		const server = createServer(async (request, response) => {
+			const answer = await fetch(new URL(request.url!, baseURL));
+			const type = answer.headers.get('content-type') ?? '';
+			const body = Buffer.from(await answer.arrayBuffer());
+			const path = new URL(request.url!, baseURL).pathname;
+			const text = /html|json/.test(type) ? change(path, body.toString()) : body;
+			response.writeHead(text === null ? 404 : answer.status, { 'Content-Type': type });
+			response.end(text ?? '');
+		});
+		let change: (path: string, body: string) => string | null = (_, body) => body;
+		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+		await use((alter) => {
+			change = alter;
+			return Promise.resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+		});
+		server.closeAllConnections();
+		server.close();
+	}
+});
+
+/** ids of the processes that a process has started, and that these have */
+export function descendants(pid: number): number[] {
+	const file = `/proc/${pid}/task/${pid}/children`;
+	const children = existsSync(file) ? readFileSync(file, 'utf8').trim().split(' ') : [];
+	return children
+		.filter(Boolean)
+		.map(Number)
+		.flatMap((child) => [child, ...descendants(child)]);
+}
+
+/** the files of a folder, those of its folders too */
+export const filesIn = (folder: string): string[] =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
