@@ -19,14 +19,17 @@ export const states = {
 	elastic: 'scale=elastic',
 	filter: 'kind=talks',
 	search: 'q=hochstein',
-	selection: 'event=us-veto'
+	selection: 'event=us-veto',
+	panel: 'event=us-veto&panel=yes'
 };
 export type State = keyof typeof states;
 
-/** each preset with each view of the report, and with the whole of another timeline */
+/** each preset with each view of the report, and with the whole of another timeline; `social` has no room for a panel */
 export const cases: readonly (readonly [preset: string, view: State | 'moon'])[] = presets.flatMap(
 	({ id }) =>
-		[...(Object.keys(states) as State[]), 'moon' as const].map((view) => [id, view] as const)
+		[...(Object.keys(states) as State[]), 'moon' as const]
+			.filter((view) => id !== 'social' || view !== 'panel')
+			.map((view) => [id, view] as const)
 );
 
 /** each preset with a window, and views that draw what it has not */

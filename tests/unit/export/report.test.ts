@@ -174,7 +174,8 @@ describe('a picture that cannot be good', () => {
 	it.each([
 		['preset=slide-16x9&size=960x300', 960, 300],
 		['preset=page-a4&size=1123x420', 1123, 420],
-		['preset=social&size=600x200', 600, 200]
+		['preset=social&size=600x200', 600, 200],
+		['preset=social&event=us-veto&panel=yes&size=600x315', 600, 315]
 	])('says how high %s must be, and is good at that height', (query, width, height) => {
 		const [problem = ''] = problemsOf(query);
 		const [, needed] =
