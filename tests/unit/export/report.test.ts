@@ -65,6 +65,25 @@ describe.each(cases)('the picture %s of %s', (preset, view) => {
 		expect(clashes([...wordBoxes(picture), ...labelBoxes(picture)])).toEqual([]);
 	});
 
+	it('draws no line through words, or another line', () => {
+		const [levels, uprights] = [0, 1].map((axis) =>
+			picture.dividers.filter(({ from, to }) => from[axis] !== to[axis])
+		);
+		const crossed = levels!.filter(({ from: [left, y], to: [right] }) =>
+			uprights!.some(
+				({ from: [x, top], to: [, bottom] }) => left < x && x < right && top < y && y < bottom
+			)
+		);
+		expect(crossed).toEqual([]);
+		const struck = picture.dividers.flatMap(({ from, to }) =>
+			wordBoxes(picture).filter(
+				({ left, right, top, bottom }) =>
+					from[0] < right && to[0] > left && from[1] < bottom && to[1] > top
+			)
+		);
+		expect(struck).toEqual([]);
+	});
+
 	it('keeps the figure in its place, under the legend and over the footer', () => {
 		const box = figureBox(picture);
 		expect(box.left).toBeGreaterThanOrEqual(pad);
