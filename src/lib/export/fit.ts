@@ -65,25 +65,13 @@ function shrunk(draw: Draw, from: Rooms, height: number, step: Step): Rooms {
 	}
 }
 
-/** how many events of each band have no words: those of marks and badges without labels */
-function untoldOf({ bands, marks, clusters, labels }: Scene): number[] {
-	const told = new Set(labels.map(({ id }) => id));
-	const untold = [
-		...marks.filter(({ id }) => !told.has(id)).map(({ y }) => ({ y, count: 1 })),
-		...clusters.filter(({ key }) => !told.has(key))
-	];
-	return bands.map(({ top, height }) =>
-		untold.reduce((sum, { y, count }) => (y >= top && y < top + height ? sum + count : sum), 0)
-	);
-}
-
-/** rooms that give back what a height has left, first where most has no words, then where the fewest rows are */
+/** rooms that give back what a height has left, first to the track with the fewest rows */
 function regrown(draw: Draw, rooms: Rooms, height: number): Rooms {
 	const scene = draw(rooms);
-	const [rows, untold] = [rowsOf(scene), untoldOf(scene)];
+	const rows = rowsOf(scene);
 	const ids = scene.bands
-		.map(({ id }, index) => ({ id, rows: rows[index]!, untold: untold[index]! }))
-		.sort((a, b) => b.untold - a.untold || a.rows - b.rows);
+		.map(({ id }, index) => ({ id, rows: rows[index]! }))
+		.sort((a, b) => a.rows - b.rows);
 	let best = rooms;
 	for (const { id } of ids) {
 		const grow = (change: Partial<Room>): boolean => {

@@ -2,7 +2,7 @@ import type { PictureMessages } from '../messages/picture.js';
 import { facets, type Facet } from '../model/filter.js';
 import { formatDate, formatSpan } from '../time/format.js';
 import { instant, type Span } from '../time/instant.js';
-import type { Subject } from './report.js';
+import type { Subject } from './subject.js';
 import { say, widthOf, wrap, type Style, type Words } from './words.js';
 
 /** a place for words: where they begin, and how wide they may be */

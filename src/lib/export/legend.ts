@@ -1,7 +1,8 @@
-import { isPoint, signs, type SignName } from '../layout/signs.js';
-import type { Mark, Scene } from '../layout/scene.js';
+import { isPoint, type SignName } from '../layout/signs.js';
+import type { Scene } from '../layout/scene.js';
 import type { PictureMessages } from '../messages/picture.js';
 import type { MarkSlot, Timeline } from '../model/timeline.js';
+import { signsOf, slotsOf } from './key.js';
 import { say, widthOf, type Style, type Words } from './words.js';
 
 /** a glyph in a place; `size` is the factor of its 12 px box */
@@ -31,37 +32,6 @@ export interface Legend {
 /** lines of the words, and room between two entries, as factors of their size */
 const LINE = 1.7;
 const GAP = 1.25;
-
-/** the signs that a mark is drawn with */
-function signsOfMark({ glyph, line, mist, event }: Mark): SignName[] {
-	const found: (SignName | false | null)[] = [
-		glyph.fill === 'planned' && 'planned',
-		(glyph.fill === 'half' || event.when.uncertain || event.uncertain !== null) && 'uncertain',
-		mist && 'approximate',
-		!line && !mist && glyph.fill === 'solid' && 'exact'
-	];
-	if (line?.form === 'bracket') found.push(line.start === 'fade' ? 'before' : 'within');
-	if (line?.form === 'bar') {
-		const isSoft = line.softStart !== null || line.end === 'soft';
-		found.push(line.start === 'edge' && 'earlier', isSoft && 'soft');
-		found.push(line.end === 'arrow' && 'ongoing', line.end === 'fade' && 'untold');
-	}
-	return found.filter((sign) => sign !== false && sign !== null);
-}
-
-/** the signs of a scene that do not explain themselves, in the order of the key */
-function signsOf({ marks }: Scene): SignName[] {
-	const used = new Set(marks.flatMap(signsOfMark));
-	return signs.filter((sign) => used.has(sign));
-}
-
-/** the slots that a scene uses */
-function slotsOf({ marks, clusters }: Scene): Set<MarkSlot> {
-	return new Set([
-		...marks.map(({ slot }) => slot),
-		...clusters.flatMap(({ shares }) => shares.map(({ slot }) => slot))
-	]);
-}
 
 /** one explanation: the room of its sign, its words, and what it draws at a place */
 interface Entry {

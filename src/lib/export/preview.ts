@@ -4,7 +4,7 @@ import { defaultAddress } from '../model/view.js';
 import { formatWhen } from '../time/format.js';
 import { orderOf } from './order.js';
 import { presets } from './preset.js';
-import type { Subject } from './report.js';
+import type { Subject } from './subject.js';
 
 /** name of a page's preview picture, beside the page */
 export const PREVIEW = 'preview.png';

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { altOf, describe as long, LONGEST_ALT, type Told } from '../../../src/lib/export/alt.js';
 import { pictureMessagesOf } from '../../../src/lib/messages/picture.js';
-import { pictureAt, pictureOf, some } from './pictures.js';
-import { report } from './timelines.js';
+import { pictureAt, pictureOf, some, war } from './pictures.js';
 
 const m = pictureMessagesOf('en');
-const { timeline } = report;
+const timeline = war;
 
 const told = (change: Partial<Told> = {}): Told => ({
 	timeline,

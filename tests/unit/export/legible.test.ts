@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileOf, parsed } from './files.js';
-import { pictureAt, pictureOf, some } from './pictures.js';
-import { report } from './timelines.js';
+import { pictureAt, pictureOf, some, war } from './pictures.js';
 import { samplesOf } from './type.js';
 
 /** units of a CSS px: points at the physical size of a print or slide, px of the output else; and the least */
@@ -31,7 +30,7 @@ describe('the type of a picture', () => {
 		['social', 'size=1200x630', 2],
 		['social', 'size=600x630', 2]
 	])('is refused in %s with %s, by its smallest text and size', (preset, size, shrunk) => {
-		const picture = pictureAt(report.timeline, `preset=${preset}&${size}`);
+		const picture = pictureAt(war, `preset=${preset}&${size}`);
 		const { unit, least } = media[preset]!;
 		const samples = samplesOf(parsed(fileOf(picture, 'light', [])));
 		const smallest = Math.min(...samples.map((sample) => sample.size)) * (unit / shrunk);
@@ -51,6 +50,6 @@ describe('the type of a picture', () => {
 	});
 
 	it('may be of any size on a screen', () => {
-		expect(pictureAt(report.timeline, 'preset=web&size=2400x1600').problems).toEqual([]);
+		expect(pictureAt(war, 'preset=web&size=2400x1600').problems).toEqual([]);
 	});
 });

@@ -5,7 +5,10 @@ import { widthOf } from '../../../src/lib/export/words.js';
 import { searchOf } from '../../../src/lib/model/search.js';
 import type { Timeline } from '../../../src/lib/model/timeline.js';
 import { decode } from '../../../src/lib/model/view.js';
-import { moon, report } from './timelines.js';
+import * as timelines from './timelines.js';
+
+export const war = timelines.report.timeline;
+export const moon = timelines.moon.timeline;
 
 /** views of the report by their names */
 export const states = {
@@ -16,14 +19,17 @@ export const states = {
 	elastic: 'scale=elastic',
 	filter: 'kind=talks',
 	search: 'q=hochstein',
-	selection: 'event=us-veto'
+	selection: 'event=us-veto',
+	panel: 'event=us-veto&panel=yes'
 };
 export type State = keyof typeof states;
 
-/** each preset with each view of the report, and with the whole of another timeline */
+/** each preset with each view of the report, and with the whole of another timeline; `social` has no room for a panel */
 export const cases: readonly (readonly [preset: string, view: State | 'moon'])[] = presets.flatMap(
 	({ id }) =>
-		[...(Object.keys(states) as State[]), 'moon' as const].map((view) => [id, view] as const)
+		[...(Object.keys(states) as State[]), 'moon' as const]
+			.filter((view) => id !== 'social' || view !== 'panel')
+			.map((view) => [id, view] as const)
 );
 
 /** each preset with a window, and views that draw what it has not */
@@ -48,7 +54,7 @@ const drawn = new Map<string, Picture>();
 /** the picture of a case, laid out once */
 export function pictureOf(preset: string, view: State | 'moon'): Picture {
 	const key = `${preset} ${view}`;
-	const [timeline, state] = view === 'moon' ? [moon.timeline, ''] : [report.timeline, states[view]];
+	const [timeline, state] = view === 'moon' ? [moon, ''] : [war, states[view]];
 	const picture = drawn.get(key) ?? pictureAt(timeline, `preset=${preset}&${state}`);
 	drawn.set(key, picture);
 	return picture;

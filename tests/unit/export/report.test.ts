@@ -9,9 +9,9 @@ import {
 	states,
 	wordBoxes,
 	type Box,
-	type State
+	type State,
+	war
 } from './pictures.js';
-import { report } from './timelines.js';
 
 const overlap = (a: Box, b: Box): boolean =>
 	Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
@@ -37,7 +37,7 @@ const figureBox = ({ scene, figure: { x, y, zoom } }: Picture): Box => ({
 
 /** ids of the events of a view, read from the data by other means than the layout's */
 const matchingIn = (view: State): string[] =>
-	report.timeline.events
+	war.events
 		.filter(({ kind }) => view !== 'filter' || kind === 'talks')
 		.filter(({ title, label }) => view !== 'search' || /hochstein/i.test(`${title} ${label}`))
 		.map(({ id }) => id);
@@ -63,6 +63,25 @@ describe.each(cases)('the picture %s of %s', (preset, view) => {
 
 	it('lets no words overlap', () => {
 		expect(clashes([...wordBoxes(picture), ...labelBoxes(picture)])).toEqual([]);
+	});
+
+	it('draws no line through words, or another line', () => {
+		const [levels, uprights] = [0, 1].map((axis) =>
+			picture.dividers.filter(({ from, to }) => from[axis] !== to[axis])
+		);
+		const crossed = levels!.filter(({ from: [left, y], to: [right] }) =>
+			uprights!.some(
+				({ from: [x, top], to: [, bottom] }) => left < x && x < right && top < y && y < bottom
+			)
+		);
+		expect(crossed).toEqual([]);
+		const struck = picture.dividers.flatMap(({ from, to }) =>
+			wordBoxes(picture).filter(
+				({ left, right, top, bottom }) =>
+					from[0] < right && to[0] > left && from[1] < bottom && to[1] > top
+			)
+		);
+		expect(struck).toEqual([]);
 	});
 
 	it('keeps the figure in its place, under the legend and over the footer', () => {
@@ -111,7 +130,7 @@ describe('what has words', () => {
 		expect(numbers).toEqual(matching.map((_, index) => index + 1));
 		expect(dots.length).toBeGreaterThanOrEqual(matching.length);
 		const told = words.map(({ text }) => text).join(' ');
-		for (const { label } of report.timeline.events.filter(({ id }) => matching.includes(id)))
+		for (const { label } of war.events.filter(({ id }) => matching.includes(id)))
 			for (const word of label.split(' ')) expect(told).toContain(word);
 	});
 
@@ -131,7 +150,7 @@ describe('what has words', () => {
 
 describe('a picture', () => {
 	it.each(['report-a4', 'slide-16x9'])('is the same for the same arguments: %s', (preset) => {
-		const again = pictureAt(report.timeline, `preset=${preset}&${states['nine days']}`);
+		const again = pictureAt(war, `preset=${preset}&${states['nine days']}`);
 		expect(again).toEqual(pictureOf(preset, 'nine days'));
 	});
 
@@ -143,7 +162,7 @@ describe('a picture', () => {
 
 	it('carries the words and the size of its order', () => {
 		const query = 'size=800x500&title=Nine%20days&subtitle=Of%20talks&footer=no';
-		const { words, width, height, dividers } = pictureAt(report.timeline, query);
+		const { words, width, height, dividers } = pictureAt(war, query);
 		expect([width, height]).toEqual([800, 500]);
 		const texts = words.map(({ text }) => text);
 		expect(texts.slice(0, 2)).toEqual(['Nine days', 'Of talks']);
@@ -153,14 +172,14 @@ describe('a picture', () => {
 
 	it('names the address of its state without what makes it too long', () => {
 		const long = `https://example.org/t/report/?q=${'a'.repeat(300)}`;
-		const { words, about } = pictureAt(report.timeline, `at=${encodeURIComponent(long)}`);
+		const { words, about } = pictureAt(war, `at=${encodeURIComponent(long)}`);
 		expect(words.at(-1)!.text).toBe('example.org/t/report');
 		expect(about.state).toBe(long);
 	});
 });
 
 describe('a picture that cannot be good', () => {
-	const problemsOf = (query: string) => pictureAt(report.timeline, query).problems;
+	const problemsOf = (query: string) => pictureAt(war, query).problems;
 
 	it('says that nothing is in it', () => {
 		expect(problemsOf('q=zeppelin')).toEqual([
@@ -174,7 +193,8 @@ describe('a picture that cannot be good', () => {
 	it.each([
 		['preset=slide-16x9&size=960x300', 960, 300],
 		['preset=page-a4&size=1123x420', 1123, 420],
-		['preset=social&size=600x200', 600, 200]
+		['preset=social&size=600x200', 600, 200],
+		['preset=social&event=us-veto&panel=yes&size=600x315', 600, 315]
 	])('says how high %s must be, and is good at that height', (query, width, height) => {
 		const [problem = ''] = problemsOf(query);
 		const [, needed] =
@@ -188,8 +208,8 @@ describe('a picture that cannot be good', () => {
 	});
 
 	it('names the letter that no bundled font has, with its text and the mend', () => {
-		const arabic = { ...report.timeline.events[0]!, label: 'صور', title: 'صور' };
-		const timeline = { ...report.timeline, events: [arabic, ...report.timeline.events.slice(1)] };
+		const arabic = { ...war.events[0]!, label: 'صور', title: 'صور' };
+		const timeline = { ...war, events: [arabic, ...war.events.slice(1)] };
 		const [problem] = pictureAt(timeline, 'preset=page-a4').problems;
 		expect(problem).toMatch(/have no “ص”, which is in “صور”.*Spell it in Western European letters/);
 		expect(problemsOf('title=%D8%B5%D9%88%D8%B1')[0]).toContain('“صور”');

@@ -5,8 +5,7 @@ import { standalone } from '../../../src/lib/export/standalone.js';
 import { styleOf } from '../../../src/lib/export/style.js';
 import { resolved } from '../../../src/lib/theme.js';
 import { faces, fileOf, parsed } from './files.js';
-import { pictureAt, pictureOf, some } from './pictures.js';
-import { report } from './timelines.js';
+import { pictureAt, pictureOf, some, war } from './pictures.js';
 
 /** what no rasteriser and no encyclopaedia takes */
 const FORBIDDEN =
@@ -109,7 +108,7 @@ describe('what a file says about itself', () => {
 		title: '“A” <b>\u000b & ]]> c',
 		footer: 'no'
 	}).toString();
-	const picture = pictureAt(report.timeline, query);
+	const picture = pictureAt(war, query);
 	const file = parsed(fileOf(picture, 'light', []));
 	const term = (name: string) =>
 		file.getElementsByTagNameNS('http://purl.org/dc/elements/1.1/', name)[0]?.textContent;
@@ -120,7 +119,7 @@ describe('what a file says about itself', () => {
 		expect(term('title')).toBe('“A” <b> & ]]> c');
 		expect(term('description')).toBe(picture.about.alt);
 		expect(term('identifier')).toBe(at);
-		expect(term('source')).toContain(report.timeline.source.title);
+		expect(term('source')).toContain(war.source.title);
 		expect(term('date')).toBe('2024-11-20');
 		expect(term('language')).toBe('en');
 		expect(term('rights')).toBeUndefined();

@@ -1,9 +1,10 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { faceFiles, type FaceFile } from '../../export/fonts.js';
 import { readOrder } from '../../export/order.js';
-import { layoutPicture, type Picture, type Subject } from '../../export/report.js';
+import { layoutPicture, type Picture } from '../../export/report.js';
 import { standalone, type Face } from '../../export/standalone.js';
 import type { Ground } from '../../export/style.js';
+import type { Subject } from '../../export/subject.js';
 import type { Timeline } from '../../model/timeline.js';
 import { decode } from '../../model/view.js';
 import Report from './Report.svelte';
