@@ -51,10 +51,15 @@ await main(async () => {
 	const { firstLoad, measureZoom } = await import('../../tests/bench/browser.mjs');
 	const { zoom, scatter } = await measureZoom();
 	const { files, bytes } = firstLoad();
+	const { measureShots } = await import('../../tests/bench/shot.mjs');
+	const shots = await measureShots();
 	print([
 		...layoutRows(sizes),
 		...stepRows('zoom step of the report', zoom),
 		...stepRows('frame of a bare canvas', scatter),
-		[`JavaScript loaded first, ${files} files, gzip`, `${(bytes / 1024).toFixed(1)} kB`]
+		[`JavaScript loaded first, ${files} files, gzip`, `${(bytes / 1024).toFixed(1)} kB`],
+		['a picture by command, cold, PNG', `${shots.cold.toFixed(2)} s`],
+		['each further one of a batch, PNG', `${shots.png.toFixed(2)} s`],
+		['each further one of a batch, SVG', `${shots.svg.toFixed(2)} s`]
 	]);
 });
