@@ -100,6 +100,34 @@ describe.each(cases)('the picture %s of %s', (preset, view) => {
 	});
 });
 
+describe('a timeline of long words', () => {
+	const long = 'Waffenstillstandsverhandlungskommissionsvorsitzende rücken zusammen: ';
+	const timeline = {
+		...war,
+		tracks: war.tracks.map((track) => ({ ...track, title: `Außenpolitik: ${track.title}` })),
+		events: war.events.map((event) => ({
+			...event,
+			title: `${long}${event.title}`,
+			label: `Waffenstillstandsverhandlungen: ${event.label}`
+		}))
+	};
+
+	it.each(presets.filter(({ index }) => !index).map(({ id }) => id))(
+		'lets none of them overlap or leave in %s',
+		(preset) => {
+			const picture = pictureAt(timeline, `preset=${preset}`);
+			const boxes = [...wordBoxes(picture), ...labelBoxes(picture)];
+			expect(clashes(boxes)).toEqual([]);
+			expect(boxes.filter(({ left, right }) => left < 0 || right > picture.width)).toEqual([]);
+		}
+	);
+
+	it.each(['page-a4', 'slide-16x9'])('says in %s that its index needs more height', (preset) => {
+		const { problems } = pictureAt(timeline, `preset=${preset}`);
+		expect(problems[0]).toMatch(/is too low for this picture .* it needs a height of \d+ px\./);
+	});
+});
+
 /** events of a picture that have no words: those of marks and badges without labels */
 const untoldIn = ({ scene: { labels, marks, clusters } }: Picture): string[] => {
 	const told = new Set(labels.map(({ id }) => id));
