@@ -7,6 +7,7 @@ import { exportEn } from '../../src/lib/messages/export.en.js';
 import { violations } from './axe.js';
 import { expect, open, settled } from './fixtures.js';
 import { ready, test } from './host.js';
+import { difference, sidesOf } from './png.js';
 import { dialog, field, shareButton, tab, words } from './share.js';
 
 const m = words.picture;
@@ -39,30 +40,6 @@ async function saved(page: Page, control: Locator) {
 	const [download] = await Promise.all([page.waitForEvent('download'), control.click()]);
 	return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
-
-/** width and height of a PNG, as its first chunk says */
-const sidesOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
-
-/** the share of light, from 0 to 1, by which two pictures differ on average, as a browser decodes them */
-const difference = (page: Page, pictures: Buffer[]) =>
-	page.evaluate(
-		async (sources) => {
-			const [a, b] = await Promise.all(
-				sources.map(async (source) => {
-					const image = new Image();
-					image.src = `data:image/png;base64,${source}`;
-					await image.decode();
-					const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
-					const context = canvas.getContext('2d')!;
-					context.drawImage(image, 0, 0);
-					return context.getImageData(0, 0, canvas.width, canvas.height).data;
-				})
-			);
-			const total = a!.reduce((sum, value, at) => sum + Math.abs(value - b![at]!), 0);
-			return a!.length === b!.length ? total / a!.length / 255 : NaN;
-		},
-		pictures.map((one) => one.toString('base64'))
-	);
 
 test('a PNG has the pixels that it promises, and says what it is', async ({ page, baseURL }) => {
 	await openTab(page, `./?${STATE}`, 'picture');

@@ -1,31 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { JSDOM } from 'jsdom';
 import { expect } from 'playwright/test';
+import { chunksOf, difference, sidesOf } from './png.js';
 import { descendants, ended, filesIn, start, test } from './shot.js';
 
 const sum = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 const STATE = ['--from', '2024-11-12', '--to', '2024-11-20'];
 
-/** the chunks of a PNG, their check sums compared with Node's own */
-function chunks(png: Buffer): Map<string, Buffer> {
-	const found = new Map<string, Buffer>();
-	for (let at = 8; at < png.length;) {
-		const end = at + 8 + png.readUInt32BE(at);
-		expect(png.readUInt32BE(end)).toBe(crc32(png.subarray(at + 4, end)));
-		const type = png.toString('latin1', at + 4, at + 8);
-		const data = png.subarray(at + 8, end);
-		const key = type === 'iTXt' ? data.toString('latin1', 0, data.indexOf(0)) : type;
-		found.set(key, data);
-		at = end + 4;
-	}
-	return found;
-}
-
-const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 const textOf = (data: Buffer | undefined) => data?.toString('utf8').split('\0').at(-1);
 
 test.describe.configure({ timeout: 120_000 });
@@ -38,8 +22,8 @@ test('three formats say what they are, twice with the same bytes', async ({ shot
 	const before = ['a.png', 'a.svg', 'a.pdf'].map((name) => sum(join(folder, name)));
 
 	const png = readFileSync(join(folder, 'a.png'));
-	const parts = chunks(png);
-	expect(sizeOf(png)).toEqual([2010, 1182]);
+	const parts = chunksOf(png);
+	expect(sidesOf(png)).toEqual([2010, 1182]);
 	expect([parts.get('pHYs')!.readUInt32BE(0), parts.get('pHYs')!.readUInt32BE(4)]).toEqual([
 		11811, 11811
 	]);
@@ -110,12 +94,14 @@ test('the sheet is one page of A4, all vectors, in embedded fonts, told to reade
 	expect(pdf.getPage(0).node.MediaBox()).toBeInstanceOf(PDFArray);
 });
 
-test('one to four pixels each are exact multiples', async ({ shot, folder }) => {
+test('one to four pixels each are exact multiples of the same', async ({ shot, folder, page }) => {
 	const shots = [1, 2, 3, 4].map((dpr) => ({ out: `${dpr}.png`, dpr, preset: 'social' }));
 	writeFileSync(join(folder, 'all.json'), JSON.stringify({ shots }));
 	expect(await shot(['--batch', 'all.json'])).toMatchObject({ code: 0 });
-	for (const dpr of [1, 2, 3, 4])
-		expect(sizeOf(readFileSync(join(folder, `${dpr}.png`)))).toEqual([600 * dpr, 315 * dpr]);
+	const pngs = shots.map(({ out }) => readFileSync(join(folder, out)));
+	for (const [index, png] of pngs.entries())
+		expect(sidesOf(png)).toEqual([600 * (index + 1), 315 * (index + 1)]);
+	expect(await difference(page, [pngs[0]!, pngs[3]!])).toBeLessThan(0.03);
 });
 
 test('a file tells the command that takes it again, byte for byte', async ({ folder, shot }) => {
@@ -126,6 +112,8 @@ test('a file tells the command that takes it again, byte for byte', async ({ fol
 	expect(told.code).toBe(0);
 	const lines = told.stdout.toString().split('\n');
 	expect(lines.find((line) => line.startsWith('URL: '))).toMatch(/\/t\/moon\/\?theme=dark$/);
+	// also without a footer
+	expect(lines.find((line) => line.startsWith('Source: '))).toContain('https://');
 	const command = lines.find((line) => line.startsWith('Command: '))!.split(' -- ')[1]!;
 	const words = [...command.matchAll(/'((?:[^']|'\\'')*)'|(\S+)/g)].map(
 		([, quoted, plain]) => quoted?.replaceAll(String.raw`'\''`, "'") ?? plain!
@@ -138,7 +126,7 @@ test('a file tells the command that takes it again, byte for byte', async ({ fol
 test('standard output gets the bytes of the picture and nothing else', async ({ shot, folder }) => {
 	const { code, stdout } = await shot(['--preset', 'social', '-o', '-']);
 	expect(code).toBe(0);
-	expect(chunks(stdout).has('IEND')).toBe(true);
+	expect(chunksOf(stdout).has('IEND')).toBe(true);
 	expect(filesIn(folder)).toEqual([]);
 });
 
@@ -157,9 +145,9 @@ test('the whole page, and the panel of an event', async ({ shot, folder }) => {
 	const page = ['--target', 'page', '--event', 'us-veto', '--dpr', '1', '-o', 'page.png'];
 	expect(await shot(page)).toMatchObject({ code: 0 });
 	const png = readFileSync(join(folder, 'page.png'));
-	expect(sizeOf(png)[0]).toBe(1440);
-	expect(sizeOf(png)[1]).toBeGreaterThan(900);
-	expect(textOf(chunks(png).get('URL'))).toMatch(/\?event=us-veto$/);
+	expect(sidesOf(png)[0]).toBe(1440);
+	expect(sidesOf(png)[1]).toBeGreaterThan(900);
+	expect(textOf(chunksOf(png).get('URL'))).toMatch(/\?event=us-veto$/);
 	const panel = ['--target', 'panel', '--event', 'us-veto', '-o', 'panel.svg'];
 	expect(await shot(panel)).toMatchObject({ code: 0 });
 	expect(readFileSync(join(folder, 'panel.svg'), 'utf8')).toContain('Wednesday 20 November 2024');
@@ -248,7 +236,7 @@ test('interrupted, it leaves no process and no half file', async ({ folder, base
 	await expect.poll(() => started.filter(isRunning)).toEqual([]);
 	for (const name of filesIn(folder).filter((name) => name !== 'many.json')) {
 		expect(name).toMatch(/^\d+\.png$/);
-		expect(chunks(readFileSync(join(folder, name))).has('IEND')).toBe(true);
+		expect(chunksOf(readFileSync(join(folder, name))).has('IEND')).toBe(true);
 	}
 });
 
