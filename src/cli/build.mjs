@@ -1,9 +1,9 @@
-import { cpSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from './browser.mjs';
+import { launchOptions } from './browser.mjs';
 import { files } from './headers.mjs';
 import { main, root, run } from './process.mjs';
-import { site } from './server.mjs';
+import { site, stamp } from './server.mjs';
 
 /** The steps of a build; each writes into `build/`, the first one empties it. */
 const steps = [
@@ -15,7 +15,19 @@ const steps = [
 ];
 
 /** Whether pages name the pictures that stand for them; without a browser there are none. */
-const hasPreviews = Boolean(process.env.SITE_URL) && (await findBrowser()) !== null;
+let hasPreviews = false;
+
+/** Whether a browser can be started. */
+async function canDraw() {
+	try {
+		const { chromium } = await import('playwright');
+		const browser = await chromium.launch(await launchOptions());
+		await browser.close();
+		return true;
+	} catch {
+		return false;
+	}
+}
 
 /** Builds all pages. */
 function buildPages() {
@@ -66,12 +78,17 @@ async function takePreviews() {
 
 const WITHOUT =
 	'SITE_URL is not set: canonical addresses, previews and oEmbed discovery are left out.';
-const WITHOUT_BROWSER = 'No browser was found: preview pictures are left out.';
+const WITHOUT_BROWSER = 'No browser could be started: preview pictures are left out.';
 
 await main(async () => {
+	const begun = new Date();
+	rmSync(stamp, { force: true });
+	hasPreviews = Boolean(process.env.SITE_URL) && (await canDraw());
 	if (!process.env.SITE_URL) console.log(WITHOUT);
 	else if (!hasPreviews) console.log(WITHOUT_BROWSER);
 	for (const [name, step] of steps) {
 		if ((await step()) !== 0) throw new Error(`Building ${name} failed; the reason stands above.`);
 	}
+	writeFileSync(stamp, '');
+	utimesSync(stamp, begun, begun);
 });

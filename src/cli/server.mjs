@@ -8,6 +8,9 @@ import { main, root, signals } from './process.mjs';
 
 export const site = join(root, 'build');
 
+/** Dated as the sources were when the built site was begun. */
+export const stamp = join(root, '.svelte-kit', 'built');
+
 /** Serves a built site on 127.0.0.1; resolves with the server once it listens. */
 export async function serve({ port, dir = site }) {
 	if (!isFile(join(dir, 'index.html'))) {

@@ -34,14 +34,18 @@ const tag = (name: 'link' | 'meta', attributes: Record<string, string>): string 
 const property = (property: string, content: string): string => tag('meta', { property, content });
 
 /** the picture that stands for a page, with its size and its alternative text */
-const previewTags = (url: string, timeline: Timeline, id: string | null): string[] => [
-	property('og:image', new URL(PREVIEW, url).href),
-	property('og:image:type', 'image/png'),
-	property('og:image:width', `${previewSize.width}`),
-	property('og:image:height', `${previewSize.height}`),
-	property('og:image:alt', layoutPicture(previewOf(timeline, id)).about.alt),
-	tag('meta', { name: 'twitter:card', content: 'summary_large_image' })
-];
+function previewTags(url: string, timeline: Timeline, id: string | null): string[] {
+	const { problems, about } = layoutPicture(previewOf(timeline, id));
+	if (problems.length) return [];
+	return [
+		property('og:image', new URL(PREVIEW, url).href),
+		property('og:image:type', 'image/png'),
+		property('og:image:width', `${previewSize.width}`),
+		property('og:image:height', `${previewSize.height}`),
+		property('og:image:alt', about.alt),
+		tag('meta', { name: 'twitter:card', content: 'summary_large_image' })
+	];
+}
 
 /** what a page of a known address says to search engines, and to pages that link to it */
 export function absoluteHead(

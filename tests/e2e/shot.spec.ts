@@ -196,7 +196,7 @@ test('a batch goes on after a fault, reports it, and can be checked', async ({ s
 	);
 	const some = await shot(['--batch', 'some.yml', '--keep-going', '--json']);
 	expect(some.code).toBe(8);
-	expect(some.stderr).toContain('3 of 4 shots, 1 failed');
+	expect(some.stderr).toContain('3 of 4 shots taken, 1 failed');
 	const reports = some.stdout.toString().trim().split('\n');
 	const told = reports.map((line) => JSON.parse(line) as { out: string[]; error?: string });
 	expect(told.filter(({ error }) => error)).toEqual([

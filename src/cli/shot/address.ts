@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { facets } from '../../lib/model/filter.js';
 import type { Shot } from './shot.js';
 
@@ -23,8 +24,20 @@ export function pictureQuery(shot: Shot, at: string): string {
 	return [stateQuery(shot), `${order}`].filter(Boolean).join('&');
 }
 
-/** the address of a shot's state: below the known root, or from the root where that is not known */
+/** what a picture of a whole page was asked to be, as a query */
+export const pageQuery = ({ size, alt }: Shot): URLSearchParams =>
+	queryOf([
+		['target', 'page'],
+		['size', size],
+		['alt', alt]
+	]);
+
+/**
+ * the address of a shot's state: below the known root, or from the root where that is not known; that
+ * of a file which has no page is its name
+ */
 export function stateAddress(shot: Shot, known: string, path: string): string {
 	const query = stateQuery(shot);
-	return `${known}${path}${query && `?${query}`}` || './';
+	const page = shot.data === undefined ? `${known}${path}` : basename(shot.data);
+	return `${page}${query && `?${query}`}` || './';
 }

@@ -6,19 +6,24 @@ import { meant } from './closest.js';
 import { Failure } from './failure.js';
 import { faultOf, isStdout, outsOf, shotSchema, type Shot } from './shot.js';
 
+const SHAPE = 'is no list of shots. Write "shots:", and below it "- { out: a.png }" for each.';
+
 /** a file of shots: what all of them share, and each of them */
-const batchSchema = z.strictObject({
-	$schema: z.string().meta({ description: 'address of this schema' }).optional(),
-	version: z
-		.literal(1, { error: 'is unknown. This command reads version 1.' })
-		.meta({ description: 'version of this form' })
-		.optional(),
-	defaults: shotSchema.omit({ out: true }).meta({ description: 'keys of all shots' }).optional(),
-	shots: z
-		.array(shotSchema, { error: 'is no list. Write one shot after another, each with "out".' })
-		.min(1, { error: 'is empty. Name at least one shot.' })
-		.meta({ description: 'one picture each' })
-});
+const batchSchema = z.strictObject(
+	{
+		$schema: z.string().meta({ description: 'address of this schema' }).optional(),
+		version: z
+			.literal(1, { error: 'is unknown. This command reads version 1.' })
+			.meta({ description: 'version of this form' })
+			.optional(),
+		defaults: shotSchema.omit({ out: true }).meta({ description: 'keys of all shots' }).optional(),
+		shots: z
+			.array(shotSchema, { error: 'is no list. Write one shot after another, each with "out".' })
+			.min(1, { error: 'is empty. Name at least one shot.' })
+			.meta({ description: 'one picture each' })
+	},
+	{ error: (issue) => (issue.code === 'invalid_type' ? SHAPE : undefined) }
+);
 
 /** the JSON Schema of a file of shots (draft 2020-12) */
 export const batchJsonSchema = (): object => z.toJSONSchema(batchSchema, { io: 'input' });
@@ -62,6 +67,15 @@ function read(file: string): string {
 	}
 }
 
+/** what a file holds; throws when its aliases make too much of it */
+function plain(document: Document, fail: (path: Path, text: string) => Failure): unknown {
+	try {
+		return document.toJS();
+	} catch (error) {
+		throw fail([], (error as Error).message);
+	}
+}
+
 /** the shots of a YAML or JSON file, its defaults put into each; outputs and data count from its folder */
 export function readBatch(file: string, name = file): Shot[] {
 	const counter = new LineCounter();
@@ -70,11 +84,11 @@ export function readBatch(file: string, name = file): Shot[] {
 		new Failure('usage', `${name}:${line}: ${text}`);
 	const [broken] = document.errors;
 	if (broken) throw fail([], broken.message.split('\n')[0]!, counter.linePos(broken.pos[0]).line);
-	const result = batchSchema.safeParse(document.toJS());
+	const result = batchSchema.safeParse(plain(document, fail));
 	if (!result.success) {
 		const known = [...Object.keys(shotSchema.shape), ...Object.keys(batchSchema.shape)];
 		const [path, text] = issueOf(result.error, known);
-		throw fail(path, /^unknown key/.test(text) ? text : `${nameOf(path)}: ${text}`);
+		throw fail(path, /^unknown key/.test(text) ? text : `${nameOf(path) || 'the file'}: ${text}`);
 	}
 	const { defaults, shots } = result.data;
 	const whole = shots.map((shot) => ({ ...defaults, ...shot }));

@@ -4,13 +4,17 @@ import type { About } from '../../lib/export/about.js';
 import type { Timeline } from '../../lib/model/timeline.js';
 import { isoOf } from '../../lib/time/format.js';
 import { DAY, instant } from '../../lib/time/instant.js';
-import { pictureQuery, stateAddress, stateQuery } from './address.js';
+import { pageQuery, pictureQuery, stateAddress, stateQuery } from './address.js';
+import { Failure } from './failure.js';
 import { asFile, type Print } from './file.js';
 import type { Inches } from './pdf.js';
 import { formatOf, frameOf, outsOf, type Format, type Shot } from './shot.js';
 import type { Site } from './site.js';
-import { visit, watched, type Desk } from './studio.js';
+import { load, visit, watched, type Desk } from './studio.js';
 import type { Subjects } from './subject.js';
+
+/** output px of the highest page that browsers draw */
+const TALLEST = 16_384;
 
 /** what the page of a picture says about it */
 type Told = About & {
@@ -19,7 +23,6 @@ type Told = About & {
 	readonly scale: number;
 	readonly dpi: number;
 	readonly inches: Inches;
-	readonly problems: readonly { readonly message: string }[];
 };
 
 /** a shot and where it is taken: the folder of its timeline, and the address of its state */
@@ -74,7 +77,7 @@ async function drawn(
 ) {
 	const files = new Map<Format, Uint8Array>();
 	// a page is printed last, since printing lays it out anew
-	for (const format of formatsOf(shot).sort((a) => (a === 'pdf' ? 1 : -1)))
+	for (const format of formatsOf(shot).sort((a, b) => Number(a === 'pdf') - Number(b === 'pdf')))
 		files.set(format, await asFile(format, await draw[format](), about, print));
 	return files;
 }
@@ -90,15 +93,19 @@ async function aboutPage(page: Page, shot: Shot, at: string, timeline: Timeline)
 		source: `${source.title}, ${source.url}`,
 		published: isoOf(instant(published - DAY)),
 		state: at,
-		order: 'target=page',
-		rights: null
+		order: `${pageQuery(shot)}`
 	};
 }
 
 /** makes the window as high as its page, so that what sticks to the window is whole too */
-async function unrolled(page: Page) {
+async function unrolled(page: Page, dpr: number) {
 	const { width, height } = page.viewportSize()!;
 	const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+	if (needed * dpr > TALLEST)
+		throw new Failure(
+			'content',
+			`the page is ${needed} px high, too much at ${dpr} px each. Use --dpr 1.`
+		);
 	await page.setViewportSize({ width, height: Math.max(height, needed) });
 	await page.locator('html[data-settled]').waitFor({ state: 'attached' });
 }
@@ -106,8 +113,8 @@ async function unrolled(page: Page) {
 /** the whole page of a state, as a reader sees it */
 async function takePage(page: Page, { shot, at, folder, timeline }: Sitting): Promise<Taken> {
 	const query = stateQuery(shot);
-	await visit(page, `${folder}${query && `?${query}`}`);
-	await unrolled(page);
+	await load(page, `${folder}${query && `?${query}`}`);
+	await unrolled(page, frameOf(shot).dpr);
 	const about = await aboutPage(page, shot, at, timeline);
 	const { dpr } = frameOf(shot);
 	const draw = {

@@ -21,12 +21,11 @@ export class Failure extends Error {
 		this.kind = kind;
 		this.code = exits[kind];
 	}
-
-	/** the same fault, of something by its name */
-	about(name: string): Failure {
-		return new Failure(this.kind, `${name}: ${this.message}`);
-	}
 }
+
+/** what kind of fault an error is; one of our own counts as content */
+export const kindOf = (error: unknown): keyof typeof exits =>
+	error instanceof Failure ? error.kind : 'content';
 
 /** the code that a command ends with for any error */
 export const codeOf = (error: unknown): number => (error instanceof Failure ? error.code : 1);

@@ -55,7 +55,11 @@ function valuesOf(args: readonly string[]): Values {
 			throw new Failure('usage', `unknown option --${name}${meant(name, Object.keys(options))}`);
 		if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
 			throw new Failure('usage', `"${name}" belongs to no option. Put texts in quotes.`);
-		throw new Failure('usage', `${message.split('. ')[0]}.`);
+		const value = /argument is ambiguous/.test(message);
+		throw new Failure(
+			'usage',
+			value ? `a value that begins with "-" is written --key=-value.` : `${message.split('. ')[0]}.`
+		);
 	}
 }
 
@@ -112,7 +116,12 @@ export function readOptions(
 ): { help: true } | { read: string } | Command {
 	const values = valuesOf(args);
 	if (values['help']) return { help: true };
-	if (values['read'] !== undefined) return { read: resolve(folder, String(values['read'])) };
+	if (values['read'] !== undefined) {
+		const [other] = Object.keys(values).filter((key) => key !== 'read');
+		if (other)
+			throw new Failure('usage', `${flagOf(other)} does not go with --read. Leave it out.`);
+		return { read: resolve(folder, String(values['read'])) };
+	}
 	const { batch, url } = values;
 	const alone = Object.keys(values).find(
 		(key) => key in told || /^(out|whole|no-footer)$/.test(key)
@@ -124,6 +133,8 @@ export function readOptions(
 			? [shotOf(values, folder)]
 			: readBatch(resolve(folder, String(batch)), String(batch));
 	refuseClashes(shots, values['json'] === true);
+	if (values['check'] && shots.flatMap(outsOf).some(isStdout))
+		throw new Failure('usage', '--check compares files, not standard output. Name a file.');
 	return {
 		shots,
 		url: url === undefined ? null : urlOf(String(url)),

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { Failure, lineOf } from './failure.js';
 import { textsOf } from './file.js';
-import { presets } from '../../lib/export/preset.js';
-import { sidesOf } from './shot.js';
+import { frameOf } from './shot.js';
 
 const quoted = (text: string): string =>
-	/^[\w:.,/+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+	/^[\w:.,=/+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 /** the slug of a timeline in the address of a state, and the address of the site above it */
 function placeOf(state: string) {
 	const [path = ''] = state.split('?');
+	if (path.endsWith('.json')) return { data: path };
 	const [, root = '', slug] = /^(.*?)(?:t\/([\w-]+)\/)?$/.exec(path) ?? [];
 	return { slug, url: URL.canParse(root) ? root : undefined };
 }
@@ -20,20 +20,20 @@ const pixelsOf = (bytes: Uint8Array): number | undefined =>
 
 /** output px for each CSS px, where they are not those of the preset */
 function scaleOf(order: URLSearchParams, bytes: Uint8Array): string | undefined {
-	const preset = presets.find(({ id }) => id === order.get('preset'));
-	const size = order.get('size');
 	const pixels = pixelsOf(bytes);
-	const width = size ? sidesOf(size)[0] : preset?.width;
-	if (!pixels || !width) return undefined;
+	if (!pixels) return undefined;
+	const [preset, size] = ['preset', 'size'].map((key) => order.get(key) ?? undefined);
+	const isPage = order.get('target') === 'page';
+	const { width, dpr: usual } = frameOf({ preset, size, ...(isPage ? { target: 'page' } : {}) });
 	const dpr = Math.round(pixels / width);
-	return dpr === preset?.scale ? undefined : String(dpr);
+	return dpr === usual ? undefined : String(dpr);
 }
 
 /** the command that takes the picture of a file again */
 function commandOf(texts: Record<string, string>, bytes: Uint8Array): string {
 	const state = texts['URL'] ?? '';
 	const order = new URLSearchParams(texts['Order'] ?? '');
-	const { slug, url } = placeOf(state);
+	const { slug, url, data } = placeOf(state) as Record<string, string | undefined>;
 	const isPanel = order.get('panel') === 'yes';
 	const told = [...new URLSearchParams(state.split('?')[1] ?? ''), ...order].filter(
 		([key]) => !['footer', 'whole', 'panel'].includes(key)
@@ -41,12 +41,13 @@ function commandOf(texts: Record<string, string>, bytes: Uint8Array): string {
 	const pairs: (readonly [string, string | undefined])[] = [
 		['url', url],
 		['timeline', slug],
+		['data', data],
 		['target', isPanel ? 'panel' : undefined],
 		...told,
 		['dpr', scaleOf(order, bytes)]
 	];
 	const options = pairs.flatMap(([key, value]) =>
-		value === undefined ? [] : [`--${key}`, quoted(value)]
+		value === undefined ? [] : [quoted(`--${key}=${value}`)]
 	);
 	const flags = [order.get('footer') ? '--no-footer' : '', order.get('whole') ? '--whole' : ''];
 	return ['npm run shot --', ...options, ...flags].filter(Boolean).join(' ');

@@ -3,13 +3,13 @@ import { cpus } from 'node:os';
 import { relative } from 'node:path';
 import type { Browser } from 'playwright';
 import { take, type Taken } from './camera.js';
-import { Failure, lineOf } from './failure.js';
+import { exits, Failure, kindOf, lineOf } from './failure.js';
 import type { Command } from './options.js';
 import { isStdout, outsOf, type Shot } from './shot.js';
 import type { Site } from './site.js';
 import { Desk, openBrowser } from './studio.js';
 import { Subjects } from './subject.js';
-import { differing, discard, write } from './write.js';
+import { differing, write } from './write.js';
 
 /** pages that draw at the same time */
 const PAGES = Math.max(2, Math.min(4, cpus().length));
@@ -23,9 +23,10 @@ const nameOf = (out: string) => {
 const namesOf = (shot: Shot) => outsOf(shot).map(nameOf).join(', ');
 
 /** a shot that was taken, for machines */
-const record = (shot: Shot, { about, files }: Taken): string =>
+const record = (shot: Shot, { about, files }: Taken, differs: readonly string[]): string =>
 	JSON.stringify({
 		out: outsOf(shot),
+		...(differs.length ? { differs } : {}),
 		title: about.title,
 		alt: about.alt,
 		state: about.state,
@@ -58,7 +59,7 @@ async function one(studio: Studio, desk: Desk, shot: Shot, command: Command, tal
 	if (!command.check) await write(shot, taken);
 	tally.different.push(...differ);
 	tally.done += 1;
-	if (command.json) console.log(record(shot, taken));
+	if (command.json) console.log(record(shot, taken, differ));
 	const kilobytes = [...taken.files.values()].reduce((sum, { length }) => sum + length, 0) / 1000;
 	const seconds = (performance.now() - start) / 1000;
 	const count = `${tally.done + tally.faults.length}/${command.shots.length}`;
@@ -67,12 +68,12 @@ async function one(studio: Studio, desk: Desk, shot: Shot, command: Command, tal
 }
 
 /** takes all shots, some at a time; the first fault ends it, unless the command keeps going */
-async function all(studio: Studio, command: Command): Promise<Tally> {
+async function all(studio: Studio, command: Command, stopped: AbortSignal): Promise<Tally> {
 	const tally: Tally = { done: 0, faults: [], different: [] };
 	const waiting = [...command.shots];
 	const worker = async () => {
 		const desk = new Desk(studio.browser);
-		for (let shot = waiting.shift(); shot; shot = waiting.shift()) {
+		for (let shot = waiting.shift(); shot && !stopped.aborted; shot = waiting.shift()) {
 			try {
 				await one(studio, desk, shot, command, tally);
 			} catch (error) {
@@ -85,20 +86,18 @@ async function all(studio: Studio, command: Command): Promise<Tally> {
 	return tally;
 }
 
-/** the fault of one of many shots, with its name */
-const naming = (shot: Shot, error: unknown): unknown =>
-	error instanceof Failure ? error.about(namesOf(shot)) : error;
-
 /** ends a run with what went wrong: its own code for one shot, a common one for some of many */
 function judge({ shots, keepGoing, json }: Command, { done, faults, different }: Tally) {
-	for (const { shot, error } of keepGoing ? faults : []) {
+	const isOne = shots.length === 1;
+	for (const { shot, error } of isOne ? [] : faults) {
 		console.error(`error: ${namesOf(shot)}: ${lineOf(error)}`);
 		if (json) console.log(JSON.stringify({ out: outsOf(shot), error: lineOf(error) }));
 	}
-	if (shots.length > 1) console.error(`${done} of ${shots.length} shots, ${faults.length} failed`);
 	const [first] = faults;
-	if (first && !keepGoing) throw shots.length > 1 ? naming(first.shot, first.error) : first.error;
-	if (first) throw new Failure('some', `${faults.length} of ${shots.length} shots failed.`);
+	const sum = `${done} of ${shots.length} shots taken, ${faults.length} failed`;
+	if (first && isOne) throw first.error;
+	if (first) throw new Failure(keepGoing ? 'some' : kindOf(first.error), `${sum}.`);
+	if (!isOne) console.error(sum);
 	if (different.length)
 		throw new Failure('differs', `${different.map(nameOf).join(', ')}: not what is drawn now.`);
 }
@@ -106,15 +105,19 @@ function judge({ shots, keepGoing, json }: Command, { done, faults, different }:
 /** takes the shots of a command on a site, which it closes; throws with what went wrong */
 export async function shoot(command: Command, site: Site) {
 	let browser: Browser | undefined;
+	const stopping = new AbortController();
 	const stop = () => {
-		discard();
+		if (stopping.signal.aborted) return;
+		stopping.abort();
 		console.error('Interrupted.');
-		void Promise.resolve(browser?.close()).finally(() => process.exit(130));
+		void Promise.resolve(browser?.close()).finally(() => process.exit(exits.interrupted));
 	};
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
 	try {
 		browser = await openBrowser(site);
-		judge(command, await all({ browser, site, subjects: new Subjects() }, command));
+		const studio = { browser, site, subjects: new Subjects() };
+		const tally = await all(studio, command, stopping.signal);
+		if (!stopping.signal.aborted) judge(command, tally);
 	} finally {
 		await browser?.close();
 		site.close();

@@ -3,7 +3,7 @@ import { SIDE } from '../../lib/export/order.js';
 import { presets } from '../../lib/export/preset.js';
 import { readInstant, scales, themes } from '../../lib/model/view.js';
 
-export const targets = ['timeline', 'page', 'panel'] as const;
+const targets = ['timeline', 'page', 'panel'] as const;
 export const formats = ['png', 'svg', 'pdf'] as const;
 export type Format = (typeof formats)[number];
 
@@ -51,7 +51,9 @@ const outName = z
 			`${quoted(input)} has no known ending. Use .png, .svg or .pdf, or - alone.`
 	});
 
-const outs = z.union([outName, z.array(outName).min(1)]);
+const outs = z.union([outName, z.array(outName).min(1)], {
+	error: ({ input }) => `${JSON.stringify(input)} names no file. Write one or more, as "a.png".`
+});
 const dpr = z.int({ error: WRONG_DPR }).min(1, { error: WRONG_DPR }).max(4, { error: WRONG_DPR });
 const presetIds = presets.map(({ id }) => id) as [string, ...string[]];
 
@@ -60,34 +62,40 @@ const about = <T extends z.ZodType>(description: string, schema: T) =>
 	schema.meta({ description }).optional();
 
 /** the keys of a state and a picture, named like the query of a page */
-export const shotSchema = z.strictObject({
-	out: about('one or more files; the endings .png, .svg and .pdf say their formats', outs),
-	timeline: about('name of a file of data/ without its ending; without it, the report', text),
-	data: about('a file of events that is not in data/', text),
-	target: about(
-		'the figure, the whole page, or the figure with its event’s panel',
-		choice(targets)
-	),
-	preset: about('size and layout by where the picture lands', choice(presetIds)),
-	size: about('width and height in CSS px, in place of the preset’s', size),
-	dpr: about('output px for each CSS px, from 1 to 4', dpr),
-	title: about('headline in place of the timeline’s own', text),
-	subtitle: about('line below the headline in place of subject and range', text),
-	alt: about('alternative text in place of the one made from the state', text),
-	footer: about('whether source and date stand below', yes),
-	whole: about('whether the whole extent is shown, whatever the window', yes),
-	from: about('start of the window', day),
-	to: about('end of the window; a day counts whole', day),
-	event: about('id of the selected event', text),
-	q: about('search', text),
-	kind: about('ids of kinds', ids),
-	actor: about('ids of actors', ids),
-	place: about('ids of places', ids),
-	track: about('ids of tracks', ids),
-	scale: about('whether quiet times are folded', choice(scales)),
-	theme: about('colours', choice(themes)),
-	lang: about('language', choice(['en']))
-});
+export const shotSchema = z.strictObject(
+	{
+		out: about('one or more files; the endings .png, .svg and .pdf say their formats', outs),
+		timeline: about('name of a file of data/ without its ending; without it, the report', text),
+		data: about('a file of events that is not in data/', text),
+		target: about(
+			'the figure, the whole page, or the figure with its event’s panel',
+			choice(targets)
+		),
+		preset: about('size and layout by where the picture lands', choice(presetIds)),
+		size: about('width and height in CSS px, in place of the preset’s', size),
+		dpr: about('output px for each CSS px, from 1 to 4', dpr),
+		title: about('headline in place of the timeline’s own', text),
+		subtitle: about('line below the headline in place of subject and range', text),
+		alt: about('alternative text in place of the one made from the state', text),
+		footer: about('whether source and date stand below', yes),
+		whole: about('whether the whole extent is shown, whatever the window', yes),
+		from: about('start of the window', day),
+		to: about('end of the window; a day counts whole', day),
+		event: about('id of the selected event', text),
+		q: about('search', text),
+		kind: about('ids of kinds', ids),
+		actor: about('ids of actors', ids),
+		place: about('ids of places', ids),
+		track: about('ids of tracks', ids),
+		scale: about('whether quiet times are folded', choice(scales)),
+		theme: about('colours', choice(themes)),
+		lang: about('language', choice(['en']))
+	},
+	{
+		error: (issue) =>
+			issue.code === 'invalid_type' ? 'is no shot. Write "{ out: a.png }".' : undefined
+	}
+);
 
 /** one state, the picture that it becomes, and the files that it is written to */
 export type Shot = z.output<typeof shotSchema>;
@@ -120,6 +128,8 @@ export function faultOf(shot: Shot): readonly [key: string, text: string] | null
 	if (from && to && readInstant(from, false)! >= readInstant(to, true)!)
 		return ['from', `${from} is after "to" ${to}. Exchange them.`];
 	if (target === 'panel' && !event) return ['target', '"panel" needs "event", the one to show.'];
+	if (shot.data !== undefined && shot.timeline !== undefined)
+		return ['data', 'does not go with "timeline". Leave one out.'];
 	const { width, height, dpr } = frameOf(shot);
 	if (width * height * dpr * dpr > MOST_PIXELS)
 		return [

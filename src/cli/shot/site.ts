@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { paramOf } from '../../routes/slugs.js';
 import { root, run } from '../process.mjs';
-import { serve, site } from '../server.mjs';
+import { serve, site, stamp } from '../server.mjs';
 import { meant } from './closest.js';
 import { Failure } from './failure.js';
 
@@ -27,19 +27,19 @@ export interface Site {
 	close(): void;
 }
 
-/** when a file, or any file of a folder, was last changed; commands are not part of the site */
+/** when a file, or a folder with all that is in it, was last changed; this command is not part of the site */
 function newest(path: string): number {
-	if (!statSync(path).isDirectory()) return statSync(path).mtimeMs;
+	const { mtimeMs } = statSync(path);
+	if (!statSync(path).isDirectory()) return mtimeMs;
 	const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
-	const parts = names.filter((name) => !name.startsWith('cli'));
-	return Math.max(...parts.map((name) => statSync(join(path, name)).mtimeMs));
+	const parts = names.filter((name) => !/^cli[\\/]shot/.test(name));
+	return Math.max(mtimeMs, ...parts.map((name) => statSync(join(path, name)).mtimeMs));
 }
 
 /** whether `build/` is older than what it is built from */
 function isStale(): boolean {
-	const page = join(site, 'embed.js');
-	if (!existsSync(page)) return true;
-	const built = statSync(page).mtimeMs;
+	if (!existsSync(join(site, 'index.html')) || !existsSync(stamp)) return true;
+	const built = statSync(stamp).mtimeMs;
 	return SOURCES.some((name) => newest(join(root, name)) > built);
 }
 
@@ -61,6 +61,12 @@ export const slugsOfData = (): string[] =>
 		.filter((name) => name.endsWith('.json'))
 		.map((name) => name.replace(/\.json$/, ''));
 
+/** the folder of a timeline below the root of a site */
+function folderOf(timeline: string | undefined): string {
+	const path = timeline === undefined ? '' : paramOf(timeline);
+	return path && `${path}/`;
+}
+
 /** the folder of one of our own timelines, from the root; throws when there is none */
 export function localPath(timeline: string | undefined): string {
 	const slugs = slugsOfData();
@@ -69,8 +75,7 @@ export function localPath(timeline: string | undefined): string {
 			'content',
 			`no timeline "${timeline}"${meant(timeline, slugs)} There are: ${slugs.join(', ')}.`
 		);
-	const path = timeline === undefined ? '' : paramOf(timeline);
-	return path && `${path}/`;
+	return folderOf(timeline);
 }
 
 /** this project's own site, built anew when a source is newer */
@@ -98,6 +103,6 @@ export async function builtSite(): Promise<Site> {
 export const siteAt = (url: string): Site => ({
 	url,
 	known: url,
-	pathOf: (timeline) => (timeline === undefined ? '' : `t/${encodeURIComponent(timeline)}/`),
+	pathOf: (timeline) => folderOf(timeline),
 	close: () => {}
 });

@@ -12,6 +12,8 @@ import type { Site } from './site.js';
 
 /** ms that a page may take until it is ready */
 const PATIENCE = 30_000;
+/** pages that a desk keeps open */
+const MOST_PAGES = 4;
 /** what makes two runs equal: no hints of the machine's own in letters and colours */
 const STEADY = [
 	'--font-render-hinting=none',
@@ -51,7 +53,11 @@ export class Desk {
 		const { width, height, dpr } = frameOf(shot);
 		const key = [dpr, shot.target, folder, shot.data].join(' ');
 		const page = this.#pages.get(key) ?? (await this.#browser.newPage(contextOf(dpr)));
+		// the latest last, so that the first is the one to leave
+		this.#pages.delete(key);
 		this.#pages.set(key, page);
+		const [oldest] = this.#pages.values();
+		if (oldest && this.#pages.size > MOST_PAGES) await this.drop(oldest);
 		await page.setViewportSize({ width, height });
 		return page;
 	}
@@ -90,11 +96,13 @@ export function watched(page: Page, site: Site): () => void {
 	};
 }
 
-async function load(page: Page, url: string) {
+/** loads an address until it is ready and settled; throws with the reason where it is not */
+export async function load(page: Page, url: string) {
 	const response = await page.goto(url, { waitUntil: 'commit' }).catch((error: unknown) => {
 		throw new Failure('load', `${url} cannot be loaded (${lineOf(error).split(' Call log')[0]}).`);
 	});
 	if (response && !response.ok()) throw new Failure('load', `${url} answers ${response.status()}.`);
+	await settled(page, url);
 }
 
 /** runs in the page: goes on to an address of the same page, as by a link */
@@ -107,12 +115,17 @@ function follow(url: string) {
 	link.remove();
 }
 
-/** shows an address until it is ready and settled; throws with the reason where it is not */
+/** like `load`, but goes on within the page of pictures, which keeps nothing from one query to the next */
 export async function visit(page: Page, url: string) {
 	const isHere = page.url().split('?')[0] === url.split('?')[0];
 	// the same address again would change nothing
-	if (isHere && page.url() !== url) await page.evaluate(follow, url);
-	else await load(page, url);
+	if (!isHere || page.url() === url) return load(page, url);
+	await page.evaluate(follow, url);
+	await settled(page, url);
+}
+
+/** waits until a page stands; throws with what it says when it cannot */
+async function settled(page: Page, url: string) {
 	const ready = page.locator('html[data-ready="error"], html[data-ready][data-settled]');
 	await ready.waitFor({ state: 'attached', timeout: PATIENCE }).catch(() => {
 		throw new Failure('load', `${url} is not ready after ${PATIENCE / 1000} s.`);

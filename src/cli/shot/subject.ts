@@ -12,7 +12,7 @@ function fromFile(file: string): Timeline {
 	try {
 		json = JSON.parse(readFileSync(file, 'utf8'));
 	} catch (error) {
-		throw new Failure('usage', `--data: ${file} cannot be read (${lineOf(error)}).`);
+		throw new Failure('load', `--data: ${file} cannot be read (${lineOf(error)}).`);
 	}
 	try {
 		return parseTimeline(json);
@@ -25,14 +25,21 @@ function fromFile(file: string): Timeline {
 	}
 }
 
+/** no other host is asked, and none is waited for longer than for a page */
+const once = () => ({ redirect: 'error', signal: AbortSignal.timeout(30_000) }) as const;
+
 async function fromSite(url: string): Promise<Timeline> {
-	const answer = await fetch(url).catch((error: unknown) => {
+	const answer = await fetch(url, once()).catch((error: unknown) => {
 		const cause = error instanceof Error && error.cause ? error.cause : error;
 		throw new Failure('load', `${url} cannot be loaded (${lineOf(cause)}).`);
 	});
 	if (!answer.ok)
 		throw new Failure('load', `${url} answers ${answer.status}. Is this the root of such a site?`);
-	return parse(await answer.text()) as Timeline;
+	try {
+		return parse(await answer.text()) as Timeline;
+	} catch {
+		throw new Failure('load', `${url} is no timeline. Is this the root of such a site?`);
+	}
 }
 
 /** refuses ids that a timeline does not have, and names the nearest that it has */

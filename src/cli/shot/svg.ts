@@ -4,7 +4,6 @@ const NAMES: Record<string, string> = {
 	'dc:description': 'Description',
 	'dc:source': 'Source',
 	'dc:identifier': 'URL',
-	'dc:rights': 'Copyright',
 	'dc:date': 'Creation Time',
 	'timeline:order': 'Order'
 };

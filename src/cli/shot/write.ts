@@ -4,14 +4,6 @@ import { Failure, lineOf } from './failure.js';
 import { formatOf, isStdout, outsOf, type Shot } from './shot.js';
 import type { Taken } from './camera.js';
 
-/** files that are being written, to be taken away when the command is interrupted */
-const unfinished = new Set<string>();
-
-/** takes away what is half written */
-export function discard() {
-	for (const file of unfinished) rmSync(file, { force: true });
-}
-
 /** refuses to write over files that are there */
 export function refuseExisting(shots: readonly Shot[]) {
 	const there = shots.flatMap(outsOf).find((name) => !isStdout(name) && existsSync(name));
@@ -23,14 +15,11 @@ function replace(file: string, bytes: Uint8Array) {
 	const part = `${file}.${process.pid}.part`;
 	try {
 		mkdirSync(dirname(file), { recursive: true });
-		unfinished.add(part);
 		writeFileSync(part, bytes);
 		renameSync(part, file);
 	} catch (error) {
 		if (existsSync(part)) rmSync(part);
 		throw new Failure('write', `${file} cannot be written (${lineOf(error)}).`);
-	} finally {
-		unfinished.delete(part);
 	}
 }
 
@@ -39,6 +28,8 @@ const bytesFor = ({ files }: Taken, name: string): Uint8Array => files.get(forma
 /** resolves once standard output has taken all bytes */
 const print = (bytes: Uint8Array): Promise<void> =>
 	new Promise((resolve, reject) => {
+		// the callback tells it too, but an error that nobody hears ends the process
+		process.stdout.once('error', () => {});
 		process.stdout.write(bytes, (error) =>
 			error ? reject(new Failure('write', lineOf(error))) : resolve()
 		);

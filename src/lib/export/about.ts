@@ -15,8 +15,6 @@ export interface About {
 	readonly state: string | null;
 	/** what the picture was asked to be, as a query */
 	readonly order: string;
-	/** terms of use of the data, where they are told */
-	readonly rights: string | null;
 }
 
 /** a text without what XML cannot hold */
@@ -34,7 +32,6 @@ export const dublinCore = (about: About): readonly (readonly [name: string, text
 		['description', about.alt] as const,
 		['source', about.source] as const,
 		['identifier', about.state ?? ''] as const,
-		['rights', about.rights ?? ''] as const,
 		['date', about.published] as const,
 		['language', about.lang] as const
 	].filter(([, text]) => text);

@@ -96,7 +96,6 @@ const textsOf = (about: About): (readonly [string, string])[] =>
 		['Source', about.source] as const,
 		['URL', about.state ?? ''] as const,
 		['Order', about.order] as const,
-		['Copyright', about.rights ?? ''] as const,
 		['Creation Time', about.published] as const,
 		['Software', 'Conflict timeline'] as const,
 		[XMP, xmpOf(about)] as const

@@ -41,7 +41,6 @@ export function aboutOf(draft: Draft, scene: Scene, title: string, subtitle: str
 		source: `${source.title}, ${source.url}`,
 		published: isoOf(instant(published - DAY)),
 		state: order.at,
-		order: `${writeOrder({ ...order, at: null }, new URLSearchParams())}`,
-		rights: null
+		order: `${writeOrder({ ...order, at: null }, new URLSearchParams())}`
 	};
 }

@@ -1,7 +1,7 @@
 import { dublinCore, escaped, OURS, type About } from './about.js';
 
 /** terms whose value is one text for each language */
-const WORDED = ['title', 'description', 'rights'];
+const WORDED = ['title', 'description'];
 /** terms whose value is a list */
 const LISTED = ['date', 'language'];
 

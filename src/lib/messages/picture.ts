@@ -51,7 +51,6 @@ const en = {
 	source: (title: string) => `Source: ${title}.`,
 	size: (value: string, least: number, most: number) =>
 		`“${value}” is no size: write WIDTHxHEIGHT in px, each from ${least} to ${most}, as 670x394.`,
-	address: (value: string) => `“${value}” is no address for “at”: write it whole, with https://.`,
 	empty: (matching: number, total: number) =>
 		matching
 			? `Nothing to draw: none of the ${count(matching, 'matching event', 'matching events')} lies in the window. Widen “from” and “to”.`
@@ -71,8 +70,7 @@ const en = {
 		`“${text}” would be ${size} ${medium === 'social' ? 'px' : 'pt'} high in “${preset}”, less than the ${least} that can be read there. Use a size of at most ${width} px in width${Number.isFinite(height) ? ` and ${height} px in height` : ''}.`,
 	foreign: (text: string, letter: string) =>
 		`The fonts of pictures have no “${letter}”, which is in “${text}”: each device would draw it with another font, and its words might overlap. Spell it in Western European letters, in the timeline or with “title” and “subtitle”.`,
-	failed: 'The picture could not be drawn.',
-	noData: (status: string) => `The timeline of this picture could not be loaded (${status}).`
+	failed: 'The picture could not be drawn.'
 };
 
 const catalogue: Record<Locale, typeof en> = { en };

@@ -13,7 +13,6 @@ const about: About = {
 	source: 'A news report, https://example.org/a?b=1&c=2',
 	published: '2024-11-20',
 	state: 'https://example.org/?from=2024-11-12&to=2024-11-21',
-	rights: null,
 	order: 'preset=report-a4'
 };
 

@@ -2,13 +2,13 @@ import { dpiOf, printSizeOf } from '../../export/legible.js';
 import { writeOrder, type Order } from '../../export/order.js';
 import { presets, sizeOf, type Preset } from '../../export/preset.js';
 import type { Ground } from '../../export/style.js';
-import { encode } from '../../model/view.js';
+import { defaultAddress, encode } from '../../model/view.js';
 import type { TimelineState } from '../../state/timeline.svelte.js';
 import type { Span } from '../../time/instant.js';
 import type { Links } from '../links.js';
 import type { PictureFile } from '../picture/file.js';
 import { rasterSize } from '../picture/raster.js';
-import { presentHref } from './present.js';
+import { absolute } from './present.js';
 
 export const subjects = ['view', 'whole', 'panel'] as const;
 export const formats = ['png', 'svg', 'pdf'] as const;
@@ -66,7 +66,11 @@ export function windowOf({ subject }: Wanted, view: TimelineState): Span {
 export function queryOf(wanted: Wanted, view: TimelineState, links: Links): URLSearchParams {
 	const window = windowOf(wanted, view);
 	const theme = wanted.ground === 'dark' ? ('dark' as const) : ('auto' as const);
-	const state = encode({ ...view.address, window, theme }, new URLSearchParams());
+	const { order: list, gestures } = defaultAddress;
+	const shown = { ...view.address, window, theme, order: list, gestures };
+	const state = encode(shown, new URLSearchParams());
+	const at = absolute(links.full());
+	at.search = `${state}`;
 	const order: Order = {
 		preset: presetOf(wanted.preset),
 		width: wanted.width,
@@ -77,7 +81,7 @@ export function queryOf(wanted: Wanted, view: TimelineState, links: Links): URLS
 		hasFooter: wanted.hasFooter,
 		isWhole: wanted.subject === 'whole',
 		hasPanel: wanted.subject === 'panel',
-		at: presentHref(view, links, window)
+		at: at.href
 	};
 	return writeOrder(order, state);
 }
