@@ -226,8 +226,8 @@ test('citations name the view, its narrowing and its address', async ({ page, ba
 });
 
 for (const [rights, mayDownload] of [
-	['allow-scripts allow-same-origin allow-downloads', true],
-	['allow-scripts allow-same-origin', false]
+	['allow-scripts allow-downloads', true],
+	['allow-scripts', false]
 ] as const)
 	test.describe(`in a frame with “${rights}”`, () => {
 		test('the dialog says why a file may be missing', async ({ page, host, guest, allowed }) => {

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { JSDOM } from 'jsdom';
 import { expect } from 'playwright/test';
+import { fontFiles } from '../fonts.js';
 import { chunksOf, difference, sidesOf } from './png.js';
 import { descendants, ended, filesIn, start, test } from './shot.js';
 
@@ -11,6 +13,10 @@ const sum = (file: string) => createHash('sha256').update(readFileSync(file)).di
 const STATE = ['--from', '2024-11-12', '--to', '2024-11-20'];
 
 const textOf = (data: Buffer | undefined) => data?.toString('utf8').split('\0').at(-1);
+
+/** a page that may run what its author did not foresee */
+const withoutPolicy = (html: string) =>
+	html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '');
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -104,6 +110,41 @@ test('one to four pixels each are exact multiples of the same', async ({ shot, f
 	expect(await difference(page, [pngs[0]!, pngs[3]!])).toBeLessThan(0.03);
 });
 
+test('another rasteriser draws the SVG as the browser draws the PNG', async ({
+	shot,
+	folder,
+	page
+}) => {
+	const outs = ['-o', 'a.png', '-o', 'a.svg'];
+	expect(await shot([...STATE, '--preset', 'web', ...outs])).toMatchObject({ code: 0 });
+	const image = new Resvg(readFileSync(join(folder, 'a.svg'), 'utf8'), {
+		font: { loadSystemFonts: false, fontFiles: await fontFiles() },
+		fitTo: { mode: 'zoom', value: 2 }
+	}).render();
+	const png = readFileSync(join(folder, 'a.png'));
+	expect([image.width, image.height]).toEqual(sidesOf(png));
+	expect(await difference(page, [png, image.asPng()])).toBeLessThan(0.02);
+});
+
+test('what moves in a page leaves the bytes as they are', async ({ folder, altered }) => {
+	const restless = `<style>@keyframes spin { to { rotate: 1turn } } svg { animation: spin 1s infinite }</style>
+		<script>requestAnimationFrame(function turn(now) {
+			document.documentElement.style.setProperty('--turn', now);
+			requestAnimationFrame(turn);
+		})</script>`;
+	const url = await altered((path, body) =>
+		path === '/figure/' ? withoutPolicy(body).replace('</head>', `${restless}</head>`) : body
+	);
+	const take = async () => {
+		const outs = ['-o', 'a.png', '-o', 'a.pdf', '--overwrite'];
+		const { code } = await ended(start(['--url', url, '--preset', 'social', ...outs], folder));
+		return [code, sum(join(folder, 'a.png')), sum(join(folder, 'a.pdf'))];
+	};
+	const first = await take();
+	expect(first[0]).toBe(0);
+	expect(await take()).toEqual(first);
+});
+
 test('a file tells the command that takes it again, byte for byte', async ({ folder, shot }) => {
 	const args = ['--timeline', 'moon', '--preset', 'square', '--dpr', '1', '--theme', 'dark'];
 	const more = ['--subtitle', "It's a test", '--no-footer', '--whole', '-o', 'a.png'];
@@ -188,6 +229,21 @@ test('a file that is there stays, unless it may be replaced', async ({ shot, fol
 	expect(filesIn(folder)).toEqual(['a.svg']);
 });
 
+test('the preview of each timeline is small enough for those who show it', async ({
+	shot,
+	folder
+}) => {
+	const slugs = readdirSync('data').map((name) => name.replace(/\.json$/, ''));
+	const shots = slugs.map((timeline) => ({ out: `${timeline}.png`, preset: 'social', timeline }));
+	writeFileSync(join(folder, 'all.json'), JSON.stringify({ shots }));
+	expect(await shot(['--batch', 'all.json'])).toMatchObject({ code: 0 });
+	for (const { out } of shots) {
+		const png = readFileSync(join(folder, out));
+		expect(sidesOf(png), out).toEqual([1200, 630]);
+		expect(png.length, out).toBeLessThan(1_000_000);
+	}
+});
+
 test('a batch goes on after a fault, reports it, and can be checked', async ({ shot, folder }) => {
 	const good = ['a', 'b', 'c'].map((name) => `  - { out: ${name}.svg, title: ${name} }\n`);
 	writeFileSync(
@@ -246,9 +302,7 @@ test('a page that asks somebody else is refused, and nobody is asked', async ({
 }) => {
 	const url = await altered((path, body) =>
 		path === '/figure/'
-			? body
-					.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
-					.replace('</body>', '<img src="http://127.0.0.1:9/spy.png"></body>')
+			? withoutPolicy(body).replace('</body>', '<img src="http://127.0.0.1:9/spy.png"></body>')
 			: body
 	);
 	const outcome = await ended(start(['--url', url, '-o', 'a.png'], folder));
@@ -264,9 +318,10 @@ test('data that is not there, and a page that fails, are told', async ({ folder,
 	expect(lost.stderr).toContain(`${missing}figure/timeline.json answers 404`);
 	const broken = await altered((path, body) =>
 		path === '/figure/'
-			? body
-					.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
-					.replace('<head>', '<head><script>throw new Error("spilt milk")</script>')
+			? withoutPolicy(body).replace(
+					'<head>',
+					'<head><script>throw new Error("spilt milk")</script>'
+				)
 			: body
 	);
 	const failed = await ended(start(['--url', broken, '-o', 'a.png'], folder));

@@ -42,6 +42,12 @@ export interface Taken {
 const textOf = (page: Page, selector: string): Promise<string> =>
 	page.locator(selector).evaluate((node) => node.textContent ?? '');
 
+/** a page as PDF; what moves in it is stopped, as `animations` does for pictures */
+async function printed(page: Page): Promise<Uint8Array> {
+	await page.evaluate(() => document.getAnimations().forEach((one) => one.cancel()));
+	return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
+}
+
 const formatsOf = (shot: Shot): Format[] => [
 	...new Set(outsOf(shot).map((name) => formatOf(name)!))
 ];
@@ -62,7 +68,7 @@ async function takePicture(page: Page, { shot, at, folder, timeline }: Sitting):
 	const draw: Record<Format, () => Promise<Uint8Array>> = {
 		png: () => page.screenshot({ clip: { x: 0, y: 0, width, height }, animations: 'disabled' }),
 		svg: async () => new TextEncoder().encode(await textOf(page, '[data-file]')),
-		pdf: () => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true })
+		pdf: () => printed(page)
 	};
 	await page.setViewportSize({ width, height });
 	const print = { dpi: dpiPerPx * frameOf(shot).dpr, inches: about.inches };
@@ -120,7 +126,7 @@ async function takePage(page: Page, { shot, at, folder, timeline }: Sitting): Pr
 	const draw = {
 		png: () => page.screenshot({ fullPage: true, animations: 'disabled' as const }),
 		svg: () => Promise.reject(new Error('A page has no SVG.')),
-		pdf: () => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true })
+		pdf: () => printed(page)
 	};
 	return { about, files: await drawn(shot, draw, about, { dpi: 96 * dpr }) };
 }

@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fileOf, fontFiles } from './files.js';
+import { fontFiles } from '../../fonts.js';
+import { fileOf } from './files.js';
 import { labelBoxes, pictureOf, wordBoxes, type Box, type State } from './pictures.js';
 
 let fonts: string[] = [];
