@@ -7,14 +7,14 @@ const order =
 		' '
 	);
 const packages =
-	/^(svelte(\/.+)?|d3|zod|edtf|minisearch|ical-generator|devalue|topojson-(client|simplify|specification)|date-fns|@date-fns\/utc)$/;
+	/^(svelte(\/.+)?|d3|zod|edtf|minisearch|ical-generator|devalue|topojson-(client|simplify|specification)|date-fns(\/\w+)?|@date-fns\/utc)$/;
 const array =
 	/^(min|max|extent|bisect\w*|sum|mean|median|quantile\w*|range|ticks|tickStep|group\w*|rollup\w*|index\w*|ascending|descending|least\w*|greatest\w*|(min|max)Index|pairs|count|cumsum|bin)$/;
 const d3Names: Record<string, RegExp[]> = {
 	time: [/^(utc|time)[A-Z]\w+$/],
 	model: [array],
 	layout: [array, /^scale\w+$/i, /^(line|area|arc|symbol\w*|curve\w+|stack\w*)$/i],
-	geo: [/^geo\w+$/i],
+	geo: [/^geo\w+$/i, array],
 	export: [/^csvFormat$/, array],
 	attachments: [/^(D3)?(zoom|brush|select|pointer)\w*$/i]
 };
@@ -22,7 +22,7 @@ const d3Names: Record<string, RegExp[]> = {
 const forbidden: Record<string, RegExp> = {
 	attachments: /^(date-fns|@date-fns|src\/lib\/state\/)/,
 	components: /^(date-fns|@date-fns|src\/lib\/geo\/(shapes|regions|rings)\.)/,
-	routes: /^(d3$|date-fns|@date-fns|src\/lib\/layout\/)/
+	routes: /^(d3$|date-fns(\/\w+)?|@date-fns|src\/lib\/layout\/)/
 };
 
 const layerOf = (file: string) => /^src\/(?:lib\/)?([^/]+)/.exec(file)?.[1] ?? '';

@@ -1,6 +1,6 @@
 import type { About } from '../../lib/export/about.js';
 import { textOf, withText } from '../../lib/export/png.js';
-import { pdfTexts, withPdfTexts, type Inches } from './pdf.js';
+import type { Inches } from './pdf.js';
 import type { Format } from './shot.js';
 import { svgTexts } from './svg.js';
 
@@ -20,12 +20,15 @@ export async function asFile(
 	{ dpi, inches }: Print
 ): Promise<Uint8Array> {
 	if (format === 'png') return withText(bytes, about, dpi);
-	return format === 'pdf' ? withPdfTexts(bytes, about, inches) : bytes;
+	if (format === 'svg') return bytes;
+	// the library for PDF is large, and most runs do without it
+	const { withPdfTexts } = await import('./pdf.js');
+	return withPdfTexts(bytes, about, inches);
 }
 
 /** what a file says of itself, by name; throws when it is no picture of ours */
 export async function textsOf(bytes: Uint8Array): Promise<Record<string, string>> {
 	const start = new TextDecoder('latin1').decode(bytes.subarray(0, 5));
-	if (start === '%PDF-') return pdfTexts(bytes);
+	if (start === '%PDF-') return (await import('./pdf.js')).pdfTexts(bytes);
 	return /^\s*<(svg|\?xml)/.test(start) ? svgTexts(new TextDecoder().decode(bytes)) : textOf(bytes);
 }

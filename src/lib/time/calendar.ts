@@ -1,15 +1,13 @@
 import { utc } from '@date-fns/utc';
-import {
-	addDays,
-	addMinutes,
-	addMonths,
-	addYears,
-	startOfDay,
-	startOfISOWeek,
-	startOfMinute,
-	startOfMonth,
-	startOfYear
-} from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { addMinutes } from 'date-fns/addMinutes';
+import { addMonths } from 'date-fns/addMonths';
+import { addYears } from 'date-fns/addYears';
+import { startOfDay } from 'date-fns/startOfDay';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
+import { startOfMinute } from 'date-fns/startOfMinute';
+import { startOfMonth } from 'date-fns/startOfMonth';
+import { startOfYear } from 'date-fns/startOfYear';
 import { DAY, instant, span, type Instant, type Span } from './instant.js';
 import type { Unit } from './timespan.js';
 
