@@ -1,4 +1,4 @@
-import { geoArea } from 'd3';
+import { bisector, geoArea, range } from 'd3';
 import { feature, mesh } from 'topojson-client';
 import { filter, filterWeight, presimplify, simplify, type RingWeighter } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -18,9 +18,9 @@ const WORLD = 40;
 const ROWS = 18;
 /** shortest stretch for a name, in heights of a region */
 const SHORTEST = 0.07;
-/** how small a corner may be that is kept, in heights of a region */
-const FINEST = 1 / 340;
-const COARSEST = 1 / 20;
+/** how small a corner may be that is kept, in heights of a region, from the finest on */
+const DETAILS = range(22).map((step) => 1.15 ** step / 340);
+const COARSEST = DETAILS.at(-1)!;
 
 /** the scale of world-atlas that a box is drawn from */
 export const scaleFor = (box: Box): '10m' | '50m' | '110m' =>
@@ -75,12 +75,12 @@ const beyond = ({ west, south, east, north }: Box): Box => {
 
 /** the shapes in a box, as fine as `length` characters of paths allow */
 export function regionOf(atlas: Atlas, box: Box, length: number): Region {
-	let detail = heightOf(box) * FINEST;
-	let paths = drawn(atlas, beyond(box), detail);
-	while (paths.land.length + paths.borders.length > length && detail < heightOf(box) * COARSEST) {
-		detail *= 1.15;
-		paths = drawn(atlas, beyond(box), detail);
-	}
+	const pathsAt = (detail: number) => drawn(atlas, beyond(box), detail * heightOf(box));
+	const isShort = bisector((detail: number) => {
+		const { land, borders } = pathsAt(detail);
+		return Number(land.length + borders.length <= length);
+	});
+	const paths = pathsAt(DETAILS[isShort.left(DETAILS, 1)] ?? COARSEST);
 	return { box: roundedOut(box), ...paths, countries: countriesIn(atlas, box) };
 }
 
