@@ -26,6 +26,8 @@ export const MOST_ARCS = 3;
 /** px between a curve's end and the middle of its mark, and the size of an arrow's head */
 const GAP = 11;
 const HEAD = 5.5;
+/** px between two marks that a curve fits into; nearer ones are told in words alone */
+const NEAR = 2 * GAP + HEAD;
 
 interface Point {
 	readonly x: number;
@@ -59,6 +61,9 @@ function placeOf(id: string, from: number, scene: Scene, table: EventTable): Pla
 	if (contains(scene.domain, at)) return null;
 	return { x: at < scene.domain.start ? 2 : scene.plotWidth - 2, y, cluster: null };
 }
+
+const isNear = ({ glyph, y }: Mark, place: Place): boolean =>
+	Math.hypot(place.x - glyph.x, place.y - y) < NEAR;
 
 /** the arrow head at an end of a curve that comes from `from` */
 function headAt(end: Point, from: Point): string {
@@ -111,7 +116,7 @@ export function arcsOf(scene: Scene, table: EventTable, emphasised: string | nul
 		const isOut = relation.from === id;
 		const other = isOut ? relation.to : relation.from;
 		const place = placeOf(other, selected.glyph.x, scene, table);
-		if (!place) return [];
+		if (!place || isNear(selected, place)) return [];
 		const line = curve({ x: selected.glyph.x, y: selected.y }, place);
 		const { start, first, second, end } = line;
 		return [
