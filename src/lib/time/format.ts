@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/index.js';
-import { add, calendarDate, dayOf, fromCalendar } from './calendar.js';
+import { add, calendarDate, dayOf, floor, fromCalendar } from './calendar.js';
 import { DAY, instant, MINUTE, type Instant, type Span } from './instant.js';
 import type { TimeSpan, Unit } from './timespan.js';
 
@@ -120,10 +120,16 @@ export function formatWhen(when: TimeSpan, style: Style, m: Messages): string {
 	return style === 'long' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
-/** a window in words: the days that it touches */
+const isNewYear = (at: Instant): boolean => at === floor(at, 'year');
+
+/** a window in words: the days that it touches, or the years where it holds them whole */
 export function formatSpan(window: Span, style: Style, m: Messages): string {
 	const first = dayOf(window.start).start;
 	const last = dayOf(instant(window.end - 1)).start;
+	if (isNewYear(window.start) && isNewYear(window.end)) {
+		const [from, to] = [first, last].map((at) => formatDate(at, 'year', style, m));
+		return from === to ? from! : m.dates.range(from!, to!, true);
+	}
 	if (first === last) return formatDate(first, 'day', style, m);
 	return rangeText(first, last, style, m.dates);
 }
