@@ -1,13 +1,11 @@
 import type { Handle } from '@sveltejs/kit';
+import { rounded } from '$lib/export/markup.js';
 import { messagesOf } from '$lib/messages/index.js';
 import { jsonLd } from '$lib/model/jsonld.js';
 import { absoluteHead, addressOf, site } from './routes/site.server.js';
 import { timelineOf } from './routes/timelines.server.js';
 
 const FIGURE = /<svg class="figure[^]*?<\/svg>/g;
-
-/** a figure whose coordinates have two decimals; more cannot be seen, and cost a tenth of a page */
-const rounded = (figure: string): string => figure.replace(/(\d\.\d\d)\d+/g, '$1');
 
 const types = { json: 'application/json', csv: 'text/csv', ics: 'text/calendar' };
 

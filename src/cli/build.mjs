@@ -1,6 +1,5 @@
 import { cpSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchOptions } from './browser.mjs';
 import { files } from './headers.mjs';
 import { main, root, run } from './process.mjs';
 import { site, stamp } from './server.mjs';
@@ -14,25 +13,9 @@ const steps = [
 	['the previews', takePreviews]
 ];
 
-/** Whether pages name the pictures that stand for them; without a browser there are none. */
-let hasPreviews = false;
-
-/** Whether a browser can be started. */
-async function canDraw() {
-	try {
-		const { chromium } = await import('playwright');
-		const browser = await chromium.launch(await launchOptions());
-		await browser.close();
-		return true;
-	} catch {
-		return false;
-	}
-}
-
 /** Builds all pages. */
 function buildPages() {
-	const env = { CONFLICT_TIMELINE_PREVIEWS: hasPreviews ? 'yes' : '' };
-	return run('npx', ['vite', 'build'], { env });
+	return run('npx', ['vite', 'build']);
 }
 
 /** Builds each embed as one file that needs no other, and puts it in the place of the usual page. */
@@ -66,9 +49,9 @@ function writeHeaders() {
 	return 0;
 }
 
-/** Takes the pictures that stand for pages where people link to them. */
+/** Takes the pictures that stand for pages where people link to them, where there is a browser. */
 async function takePreviews() {
-	if (!hasPreviews) return 0;
+	if (!process.env.SITE_URL) return 0;
 	const { register } = await import('tsx/esm/api');
 	register();
 	const previews = await import('./shot/previews.ts');
@@ -78,17 +61,14 @@ async function takePreviews() {
 
 const WITHOUT =
 	'SITE_URL is not set: canonical addresses, previews and oEmbed discovery are left out.';
-const WITHOUT_BROWSER = 'No browser could be started: preview pictures are left out.';
 
 await main(async () => {
 	const begun = new Date();
 	rmSync(stamp, { force: true });
-	hasPreviews = Boolean(process.env.SITE_URL) && (await canDraw());
 	if (!process.env.SITE_URL) console.log(WITHOUT);
-	else if (!hasPreviews) console.log(WITHOUT_BROWSER);
 	for (const [name, step] of steps) {
 		if ((await step()) !== 0) throw new Error(`Building ${name} failed; the reason stands above.`);
 	}
-	writeFileSync(stamp, '');
+	writeFileSync(stamp, process.env.SITE_URL ?? '');
 	utimesSync(stamp, begun, begun);
 });

@@ -8,7 +8,7 @@ import { main, root, signals } from './process.mjs';
 
 export const site = join(root, 'build');
 
-/** Dated as the sources were when the built site was begun. */
+/** Dated as the sources were when the built site was begun; holds the address that it was built for. */
 export const stamp = join(root, '.svelte-kit', 'built');
 
 /** Serves a built site on 127.0.0.1; resolves with the server once it listens. */

@@ -1,20 +1,12 @@
-import { PREVIEW, previewSize } from '$lib/export/preview.js';
 import { quotedFrame } from '$lib/export/snippet.js';
 import { messagesOf } from '$lib/messages/index.js';
 import type { Timeline } from '$lib/model/timeline.js';
-import { addressOf, hasPreviews } from './site.server.js';
+import { addressOf } from './site.server.js';
 
 /** px of the frame: a usual column, and the most that the usual host allows */
 const FRAME = { width: 600, height: 1000 };
 /** seconds that an answer may be kept */
 const DAY = 86_400;
-
-/** the picture that stands for a page */
-const thumbnail = (full: string) => ({
-	thumbnail_url: new URL(PREVIEW, full).href,
-	thumbnail_width: previewSize.width,
-	thumbnail_height: previewSize.height
-});
 
 /**
  * the answer of a timeline by oEmbed 1.0 (oembed.com); a host of unknown address can only give its
@@ -32,7 +24,6 @@ export function oembed(timeline: Timeline, param: string, site: URL | null): obj
 		provider_name: product,
 		provider_url: site.href,
 		...FRAME,
-		...(hasPreviews ? thumbnail(full) : {}),
 		html: quotedFrame(title, full, addressOf(site, param, 'embed/'), FRAME)
 	};
 }

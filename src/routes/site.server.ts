@@ -1,13 +1,9 @@
-import { PREVIEW, previewOf, previewSize } from '$lib/export/preview.js';
-import { layoutPicture } from '$lib/export/report.js';
+import { tag } from '$lib/export/markup.js';
 import { head } from '$lib/model/head.js';
 import type { Timeline } from '$lib/model/timeline.js';
 
 /** where the site is going to stand, with a slash at the end; null when nobody has said */
 export const site = readSite(process.env['SITE_URL']);
-
-/** whether the build takes preview pictures */
-export const hasPreviews = process.env['CONFLICT_TIMELINE_PREVIEWS'] === 'yes';
 
 function readSite(text: string | undefined): URL | null {
 	if (!text) return null;
@@ -22,30 +18,7 @@ function readSite(text: string | undefined): URL | null {
 export const addressOf = (site: URL, param: string, path = ''): string =>
 	new URL(`${param ? `${param.replace(/\/$/, '')}/` : ''}${path}`, site).href;
 
-/** text that may stand in HTML, between quotes too */
-export const escaped = (text: string): string =>
-	text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-const tag = (name: 'link' | 'meta', attributes: Record<string, string>): string =>
-	`<${name}${Object.entries(attributes)
-		.map(([key, value]) => ` ${key}="${escaped(value)}"`)
-		.join('')} />`;
-
 const property = (property: string, content: string): string => tag('meta', { property, content });
-
-/** the picture that stands for a page, with its size and its alternative text */
-function previewTags(url: string, timeline: Timeline, id: string | null): string[] {
-	const { problems, about } = layoutPicture(previewOf(timeline, id));
-	if (problems.length) return [];
-	return [
-		property('og:image', new URL(PREVIEW, url).href),
-		property('og:image:type', 'image/png'),
-		property('og:image:width', `${previewSize.width}`),
-		property('og:image:height', `${previewSize.height}`),
-		property('og:image:alt', about.alt),
-		tag('meta', { name: 'twitter:card', content: 'summary_large_image' })
-	];
-}
 
 /** what a page of a known address says to search engines, and to pages that link to it */
 export function absoluteHead(
@@ -55,14 +28,12 @@ export function absoluteHead(
 	const { title, text } = head(timeline, id);
 	const url = addressOf(site, param, id === null ? '' : `event/${id}/`);
 	const type = 'application/json+oembed';
-	const preview = hasPreviews ? previewTags(url, timeline, id) : [];
 	return [
 		tag('link', { rel: 'canonical', href: url }),
 		tag('link', { rel: 'alternate', type, title, href: addressOf(site, param, 'oembed.json') }),
 		property('og:type', 'article'),
 		property('og:url', url),
 		property('og:title', title),
-		property('og:description', text),
-		...preview
+		property('og:description', text)
 	].join('\n\t\t');
 }

@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import { facets } from '../../lib/model/filter.js';
 import type { Shot } from './shot.js';
 
-const STATE = ['from', 'to', 'event', 'q', ...facets, 'scale', 'theme', 'lang'] as const;
-const WORDS = ['preset', 'size', 'title', 'subtitle', 'alt'] as const;
+export const STATE = ['from', 'to', 'event', 'q', ...facets, 'scale', 'theme', 'lang'] as const;
+export const WORDS = ['preset', 'size', 'title', 'subtitle', 'alt'] as const;
 
 const queryOf = (entries: readonly (readonly [string, string | undefined])[]): URLSearchParams =>
 	new URLSearchParams(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));

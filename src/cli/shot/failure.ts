@@ -1,5 +1,6 @@
-/** exit codes of the command; 1 is a fault of its own */
+/** exit codes of the command by kinds of fault; an internal one is the command's own */
 export const exits = {
+	internal: 1,
 	usage: 2,
 	load: 3,
 	content: 4,
@@ -12,23 +13,17 @@ export const exits = {
 
 /** a fault in one line that names the fact and the mend, and the code that the command ends with */
 export class Failure extends Error {
-	readonly code: number;
-
 	readonly kind: keyof typeof exits;
 
 	constructor(kind: keyof typeof exits, message: string) {
 		super(message.replace(/\s+/g, ' ').trim());
 		this.kind = kind;
-		this.code = exits[kind];
 	}
 }
 
-/** what kind of fault an error is; one of our own counts as content */
+/** what kind of fault any error is */
 export const kindOf = (error: unknown): keyof typeof exits =>
-	error instanceof Failure ? error.kind : 'content';
-
-/** the code that a command ends with for any error */
-export const codeOf = (error: unknown): number => (error instanceof Failure ? error.code : 1);
+	error instanceof Failure ? error.kind : 'internal';
 
 /** an error as one line */
 export const lineOf = (error: unknown): string =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { codeOf, lineOf } from './failure.js';
+import { ensureBrowser } from '../browser.mjs';
+import { exits, Failure, kindOf, lineOf } from './failure.js';
 import { readOptions, type Command } from './options.js';
 import { described } from './read.js';
 import { folder, shoot } from './run.js';
@@ -13,6 +14,13 @@ async function siteFor({ url, shots }: Command): Promise<Site> {
 	return ownSite();
 }
 
+/** sees to it that there is a browser, and installs one where there is none */
+async function ensured() {
+	await ensureBrowser().catch((error: unknown) => {
+		throw new Failure('browser', lineOf(error));
+	});
+}
+
 /** the command `npm run shot`; resolves with its exit code */
 export async function main(args: readonly string[]): Promise<number> {
 	try {
@@ -21,11 +29,12 @@ export async function main(args: readonly string[]): Promise<number> {
 		else if ('read' in command) console.log(await described(command.read));
 		else {
 			if (!command.overwrite && !command.check) refuseExisting(command.shots);
+			await ensured();
 			await shoot(command, await siteFor(command));
 		}
 		return 0;
 	} catch (error) {
 		console.error(`error: ${lineOf(error)}`);
-		return codeOf(error);
+		return exits[kindOf(error)];
 	}
 }

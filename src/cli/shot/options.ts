@@ -45,9 +45,16 @@ const options = {
 
 type Values = Record<string, string | boolean | string[] | undefined>;
 
+/** arguments in which `-.svg` is the value of its option, though it begins like one */
+const joined = (args: readonly string[]): string[] =>
+	args.flatMap((arg, index) => {
+		const isOut = (at: number) => /^(-o|--out)$/.test(args[at] ?? '') && isStdout(args[at + 1]!);
+		return isOut(index) ? [] : isOut(index - 1) ? [`--out=${arg}`] : [arg];
+	});
+
 function valuesOf(args: readonly string[]): Values {
 	try {
-		return parseArgs({ args: [...args], options, allowPositionals: false }).values as Values;
+		return parseArgs({ args: joined(args), options, allowPositionals: false }).values as Values;
 	} catch (error) {
 		const { code, message } = error as { code: string; message: string };
 		const [, name = ''] = /'(?:-\w, )?-*([^'\s]+)/.exec(message) ?? [];

@@ -1,40 +1,75 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PREVIEW, previewPreset, previewWords } from '../../lib/export/preview.js';
-import { paramOf } from '../../routes/slugs.js';
+import { textOf } from '../../lib/export/png.js';
+import {
+	PREVIEW,
+	previewPreset,
+	previewWords,
+	withPreview,
+	withThumbnail
+} from '../../lib/export/preview.js';
 import { site as folder } from '../server.mjs';
-import { kindOf } from './failure.js';
+import { Failure } from './failure.js';
 import type { Shot } from './shot.js';
 import { builtSite, slugsOfData, type Site } from './site.js';
 import { shoot } from './run.js';
 import { Subjects } from './subject.js';
 
-/** the shots of one timeline: its own page, and the page of each event */
-async function shotsOf(slug: string, site: Site, subjects: Subjects): Promise<Shot[]> {
-	const path = site.pathOf(slug);
-	const timeline = await subjects.of({}, `${site.url}${path}`);
-	const pages = [null, ...timeline.events.map(({ id }) => id)];
-	return pages.map((id) => {
+/** a page and the shot that stands for it */
+interface Page {
+	/** its folder from the root, with its slash; empty for the root itself */
+	readonly path: string;
+	readonly shot: Shot;
+	/** whether it is a timeline's own page, not that of an event */
+	readonly isWhole: boolean;
+}
+
+/** the pages of one timeline: its own, and that of each event */
+async function pagesOf(slug: string, site: Site, subjects: Subjects): Promise<Page[]> {
+	const own = site.pathOf(slug);
+	const timeline = await subjects.of({}, `${site.url}${own}`);
+	return [null, ...timeline.events.map(({ id }) => id)].map((id) => {
 		const { title, subtitle } = previewWords(timeline, id);
-		const page = id === null ? '' : `event/${id}`;
-		return {
+		const path = id === null ? own : `${own}event/${id}/`;
+		const shot = {
 			timeline: slug,
 			preset: previewPreset.id,
-			out: [join(folder, paramOf(slug), page, PREVIEW)],
+			out: [join(folder, path, PREVIEW)],
 			...(id === null ? {} : { event: id }),
 			...(title ? { title } : {}),
 			...(subtitle ? { subtitle } : {})
 		};
+		return { path, shot, isWhole: id === null };
 	});
 }
 
-/** takes the pictures that stand for the pages of the built site where people link to them */
+/** writes into a page, and into what a timeline answers by oEmbed, which picture stands for it */
+function name({ path, isWhole }: Page, root: string) {
+	const at = (file: string) => join(folder, path, file);
+	if (!existsSync(at(PREVIEW))) return;
+	const url = new URL(`${path}${PREVIEW}`, root).href;
+	const { Description: alt = '' } = textOf(readFileSync(at(PREVIEW)));
+	const page = at('index.html');
+	writeFileSync(page, withPreview(readFileSync(page, 'utf8'), url, alt));
+	if (!isWhole) return;
+	const answer = JSON.parse(readFileSync(at('oembed.json'), 'utf8')) as object;
+	writeFileSync(at('oembed.json'), JSON.stringify(withThumbnail(answer, url)));
+}
+
+/**
+ * takes the pictures that stand for the pages of the built site where people link to them, and names
+ * them there; says which could not be taken
+ */
 export async function takePreviews() {
 	const site = await builtSite();
 	const subjects = new Subjects();
-	const shots = await Promise.all(slugsOfData().map((slug) => shotsOf(slug, site, subjects)));
+	const pages = (
+		await Promise.all(slugsOfData().map((slug) => pagesOf(slug, site, subjects)))
+	).flat();
 	const rules = { url: null, overwrite: true, check: false, keepGoing: true, json: false };
-	await shoot({ ...rules, shots: shots.flat() }, site).catch((error: unknown) => {
-		// the page of a picture that cannot be drawn well does not name it
-		if (kindOf(error) !== 'some') throw error;
+	await shoot({ ...rules, shots: pages.map(({ shot }) => shot) }, site).catch((error: unknown) => {
+		if (!(error instanceof Failure)) throw error;
+		console.error(`Preview pictures are left out: ${error.message}`);
 	});
+	for (const page of pages) name(page, site.known);
 }

@@ -1,16 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { Failure, lineOf } from './failure.js';
+import { STATE, WORDS } from './address.js';
 import { textsOf } from './file.js';
 import { frameOf } from './shot.js';
+
+/** what a state and an order hold that options are named like */
+const KEYS: readonly string[] = [...STATE, ...WORDS, 'target'];
 
 const quoted = (text: string): string =>
 	/^[\w:.,=/+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
-/** the slug of a timeline in the address of a state, and the address of the site above it */
-function placeOf(state: string) {
+/** what the address of a state tells: the slug of a timeline and the site above it, or a file */
+type Place = Readonly<Partial<Record<'slug' | 'url' | 'data', string | undefined>>>;
+
+function placeOf(state: string): Place {
 	const [path = ''] = state.split('?');
-	if (path.endsWith('.json')) return { data: path };
-	const [, root = '', slug] = /^(.*?)(?:t\/([\w-]+)\/)?$/.exec(path) ?? [];
+	if (path && !path.endsWith('/')) return { data: path };
+	const [, root = '', slug] = /^(.*?)(?:t\/([^/]+)\/)?$/.exec(path) ?? [];
 	return { slug, url: URL.canParse(root) ? root : undefined };
 }
 
@@ -33,10 +39,10 @@ function scaleOf(order: URLSearchParams, bytes: Uint8Array): string | undefined 
 function commandOf(texts: Record<string, string>, bytes: Uint8Array): string {
 	const state = texts['URL'] ?? '';
 	const order = new URLSearchParams(texts['Order'] ?? '');
-	const { slug, url, data } = placeOf(state) as Record<string, string | undefined>;
+	const { slug, url, data } = placeOf(state);
 	const isPanel = order.get('panel') === 'yes';
-	const told = [...new URLSearchParams(state.split('?')[1] ?? ''), ...order].filter(
-		([key]) => !['footer', 'whole', 'panel'].includes(key)
+	const told = [...new URLSearchParams(state.split('?')[1] ?? ''), ...order].filter(([key]) =>
+		KEYS.includes(key)
 	);
 	const pairs: (readonly [string, string | undefined])[] = [
 		['url', url],
@@ -62,7 +68,7 @@ export async function described(file: string): Promise<string> {
 	if (!texts['Title']) throw new Failure('content', `${file} says nothing of itself.`);
 	const lines = Object.entries(texts)
 		.filter(([name]) => !name.startsWith('XML:'))
-		.map(([name, text]) => `${name}: ${text}`);
+		.map(([name, text]) => `${name}: ${text.replace(/\p{Cc}+/gu, ' ')}`);
 	return [...lines, `Command: ${commandOf(texts, bytes)}`].join('\n');
 }
 

@@ -51,8 +51,9 @@ const outName = z
 			`${quoted(input)} has no known ending. Use .png, .svg or .pdf, or - alone.`
 	});
 
-const outs = z.union([outName, z.array(outName).min(1)], {
-	error: ({ input }) => `${JSON.stringify(input)} names no file. Write one or more, as "a.png".`
+const NO_FILE = 'names no file. Write one or more, as "a.png".';
+const outs = z.union([outName, z.array(outName).min(1, { error: NO_FILE })], {
+	error: NO_FILE
 });
 const dpr = z.int({ error: WRONG_DPR }).min(1, { error: WRONG_DPR }).max(4, { error: WRONG_DPR });
 const presetIds = presets.map(({ id }) => id) as [string, ...string[]];
@@ -74,7 +75,10 @@ export const shotSchema = z.strictObject(
 		preset: about('size and layout by where the picture lands', choice(presetIds)),
 		size: about('width and height in CSS px, in place of the preset’s', size),
 		dpr: about('output px for each CSS px, from 1 to 4', dpr),
-		title: about('headline in place of the timeline’s own', text),
+		title: about(
+			'headline in place of the timeline’s own',
+			text.min(1, { error: 'is empty. Leave it out for the usual one.' })
+		),
 		subtitle: about('line below the headline in place of subject and range', text),
 		alt: about('alternative text in place of the one made from the state', text),
 		footer: about('whether source and date stand below', yes),

@@ -32,7 +32,7 @@ function newest(path: string): number {
 	const { mtimeMs } = statSync(path);
 	if (!statSync(path).isDirectory()) return mtimeMs;
 	const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
-	const parts = names.filter((name) => !/^cli[\\/]shot/.test(name));
+	const parts = names.filter((name) => !/^cli[\\/]shot|(^|[\\/])\./.test(name));
 	return Math.max(mtimeMs, ...parts.map((name) => statSync(join(path, name)).mtimeMs));
 }
 
@@ -45,7 +45,9 @@ function isStale(): boolean {
 
 async function build() {
 	console.error('Building the site first …');
-	if ((await run('npm', ['run', '--silent', 'build'], { isAside: true })) !== 0)
+	const { SITE_URL = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '' } = process.env;
+	const rules = { env: { SITE_URL }, isAside: true };
+	if ((await run('npm', ['run', '--silent', 'build'], rules)) !== 0)
 		throw new Failure('load', 'the site could not be built; the reason stands above.');
 }
 
@@ -58,7 +60,7 @@ function knownTo(page: string): string {
 /** the names of all files of `data/`, without their ending */
 export const slugsOfData = (): string[] =>
 	readdirSync(join(root, 'data'))
-		.filter((name) => name.endsWith('.json'))
+		.filter((name) => /^[^.].*\.json$/.test(name))
 		.map((name) => name.replace(/\.json$/, ''));
 
 /** the folder of a timeline below the root of a site */

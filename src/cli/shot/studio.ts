@@ -5,7 +5,7 @@ import {
 	type Page,
 	type Request
 } from 'playwright';
-import { ensureBrowser, launchOptions } from '../browser.mjs';
+import { launchOptions } from '../browser.mjs';
 import { Failure, lineOf } from './failure.js';
 import { frameOf, type Shot } from './shot.js';
 import type { Site } from './site.js';
@@ -28,12 +28,12 @@ const NOBODY = 'http://127.0.0.1:9';
 /** a browser that takes pictures of a site and can ask nobody else; throws when there is none */
 export async function openBrowser(site: Site): Promise<Browser> {
 	try {
-		await ensureBrowser();
-		const { args, ...options } = await launchOptions();
+		const { args, executablePath } = await launchOptions();
+		if (!executablePath) throw new Error('no browser was found.');
 		const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
 		// the last rule wins; to stop requests one by one would cost the browser its cache
 		const proxy = { server: NOBODY, bypass: `<-loopback>,${new URL(site.url).host}` };
-		return await chromium.launch({ ...options, ...signals, proxy, args: [...args, ...STEADY] });
+		return await chromium.launch({ executablePath, ...signals, proxy, args: [...args, ...STEADY] });
 	} catch (error) {
 		throw new Failure('browser', lineOf(error));
 	}

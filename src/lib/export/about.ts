@@ -3,7 +3,7 @@ export interface About {
 	readonly title: string;
 	/** alternative text, at most 250 characters */
 	readonly alt: string;
-	/** the long description: every event that it shows, in words */
+	/** the long description: the first 500 events that it shows, in words */
 	readonly description: string;
 	/** language of all texts */
 	readonly lang: string;
@@ -16,14 +16,6 @@ export interface About {
 	/** what the picture was asked to be, as a query */
 	readonly order: string;
 }
-
-/** a text without what XML cannot hold */
-export const held = (text: string): string =>
-	text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '');
-
-/** a text as content or attribute value of XML */
-export const escaped = (text: string): string =>
-	held(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** the terms of Dublin Core of a picture, those that are known */
 export const dublinCore = (about: About): readonly (readonly [name: string, text: string])[] =>

@@ -4,8 +4,9 @@ import { messagesOf } from '../messages/index.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { dayOf, fromCalendar } from '../time/calendar.js';
 import { formatDate, formatWhen } from '../time/format.js';
-import { DAY, instant, type Span } from '../time/instant.js';
+import { DAY, instant, MINUTE, type Span } from '../time/instant.js';
 import { clampedSpan, type TimeSpan } from '../time/timespan.js';
+import { held } from './markup.js';
 import { slugOf } from './name.js';
 
 /** calendars know no time before the year 1 */
@@ -17,7 +18,10 @@ const hasClock = ({ units }: TimeSpan): boolean => units.every((unit) => unit ==
 function calendarSpan(when: TimeSpan): Span {
 	const { start, end } = clampedSpan(when);
 	const first = hasClock(when) ? start : dayOf(start).start;
-	const last = hasClock(when) ? end : dayOf(instant(end - 1)).end;
+	// a told minute counts whole, but calendars end where the last one begins
+	const last = hasClock(when)
+		? Math.max(end - MINUTE, start + MINUTE)
+		: dayOf(instant(end - 1)).end;
 	return {
 		start: instant(Math.max(first, FIRST)),
 		end: instant(Math.max(last, FIRST + DAY))
@@ -87,7 +91,7 @@ function entryOf(event: TimelineEvent, timeline: Timeline): ICalEventData {
 		description: descriptionOf(event, timeline),
 		location: places.map(({ name }) => name).join(', ') || null,
 		categories: kind ? [{ name: kind.title }] : [],
-		url: event.link,
+		url: event.link?.replace(/[,;]/g, encodeURIComponent) ?? null,
 		transparency: ICalEventTransparency.TRANSPARENT
 	};
 }
@@ -100,5 +104,5 @@ export function icsOf(timeline: Timeline, events: readonly TimelineEvent[]): str
 		prodId: { company: 'conflict-timeline', product: slugOf(timeline) },
 		events: events.map((event) => entryOf(event, timeline))
 	});
-	return `${calendar.toString()}\r\n`;
+	return `${held(calendar.toString())}\r\n`;
 }

@@ -2,6 +2,7 @@ import { messagesOf } from '../messages/index.js';
 import type { Timeline } from '../model/timeline.js';
 import { defaultAddress } from '../model/view.js';
 import { formatWhen } from '../time/format.js';
+import { tag } from './markup.js';
 import { orderOf } from './order.js';
 import { presets } from './preset.js';
 import type { Subject } from './subject.js';
@@ -31,4 +32,29 @@ export const previewOf = (timeline: Timeline, id: string | null): Subject => ({
 	address: { ...defaultAddress, event: id },
 	found: null,
 	order: { ...orderOf(previewPreset), ...previewWords(timeline, id) }
+});
+
+const { width, height } = previewSize;
+const property = (property: string, content: string): string => tag('meta', { property, content });
+
+/** a page that names its preview picture, with its size and its alternative text */
+export const withPreview = (html: string, url: string, alt: string): string =>
+	html.replace('</head>', () =>
+		[
+			property('og:image', url),
+			property('og:image:type', 'image/png'),
+			property('og:image:width', `${width}`),
+			property('og:image:height', `${height}`),
+			property('og:image:alt', alt),
+			tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+			'</head>'
+		].join('\n')
+	);
+
+/** an answer by oEmbed that names the preview picture of its page */
+export const withThumbnail = (answer: object, url: string): object => ({
+	...answer,
+	thumbnail_url: url,
+	thumbnail_width: width,
+	thumbnail_height: height
 });

@@ -1,4 +1,5 @@
-import { dublinCore, escaped, held, OURS, type About } from './about.js';
+import { dublinCore, OURS, type About } from './about.js';
+import { escaped, held, rounded } from './markup.js';
 import { styleOf, type Ground } from './style.js';
 
 /** a font that a file carries within */
@@ -30,11 +31,12 @@ function metadata(about: About): string {
 
 /** markup as XML, without what only a page needs: comments, empty classes, more than two decimals */
 const tidied = (markup: string): string =>
-	held(markup)
-		.replace(/<!--[\s\S]*?-->/g, '')
-		.replace(/ class=""/g, '')
-		.replaceAll(']]>', ']]&gt;')
-		.replace(/<[^>]*>/g, (tag) => tag.replace(/(\d\.\d\d)\d+/g, '$1'));
+	rounded(
+		held(markup)
+			.replace(/<!--[\s\S]*?-->/g, '')
+			.replace(/ class=""/g, '')
+			.replaceAll(']]>', ']]&gt;')
+	);
 
 /** a drawn picture as a file of its own: names, metadata, values for all colours, fonts */
 export function standalone(

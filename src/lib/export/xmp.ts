@@ -1,4 +1,5 @@
-import { dublinCore, escaped, OURS, type About } from './about.js';
+import { dublinCore, OURS, type About } from './about.js';
+import { escaped } from './markup.js';
 
 /** terms whose value is one text for each language */
 const WORDED = ['title', 'description'];

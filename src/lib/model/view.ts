@@ -60,7 +60,10 @@ export const defaultAddress: Address = {
 /** ms of the shortest window: a day, or twenty minutes where events have clock times */
 export const shortest = (finest: Unit): number => (finest === 'minute' ? 20 * MINUTE : DAY);
 
-const FORM = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})Z)?$/;
+/** years of more or fewer than four digits, and those before Christ, have a sign and six (ISO 8601) */
+const FORM = /^(\d{4}|[+-]\d{6})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})Z)?$/;
+
+const dayIn = (text: string): string => text.split('T')[0]!;
 
 /** one end of the window; a day as an end means its last moment; null when it is no date */
 export function readInstant(text: string, isEnd: boolean): Instant | null {
@@ -70,7 +73,7 @@ export function readInstant(text: string, isEnd: boolean): Instant | null {
 		.slice(1)
 		.map((part) => Number(part ?? 0));
 	const at = fromCalendar([year, month - 1, day, hour, minute]);
-	const isReal = hour < 24 && minute < 60 && isoOf(at).slice(0, 10) === text.slice(0, 10);
+	const isReal = hour < 24 && minute < 60 && dayIn(isoOf(at)) === dayIn(text);
 	if (!isReal) return null;
 	return isEnd && match[4] === undefined ? add(at, 1, 'day') : at;
 }
@@ -79,7 +82,7 @@ export function readInstant(text: string, isEnd: boolean): Instant | null {
 function writeInstant(at: Instant, isEnd: boolean): string {
 	const minute = instant(Math.round(at / MINUTE) * MINUTE);
 	const day = instant(minute - DAY);
-	return isEnd && isoOf(minute).length === 10 ? isoOf(day) : isoOf(minute);
+	return isEnd && isoOf(minute) === dayIn(isoOf(minute)) ? isoOf(day) : isoOf(minute);
 }
 
 type Notify = (text: string) => void;

@@ -136,8 +136,8 @@ export function formatSpan(window: Span, style: Style, m: Messages): string {
 
 /** whole days as `YYYY-MM-DD`, anything finer as `YYYY-MM-DDThh:mmZ`: the form of the address */
 export function isoOf(at: Instant): string {
-	const text = new Date(at).toISOString();
-	return at === fromCalendar(dateValues(at)) ? text.slice(0, 10) : `${text.slice(0, 16)}Z`;
+	const [day = '', time = ''] = new Date(at).toISOString().split('T');
+	return at === fromCalendar(dateValues(at)) ? day : `${day}T${time.slice(0, 5)}Z`;
 }
 
 function dateValues(at: Instant): number[] {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { icsOf } from '../../../src/lib/export/ics.js';
 import { en } from '../../../src/lib/messages/en.js';
 import { formatWhen } from '../../../src/lib/time/format.js';
-import { DAY } from '../../../src/lib/time/instant.js';
+import { DAY, MINUTE } from '../../../src/lib/time/instant.js';
 import { clampedSpan } from '../../../src/lib/time/timespan.js';
 import { parseTimeline } from '../../../src/lib/model/parse.js';
 import { cases, moon, report, type Read } from './timelines.js';
@@ -54,7 +54,9 @@ describe.each(cases)('the calendar of the %s', (_, one) => {
 			const isClock = event.when.units.every((unit) => unit === 'minute');
 			expect(entry.startDate.isDate, event.id).toBe(!isClock);
 			expect(ms(entry.startDate), event.id).toBe(isClock ? start : Math.floor(start / DAY) * DAY);
-			expect(ms(entry.endDate), event.id).toBe(isClock ? end : Math.ceil(end / DAY) * DAY);
+			const isMoment = end - start === MINUTE;
+			const last = isMoment ? end : end - MINUTE;
+			expect(ms(entry.endDate), event.id).toBe(isClock ? last : Math.ceil(end / DAY) * DAY);
 		});
 	});
 

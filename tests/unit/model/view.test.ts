@@ -55,6 +55,18 @@ describe('the address of a view', () => {
 		);
 	});
 
+	it.each([
+		[-44, '-000044-03-15', '-000044-03-20'],
+		[12_000, '+012000-03-15', '+012000-03-20']
+	])('writes days of the year %i with a sign', (year, from, to) => {
+		const day = (number: number) => new Date(Date.UTC(year, 2, number)).getTime();
+		const window = span(day(15), day(21));
+		const far = { ...timeline, extent: span(day(1), day(30)) };
+		const query = encode({ ...defaultAddress, window }, new URLSearchParams());
+		expect([query.get('from'), query.get('to')]).toEqual([from, to]);
+		expect(decode(query, far)).toEqual({ address: { ...defaultAddress, window }, notices: [] });
+	});
+
 	it('leaves defaults out and unknown keys alone', () => {
 		const query = encode(defaultAddress, new URLSearchParams('utm=1&event=arrival&theme=dark'));
 		expect(query.toString()).toBe('utm=1');

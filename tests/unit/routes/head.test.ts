@@ -56,28 +56,6 @@ describe('a site whose address is known', () => {
 			expect(html.split(`"${property}"`), property).toHaveLength(2);
 	});
 
-	it.each([
-		[{ timeline: '', route: PAGE }, ''],
-		[{ timeline: 't/moon', route: PAGE }, 't/moon/'],
-		[{ timeline: '', id: 'us-veto', route: `${PAGE}/event/[id]` }, 'event/us-veto/']
-	])('shows the preview picture of %j with its size and words', async (where, page) => {
-		vi.stubEnv('CONFLICT_TIMELINE_PREVIEWS', 'yes');
-		const { head } = parsed(await pageOf(where, site));
-		const told = (name: string) => head.querySelector(`meta[property="og:image${name}"]`);
-		const contents = ['', ':type', ':width', ':height'].map((name) =>
-			told(name)?.getAttribute('content')
-		);
-		expect(contents).toEqual([`${site}/${page}preview.png`, 'image/png', '1200', '630']);
-		expect(told(':alt')!.getAttribute('content')).toMatch(/^Timeline of \d+ events/);
-		expect(head.querySelector('meta[name="twitter:card"]')!.getAttribute('content')).toBe(
-			'summary_large_image'
-		);
-	});
-
-	it('names no preview picture that the build does not take', async () => {
-		expect(await pageOf({ timeline: '', route: PAGE }, site)).not.toContain('og:image');
-	});
-
 	it('sends search engines from the embed to the full page, and offers no oEmbed of it', async () => {
 		const html = await pageOf({ timeline: 't/moon', route: `${PAGE}/embed` }, site);
 		expect(hrefs(html, 'link[rel="canonical"]')).toEqual([`${site}/t/moon/`]);

@@ -1,24 +1,10 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { oembed } from '../../../src/routes/oembed.server.js';
 import { timelines } from '../../../src/routes/timelines.server.js';
 
 const site = new URL('https://example.org/wars/');
 type Answer = Record<string, string | number>;
-
-afterEach(() => vi.unstubAllEnvs());
-
-it('has a picture with its size where the build takes one', async () => {
-	vi.stubEnv('CONFLICT_TIMELINE_PREVIEWS', 'yes');
-	vi.resetModules();
-	const { oembed } = await import('../../../src/routes/oembed.server.js');
-	const answer = oembed(timelines.get('t/moon')!, 't/moon', site) as Answer;
-	expect(answer).toMatchObject({
-		thumbnail_url: 'https://example.org/wars/t/moon/preview.png',
-		thumbnail_width: 1200,
-		thumbnail_height: 630
-	});
-});
 
 describe.each([...timelines])('the answer of “%s” by oEmbed', (param, timeline) => {
 	const answer = oembed(timeline, param, site) as Answer;
@@ -29,8 +15,6 @@ describe.each([...timelines])('the answer of “%s” by oEmbed', (param, timeli
 		for (const key of ['width', 'height', 'cache_age'])
 			expect(answer[key], key).toBeTypeOf('number');
 		expect(answer['provider_url']).toBe(site.href);
-		// a thumbnail would need its width and height
-		expect(Object.keys(answer).filter((key) => key.startsWith('thumbnail'))).toEqual([]);
 	});
 
 	it('has a quotation and one frame, on one line, without scripts or styles', () => {

@@ -48,6 +48,17 @@ describe('the options', () => {
 		expect(shotOf().out).toEqual([join(folder, 'timeline.png')]);
 	});
 
+	it.each([
+		[['-o', '-'], ['-']],
+		[['-o', '-.svg'], ['-.svg']],
+		[
+			['--out', '-.pdf', '-o', 'a.png'],
+			['-.pdf', join(folder, 'a.png')]
+		]
+	])('write %j to standard output', (args, outs) => {
+		expect(shotOf(...args).out).toEqual(outs);
+	});
+
 	it('end an address of a site with a slash, without its query', () => {
 		expect(read('--url', 'https://example.org/wars?x=1').url).toBe('https://example.org/wars/');
 	});
@@ -80,12 +91,13 @@ describe('the options', () => {
 		[['--url', 'example.org'], '--url: "example.org" is no address.'],
 		[['--batch', 'x.yml', '--from', '2024-01-01'], '--from does not go with --batch.'],
 		[['--batch', 'missing.yml'], 'missing.yml: cannot be read'],
-		[['--scale'], '--scale']
+		[['--scale'], '--scale'],
+		[['--title', ''], '--title: is empty. Leave it out']
 	])('%j are refused in one line', (args, message) => {
-		const { code, message: told } = failureOf(...args);
+		const { kind, message: told } = failureOf(...args);
 		expect(told).toContain(message);
 		expect(told).not.toContain('\n');
-		expect(code).toBe(2);
+		expect(kind).toBe('usage');
 	});
 });
 
@@ -140,11 +152,12 @@ shots:
 			'shots:\n  - out: a.png\n    footer: no\n',
 			':3: shots[0].footer: "no" is neither true nor false.'
 		],
+		['shots:\n  - out: []\n', ':2: shots[0].out: names no file.'],
 		['defaults: { dpr: 9 }\nshots:\n  - out: a.png\n', ':1: defaults.dpr: is no whole number']
 	])('%j is refused with its line', (text, message) => {
-		const { code, message: told } = failureOf(...batch(text));
+		const { kind, message: told } = failureOf(...batch(text));
 		expect(told).toContain(message);
-		expect(code).toBe(2);
+		expect(kind).toBe('usage');
 	});
 });
 

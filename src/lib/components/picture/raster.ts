@@ -16,12 +16,20 @@ export function rasterSize({ width, height }: Size, wanted: number) {
 	return { scale, width: Math.floor(width * scale), height: Math.floor(height * scale) };
 }
 
-const loaded = async (svg: string): Promise<HTMLImageElement> => {
+/** draws a file into a canvas, as large as that is */
+async function paint(svg: string, canvas: HTMLCanvasElement) {
+	const context = canvas.getContext('2d')!;
 	const image = new Image();
 	image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-	await image.decode();
-	return image;
-};
+	try {
+		await image.decode();
+		// WebKit draws the fonts of a picture only the second time
+		for (let round = 0; round < 2; round++)
+			context.drawImage(image, 0, 0, canvas.width, canvas.height);
+	} finally {
+		URL.revokeObjectURL(image.src);
+	}
+}
 
 const blobOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
 	new Promise((resolve, reject) =>
@@ -46,12 +54,7 @@ export async function pngOf(
 	const canvas = document.createElement('canvas');
 	canvas.width = drawn.width;
 	canvas.height = drawn.height;
-	const context = canvas.getContext('2d')!;
-	const image = await loaded(svg);
-	// WebKit draws the fonts of a picture only the second time
-	for (let round = 0; round < 2; round++)
-		context.drawImage(image, 0, 0, canvas.width, canvas.height);
-	URL.revokeObjectURL(image.src);
+	await paint(svg, canvas);
 	const bytes = new Uint8Array(await (await blobOf(canvas)).arrayBuffer());
 	const told = withText(bytes, about, (dpi * drawn.scale) / scale);
 	return new Blob([told], { type: 'image/png' });
