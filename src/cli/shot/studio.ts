@@ -25,18 +25,31 @@ const STEADY = [
 /** nobody listens here: where all requests go that are not for the site */
 const NOBODY = 'http://127.0.0.1:9';
 
-/** a browser that takes pictures of a site and can ask nobody else; throws when there is none */
-export async function openBrowser(site: Site): Promise<Browser> {
+/** what the browser is started with; throws when there is none */
+async function program() {
 	try {
 		const { args, executablePath } = await launchOptions();
-		if (!executablePath) throw new Error('no browser was found.');
-		const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
-		// the last rule wins; to stop requests one by one would cost the browser its cache
-		const proxy = { server: NOBODY, bypass: `<-loopback>,${new URL(site.url).host}` };
-		return await chromium.launch({ executablePath, ...signals, proxy, args: [...args, ...STEADY] });
+		if (executablePath) return { args, executablePath };
 	} catch (error) {
 		throw new Failure('browser', lineOf(error));
 	}
+	throw new Failure('browser', 'no browser was found. Set CHROMIUM_PATH to one.');
+}
+
+/** a browser that takes pictures of a site and can ask nobody else; throws when there is none */
+export async function openBrowser(site: Site): Promise<Browser> {
+	const { args, executablePath } = await program();
+	const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+	// the last rule wins; to stop requests one by one would cost the browser its cache
+	const proxy = { server: NOBODY, bypass: `<-loopback>,${new URL(site.url).host}` };
+	const rules = { executablePath, ...signals, proxy, args: [...args, ...STEADY] };
+	return chromium.launch(rules).catch((error: unknown) => {
+		const [fact] = lineOf(error).split(/ (?:Browser|Call) logs?/);
+		throw new Failure(
+			'browser',
+			`${executablePath} cannot be started (${fact}). Set CHROMIUM_PATH to another browser.`
+		);
+	});
 }
 
 /** pages of fixed language and colours, one for each folder and density, used again and again */
