@@ -88,6 +88,7 @@ function regrown(draw: Draw, rooms: Rooms, height: number): Rooms {
 		}
 		for (let less = coarse - 1; less >= 0; less--) grow({ coarse: less });
 		for (let more = lines + 1; more <= MOST; more++) grow({ lines: more });
+		for (let more = 2; more <= MOST; more++) grow({ split: more });
 	}
 	return best;
 }
@@ -103,11 +104,13 @@ function remembering(draw: Draw): Draw {
 	};
 }
 
+/** the same room for each track: all that its cells do not merge stands alone */
+const roomsOf = ({ tracks }: EventTable, split: number): Rooms =>
+	new Map(tracks.map(({ id }) => [id, { lines: ROWS, coarse: 0, split, rows: Infinity }]));
+
 /** rooms for as much as a height allows to stand by itself, and whether labels had to go for it */
 function thrifty(table: EventTable, draw: Draw, isNumbered: boolean, height: number) {
-	const whole: Room = { lines: ROWS, coarse: 0, rows: Infinity };
-	const all = new Map(table.tracks.map(({ id }) => [id, whole]));
-	const few = shrunk(draw, all, height, merged(COARSE.labelled));
+	const few = shrunk(draw, roomsOf(table, 1), height, merged(COARSE.labelled));
 	// numbers never go: the index is nothing without them
 	const short = isNumbered ? few : shrunk(draw, few, height, lowered);
 	const rooms = shrunk(draw, short, height, merged(COARSE.most));
@@ -128,9 +131,15 @@ export function fitter(
 ): Fitter {
 	const frameAt = (zoom: number): Frame => ({ ...frame, width: width / zoom, rows: ROWS });
 	const isWide = width / least >= NARROW;
-	const whole = LARGER.map((larger) => least * larger)
-		.filter((zoom) => zoom === least || !isWide || width / zoom >= NARROW)
-		.map((zoom) => ({ zoom, all: { ...frameAt(zoom), share: shareOf(new Map()) } }))
+	const zooms = LARGER.map((larger) => least * larger).filter(
+		(zoom) => zoom === least || !isWide || width / zoom >= NARROW
+	);
+	// better each event by itself than larger type
+	const whole = [ROWS, 1]
+		.flatMap((split) => {
+			const share = shareOf(roomsOf(table, split));
+			return zooms.map((zoom) => ({ zoom, all: { ...frameAt(zoom), share } }));
+		})
 		.map((one) => ({ ...one, height: layoutScene(table, view, one.all).height * one.zoom }));
 	const [counted, uncounted] = [false, true].map((isUncounted) => {
 		const base = { ...frameAt(least), isUncounted };

@@ -12,6 +12,8 @@ export interface Room {
 	readonly lines: number;
 	/** how often the narrowest cell is doubled */
 	readonly coarse: number;
+	/** most events of a cell that stand one by one, however narrow a day is: a picture is not zoomed */
+	readonly split: number;
 	/** most rows, infinite for any number; labels that would need more are left out */
 	readonly rows: number;
 }
@@ -71,9 +73,9 @@ export function shareOf(rooms: Rooms) {
 	return (track: TrackTable, grain: Grain): Share => {
 		const room = rooms.get(track.id);
 		if (!room) return { grain };
-		const { lines, coarse, rows } = room;
+		const { lines, coarse, split, rows } = room;
 		const apart = apartOf(track, room, grain);
-		const shared = { ...grain, rows: lines + track.bars + 1, coarse, apart };
+		const shared = { ...grain, rows: lines + track.bars + 1, coarse, split, apart };
 		const pack = (items: readonly Item[]) => packWithin(items, rows);
 		return Number.isFinite(rows) ? { grain: shared, pack } : { grain: shared };
 	};

@@ -4,7 +4,7 @@ import type { Group } from './density.js';
 import type { Cluster, Plot, Side } from './geometry.js';
 import { boundsOf } from './items.js';
 import type { Item } from './labels.js';
-import type { Reach } from './marks.js';
+import { pointX, type Reach } from './marks.js';
 import { isFound, NAMED } from './members.js';
 import { textWidth } from './text.js';
 
@@ -33,14 +33,16 @@ export function clusterOf(
 	const [low, high] = isPast
 		? [0, Math.min(rule - BADGE.edge, scale.width)]
 		: [Math.max(rule + BADGE.edge, 0), scale.width];
+	const best = track.events[group.best === without ? (rows[0] ?? group.best) : group.best]!;
 	const [a, b] = [scale.x(group.first), scale.x(group.last)];
-	const free = Math.max(Math.min((a + b) / 2, high - width / 2), low + width / 2);
+	const isOneDay = a === b && best.when.precision === 'exact';
+	const middle = isOneDay ? pointX(best, scale) : (a + b) / 2;
+	const free = Math.max(Math.min(middle, high - width / 2), low + width / 2);
 	const x = Math.max(Math.min(free, scale.width - width / 2), width / 2);
 	const kinds = table.timeline.kinds.map(({ id, mark }) => ({
 		slot: mark,
 		share: rows.filter((row) => track.events[row]!.kind === id).length / Math.max(rows.length, 1)
 	}));
-	const best = group.best === without ? (rows[0] ?? group.best) : group.best;
 	return {
 		key: `${track.id}:${group.key}`,
 		y: 0,
@@ -49,7 +51,7 @@ export function clusterOf(
 		count,
 		isDimmed: count === 0,
 		events: rows.map((row) => track.events[row]!.id),
-		best: track.events[best]!,
+		best,
 		span: { start: group.first, end: group.last },
 		whisker:
 			group.side === 'inside' && b - a > width && b - a > 1.5 * scale.pxPerDay

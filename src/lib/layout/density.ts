@@ -58,9 +58,9 @@ export interface Detail {
 }
 
 /** most events of a cell that stand one by one: what keeps the marks of a frame bounded */
-function mostApart(pxPerDay: number, { bars }: TrackTable, { rows }: Grain): number {
-	if (pxPerDay < APART) return 1;
-	return Math.max(1, Math.min(rows - bars - 1, (MOST * pxPerDay) / APART));
+function mostApart(pxPerDay: number, { bars }: TrackTable, { rows, split = 1 }: Grain): number {
+	if (pxPerDay < APART) return split;
+	return Math.max(split, Math.min(rows - bars - 1, (MOST * pxPerDay) / APART));
 }
 
 /** one run of time with the grid that its density asks for */

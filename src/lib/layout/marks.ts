@@ -41,6 +41,8 @@ export interface Rule {
 
 /** radius in px that a glyph keeps free */
 export const GLYPH = 8;
+/** px of a bar beside its glyph that would be but a splinter */
+const STUB = 4;
 /** px over which an untold end fades out */
 const FADE = 96;
 /** px of the line of a date that is only bounded */
@@ -69,11 +71,17 @@ function widen([a, b]: Reach, least: number): Reach {
 	return [a - missing, b + missing];
 }
 
+/** the x of a moment: the middle of its day, or near the beginning of one that is wide */
+export function pointX({ when }: TimelineEvent, scale: TimeScale): number {
+	const { start, end } = clampedSpan(when);
+	const [a, b] = [scale.x(start), scale.x(end)];
+	return b - a >= 250 ? a + 16 : (a + b) / 2;
+}
+
 function pointShape(event: TimelineEvent, scale: TimeScale): Shape {
 	const { start, end } = clampedSpan(event.when);
 	const [a, b] = [scale.x(start), scale.x(end)];
-	const wide = b - a >= 250;
-	const x = clamp(wide ? a + 16 : (a + b) / 2, GLYPH, scale.width - GLYPH);
+	const x = clamp(pointX(event, scale), GLYPH, scale.width - GLYPH);
 	const mist = event.when.precision === 'approximate' ? widen([a, b], 30) : null;
 	const ink: Reach = mist
 		? [Math.min(mist[0], x - GLYPH), Math.max(mist[1], x + GLYPH)]
@@ -123,28 +131,33 @@ function lineEnd({ when }: TimelineEvent, soft: Reach | null, isCut: boolean): E
 
 function barShape(event: TimelineEvent, scale: TimeScale, rule: Rule): Shape {
 	const { when } = event;
-	const { start, end } = clampedSpan(when);
+	const { start, end: until } = clampedSpan(when);
 	const softStart = softWindow(when.earliestStart, when.latestStart, scale);
 	const softEnd = when.ongoing ? null : softWindow(when.earliestEnd, when.latestEnd, scale);
 	const begin = softStart ? (softStart[0] + softStart[1]) / 2 : scale.x(start);
 	const untold = !Number.isFinite(when.latestEnd);
-	const told = untold ? scale.x(end) + FADE : softEnd ? softEnd[1] : scale.x(end);
+	const told = untold ? scale.x(until) + FADE : softEnd ? softEnd[1] : scale.x(until);
 	const finish = start < rule.at ? Math.min(told, rule.x) : told;
 	const visible = (window: Reach | null): Reach | null =>
 		window && [Math.max(window[0], 0), Math.min(window[1], finish, scale.width)];
 	const isEarlier = begin < 0;
-	const x = isEarlier ? 15 : clamp(begin + (softStart ? 0 : 5), GLYPH, scale.width - GLYPH);
-	const to = Math.max(Math.min(finish, scale.width), x + GLYPH);
+	const last = start < rule.at ? Math.min(rule.x, scale.width - GLYPH) : scale.width - GLYPH;
+	const x = isEarlier ? 15 : clamp(begin + (softStart ? 0 : 5), GLYPH, last);
+	const end = lineEnd(event, softEnd, finish > scale.width);
+	const free = Math.min(finish, scale.width) - x - GLYPH;
+	const isStub = free < STUB && end !== 'arrow' && !softStart && !softEnd;
+	const to = isStub ? x : x + GLYPH + Math.max(free, 0);
 	const open = !Number.isFinite(when.earliestStart);
 	const line: Line = {
 		form: 'bar',
 		reach: [x, to],
 		start: isEarlier ? 'edge' : open ? 'fade' : softStart ? 'soft' : 'hard',
-		end: lineEnd(event, softEnd, finish > scale.width),
+		end,
 		softStart: isEarlier ? null : visible(open ? [x - 40, x] : softStart),
 		softEnd: visible(softEnd)
 	};
-	const ink: Reach = [isEarlier ? 0 : Math.min(x - GLYPH, line.softStart?.[0] ?? x), to];
+	const from = isEarlier ? 0 : Math.min(x - GLYPH, line.softStart?.[0] ?? x);
+	const ink: Reach = [from, Math.max(to, x + GLYPH)];
 	return { glyph: { x, size: isEarlier ? 0.72 : 1, fill: fillOf(event) }, line, mist: null, ink };
 }
 

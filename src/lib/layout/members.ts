@@ -29,6 +29,8 @@ export interface Grain {
 	readonly found: ReadonlySet<string> | null;
 	/** how often the narrowest cell is doubled */
 	readonly coarse?: number;
+	/** most events of a cell that stand one by one however narrow a day is; one without it */
+	readonly split?: number;
 	/** what stands alone of the lines in the window; without it all that are long enough do */
 	readonly apart?: Apart | null;
 }

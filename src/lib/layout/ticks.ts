@@ -1,5 +1,5 @@
 import { messagesOf, type Locale, type Messages } from '../messages/index.js';
-import { boundaries, calendarDate, type Interval } from '../time/calendar.js';
+import { boundaries, calendarDate, dayOf, floor, type Interval } from '../time/calendar.js';
 import { DAY, instant, span, type Instant, type Span } from '../time/instant.js';
 import type { Unit } from '../time/timespan.js';
 import { visibleRuns, type TimeScale, type VisibleRun } from './scale.js';
@@ -10,6 +10,7 @@ export interface Tick {
 	/** tier, run and date: the same at every pan */
 	readonly key: string;
 	readonly at: Instant;
+	/** px of its line, below 0 for a band that began before the plot or before its run */
 	readonly x: number;
 	readonly tier: 'upper' | 'lower';
 	readonly label: string;
@@ -36,6 +37,8 @@ interface Rung {
 	readonly lower: Interval | null;
 	readonly align: 'start' | 'middle';
 	readonly upperText: (at: Instant, m: Messages) => string;
+	/** what the first label of a run says, where the others leave the month out */
+	readonly firstText?: (at: Instant, m: Messages) => string;
 	readonly lowerText: (at: Instant, m: Messages) => string;
 }
 
@@ -81,6 +84,7 @@ const days = (from: number, upperText: Rung['upperText']): Rung => ({
 	lower: every(1, 'month'),
 	align: 'middle',
 	upperText,
+	firstText: dayMonth,
 	lowerText: monthYear
 });
 const months = (from: number, step: number): Rung => ({
@@ -102,15 +106,16 @@ const years = (from: number, step: number): Rung => ({
 
 const CLOCK: Rung[] = [clock(15000, 5), clock(5000, 15), clock(1100, 60), clock(400, 180)];
 const LADDER: Rung[] = [
-	{ ...days(250, wholeDay), lower: every(1, 'month') },
+	{ ...days(250, wholeDay), firstText: wholeDay },
 	days(46, weekdayText),
-	days(16, dayNumber),
+	days(19, dayNumber),
 	{
 		from: 7,
 		upper: every(1, 'week'),
 		lower: every(1, 'year'),
 		align: 'start',
 		upperText: weekText,
+		firstText: dayMonth,
 		lowerText: yearText
 	},
 	months(1.05, 1),
@@ -142,24 +147,46 @@ function bands({ x }: TimeScale, run: VisibleRun, interval: Interval) {
 	}));
 }
 
+/** ticks without those that have no label and would run through one that stands at its start */
+function uncovered(upper: readonly Tick[], lower: readonly Tick[]): Tick[] {
+	const labelled = [...upper, ...lower].filter(({ label, align }) => label && align === 'start');
+	const isCovered = ({ x, at }: Tick) =>
+		labelled.some(
+			(one) => one.at !== at && one.labelX - 4 < x && x < one.labelX + textWidth(one.label, 12, 600)
+		);
+	return upper.filter((tick) => tick.label || !isCovered(tick));
+}
+
+/** where the line of a band that began before its run would be */
+const BEFORE = -1;
+/** px that part two labels */
+const APART = 3;
+
 /** what the labels of one run of an axis need to know */
 interface Tier {
 	readonly index: number;
 	readonly scale: TimeScale;
 	readonly run: VisibleRun;
+	/** px up to which labels may reach, over the fold that follows too */
+	readonly limit: number;
 	readonly rung: Rung;
 	readonly m: Messages;
 }
 
-function upperTicks({ index, scale, run, rung, m }: Tier, published: Instant): Tick[] {
+/** whether a label that starts at a px ends before a limit */
+const fitsAt = (x: number, label: string, limit: number): boolean =>
+	x + textWidth(label, 12, 600) <= limit;
+
+function upperTicks({ index, scale, run, limit, rung, m }: Tier, published: Instant): Tick[] {
 	return bands(scale, run, rung.upper).flatMap(({ at, from, to }) => {
 		const label = rung.upperText(at, m);
-		const width = textWidth(label, 12, 600);
 		const isBand = rung.align === 'middle';
 		const [a, b] = [Math.max(from, run.from), Math.min(to, run.to)];
 		const labelX = isBand ? (a + b) / 2 : from + 4;
 		const isInside = at >= run.domain.start || (run.from < 1 && from >= run.from - 1);
-		const fits = isBand ? width + 4 <= b - a : isInside && labelX + width <= run.to;
+		const fits = isBand
+			? textWidth(label, 12, 600) + 4 <= b - a
+			: isInside && fitsAt(labelX, label, limit);
 		const isPublication = isBand && at === published - DAY;
 		const tick: Tick = {
 			key: `upper${index}:${at}`,
@@ -175,18 +202,49 @@ function upperTicks({ index, scale, run, rung, m }: Tier, published: Instant): T
 	});
 }
 
-function lowerTicks({ index, scale, run, rung, m }: Tier): Tick[] {
+/** the ticks of a run of which none has room for its label: its first day says where one is */
+function placed(ticks: Tick[], { index, scale, run, limit, rung, m }: Tier): Tick[] {
+	if (ticks.some(({ label }) => label)) return ticks;
+	const day = dayOf(run.domain.start);
+	const at = day.start < run.domain.start ? day.end : day.start;
+	const [x, label] = [scale.x(at), (rung.firstText ?? rung.upperText)(at, m)];
+	const labelX = Math.max(run.from, Math.min(x + 4, limit - textWidth(label, 12, 600)));
+	if (at >= run.domain.end || !fitsAt(labelX, label, limit)) return ticks;
+	const key = `upper${index}:${at}`;
+	const isPublication = false;
+	const first = { key, at, x, label, labelX, align: 'start', isPublication } as const;
+	return [{ ...first, tier: 'upper' }, ...ticks.filter((tick) => tick.at > at)];
+}
+
+const startOf = ({ label, labelX, align }: Tick): number =>
+	align === 'middle' ? labelX - textWidth(label, 12, 600) / 2 : labelX;
+
+/** ticks of which the first label names the month that no label of the lower tier does, if it has room */
+function dated(ticks: Tick[], { run, limit, rung, m }: Tier, lower: readonly Tick[]): Tick[] {
+	const first = ticks.find(({ label }) => label);
+	if (!rung.firstText || !first) return ticks;
+	const month = floor(first.at, 'month');
+	if (rung.lower?.unit === 'month' && lower.some(({ at }) => at === month)) return ticks;
+	const label = rung.firstText(first.at, m);
+	const labelX = Math.max(first.x, run.from) + 4;
+	if (!fitsAt(labelX, label, limit)) return ticks;
+	const end = labelX + textWidth(label, 12, 600) + APART;
+	const named: Tick = { ...first, label, labelX, align: 'start' };
+	const isCovered = (tick: Tick) => tick.at > first.at && startOf(tick) < end;
+	return ticks.map((tick) =>
+		tick === first ? named : isCovered(tick) ? { ...tick, label: '' } : tick
+	);
+}
+
+function lowerTicks({ index, scale, run, limit, rung, m }: Tier): Tick[] {
 	if (!rung.lower) return [];
 	return bands(scale, run, rung.lower).flatMap(({ at, from, to }) => {
 		const label = rung.lowerText(at, m);
-		const width = textWidth(label, 12, 600);
-		const x = Math.max(from, run.from);
-		if (x + 4 + width > Math.min(to, run.to)) return [];
-		const labelX = x + 4;
+		const labelX = Math.max(from, run.from) + 4;
+		if (!fitsAt(labelX, label, to < run.to ? to : limit)) return [];
 		const key = `lower${index}:${at}`;
-		return [
-			{ key, at, x: from, tier: 'lower', label, labelX, align: 'start', isPublication: false }
-		];
+		const x = from < run.from - 1 ? BEFORE : from;
+		return [{ key, at, x, tier: 'lower', label, labelX, align: 'start', isPublication: false }];
 	});
 }
 
@@ -211,17 +269,24 @@ export function axisOf(scale: TimeScale, finest: Unit, published: Instant, local
 	const all = visibleRuns(scale);
 	const open = all.filter(({ isFold }) => !isFold);
 	const runs = open.length ? open : all;
-	const tiers = runs.map((run): Tier => {
+	const tiers = runs.map((run, index): Tier => {
 		const rung = rungOf(run.pxPerDay, finest);
-		return { index: run.index, scale, run, rung, m };
+		const next = runs[index + 1];
+		const limit = next ? next.from - APART : scale.width;
+		return { index: run.index, scale, run, limit, rung, m };
 	});
-	const upper = tiers.flatMap((tier) => upperTicks(tier, published));
 	const lower = dropRepeats(tiers.flatMap(lowerTicks));
+	const upper = tiers.flatMap((tier) =>
+		dated(placed(upperTicks(tier, published), tier), tier, lower)
+	);
+	const ticks = [...uncovered(upper, lower), ...lower];
 	const major = new Set(lower.map(({ at }) => at));
 	const inside = ({ x }: Tick) => x > 1 && x < scale.width - 1;
 	return {
-		ticks: [...upper, ...lower],
-		grid: upper.filter(inside).map(({ at, x }) => ({ at, x, isMajor: major.has(at) })),
+		ticks,
+		grid: ticks
+			.filter((tick) => tick.tier === 'upper' && inside(tick))
+			.map(({ at, x }) => ({ at, x, isMajor: major.has(at) })),
 		weekends: runs.flatMap((run) => weekendBands(scale, run))
 	};
 }
