@@ -183,8 +183,11 @@ test('a file of events that is nobody’s else can be shot', async ({ shot, fold
 });
 
 test('the whole page, and the panel of an event', async ({ shot, folder }) => {
-	const page = ['--target', 'page', '--event', 'us-veto', '--dpr', '1', '-o', 'page.png'];
-	expect(await shot(page)).toMatchObject({ code: 0 });
+	const page = ['--target', 'page', '--event', 'us-veto', '--dpr', '1'];
+	const outs = ['-o', 'page.png', '-o', 'page.pdf'];
+	expect(await shot([...page, ...outs])).toMatchObject({ code: 0 });
+	const pdf = await PDFDocument.load(readFileSync(join(folder, 'page.pdf')));
+	expect(Math.round(pdf.getPage(0).getWidth()), 'A4 where nothing else is asked for').toBe(595);
 	const png = readFileSync(join(folder, 'page.png'));
 	expect(sidesOf(png)[0]).toBe(1440);
 	expect(sidesOf(png)[1]).toBeGreaterThan(900);
@@ -268,7 +271,7 @@ test('a batch goes on after a fault, reports it, and can be checked', async ({ s
 	writeFileSync(join(folder, 'b.svg'), `${readFileSync(join(folder, 'b.svg'), 'utf8')} `);
 	const differs = await shot(['--batch', 'all.yml', '--check']);
 	expect(differs.code).toBe(6);
-	expect(differs.stderr).toContain('b.svg: not what is drawn now.');
+	expect(differs.stderr).toContain('b.svg: missing, or not what is drawn now.');
 });
 
 test('interrupted, it leaves no process and no half file', async ({ folder, baseURL }) => {

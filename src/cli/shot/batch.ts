@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import { meant } from './closest.js';
-import { Failure } from './failure.js';
+import { Failure, lineOf } from './failure.js';
 import { faultOf, isStdout, outsOf, shotSchema, type Shot } from './shot.js';
 
 const SHAPE = 'is no list of shots. Write "shots:", and below it "- { out: a.png }" for each.';
@@ -45,7 +45,8 @@ export function issueOf(
 	const [issue] = issues;
 	if (issue?.code === 'unrecognized_keys') {
 		const [key = ''] = issue.keys;
-		return [[...issue.path, key], `unknown key "${key}"${meant(key, known)}`];
+		const mend = key === 'no-footer' ? '. Write "footer: false".' : meant(key, known);
+		return [[...issue.path, key], `unknown key "${key}"${mend}`];
 	}
 	return [issue?.path ?? [], issue?.message ?? 'is wrong.'];
 }
@@ -63,7 +64,10 @@ function read(file: string): string {
 	try {
 		return readFileSync(file, 'utf8');
 	} catch (error) {
-		throw new Failure('usage', `${file}: cannot be read (${(error as Error).message}).`);
+		throw new Failure(
+			'usage',
+			`${file}: cannot be read (${lineOf(error)}). Name a file that is there.`
+		);
 	}
 }
 
@@ -83,7 +87,11 @@ export function readBatch(file: string, name = file): Shot[] {
 	const fail = (path: Path, text: string, line = lineAt(document, counter, path)) =>
 		new Failure('usage', `${name}:${line}: ${text}`);
 	const [broken] = document.errors;
-	if (broken) throw fail([], broken.message.split('\n')[0]!, counter.linePos(broken.pos[0]).line);
+	if (broken) {
+		const [fact] = broken.message.split(/ at line \d+|\n/);
+		const { line } = counter.linePos(broken.pos[0]);
+		throw fail([], `is no YAML or JSON (${fact}). Mend this line, or the one before.`, line);
+	}
 	const result = batchSchema.safeParse(plain(document, fail));
 	if (!result.success) {
 		const known = [...Object.keys(shotSchema.shape), ...Object.keys(batchSchema.shape)];

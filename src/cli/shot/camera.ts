@@ -45,7 +45,8 @@ const textOf = (page: Page, selector: string): Promise<string> =>
 /** a page as PDF; what moves in it is stopped, as `animations` does for pictures */
 async function printed(page: Page): Promise<Uint8Array> {
 	await page.evaluate(() => document.getAnimations().forEach((one) => one.cancel()));
-	return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
+	// a page that asks for no paper gets A4
+	return page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true, tagged: true });
 }
 
 const formatsOf = (shot: Shot): Format[] => [

@@ -15,5 +15,7 @@ export function meant(word: string, known: readonly string[]): string {
 	const [best] = known
 		.map((one) => ({ one, edits: distance(word, one) }))
 		.sort((a, b) => a.edits - b.edits);
-	return best && best.edits <= Math.max(2, word.length / 3) ? `, did you mean "${best.one}"?` : '.';
+	return best && best.edits <= Math.max(word.length > 3 ? 2 : 1, word.length / 3)
+		? `, did you mean "${best.one}"?`
+		: '.';
 }

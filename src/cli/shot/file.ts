@@ -30,5 +30,7 @@ export async function asFile(
 export async function textsOf(bytes: Uint8Array): Promise<Record<string, string>> {
 	const start = new TextDecoder('latin1').decode(bytes.subarray(0, 5));
 	if (start === '%PDF-') return (await import('./pdf.js')).pdfTexts(bytes);
-	return /^\s*<(svg|\?xml)/.test(start) ? svgTexts(new TextDecoder().decode(bytes)) : textOf(bytes);
+	if (/^\s*<(svg|\?xml)/.test(start)) return svgTexts(new TextDecoder().decode(bytes));
+	if (bytes[0] === 0x89) return textOf(bytes);
+	throw new Error('is no PNG, SVG or PDF. Name a picture of this command.');
 }

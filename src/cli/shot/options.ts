@@ -140,6 +140,8 @@ export function readOptions(
 			? [shotOf(values, folder)]
 			: readBatch(resolve(folder, String(batch)), String(batch));
 	refuseClashes(shots, values['json'] === true);
+	if (values['check'] && values['overwrite'])
+		throw new Failure('usage', '--check writes nothing. Leave --overwrite out.');
 	if (values['check'] && shots.flatMap(outsOf).some(isStdout))
 		throw new Failure('usage', '--check compares files, not standard output. Name a file.');
 	return {

@@ -65,7 +65,8 @@ export async function described(file: string): Promise<string> {
 	const texts = await textsOf(bytes).catch((error: unknown) => {
 		throw new Failure('content', `${file}: ${lineOf(error)}`);
 	});
-	if (!texts['Title']) throw new Failure('content', `${file} says nothing of itself.`);
+	if (!texts['Title'])
+		throw new Failure('content', `${file} says nothing of itself. Name a picture of this command.`);
 	const lines = Object.entries(texts)
 		.filter(([name]) => !name.startsWith('XML:'))
 		.map(([name, text]) => `${name}: ${text.replace(/\p{Cc}+/gu, ' ')}`);

@@ -89,8 +89,8 @@ async function all(studio: Studio, command: Command, stopped: AbortSignal): Prom
 /** ends a run with what went wrong: its own code for one shot, a common one for some of many */
 function judge({ shots, keepGoing, json }: Command, { done, faults, different }: Tally) {
 	const isOne = shots.length === 1;
-	for (const { shot, error } of isOne ? [] : faults) {
-		console.error(`error: ${namesOf(shot)}: ${lineOf(error)}`);
+	for (const { shot, error } of faults) {
+		if (!isOne) console.error(`error: ${namesOf(shot)}: ${lineOf(error)}`);
 		if (json) console.log(JSON.stringify({ out: outsOf(shot), error: lineOf(error) }));
 	}
 	const [first] = faults;
@@ -99,7 +99,10 @@ function judge({ shots, keepGoing, json }: Command, { done, faults, different }:
 	if (first) throw new Failure(keepGoing ? 'some' : kindOf(first.error), `${sum}.`);
 	if (!isOne) console.error(sum);
 	if (different.length)
-		throw new Failure('differs', `${different.map(nameOf).join(', ')}: not what is drawn now.`);
+		throw new Failure(
+			'differs',
+			`${different.map(nameOf).join(', ')}: missing, or not what is drawn now. Shoot again with --overwrite.`
+		);
 }
 
 /** takes the shots of a command on a site, which it closes; throws with what went wrong */

@@ -10,7 +10,7 @@ export type Format = (typeof formats)[number];
 /** pixels of the largest picture; more takes gigabytes of memory */
 const MOST_PIXELS = 64_000_000;
 
-const WRONG_DPR = 'is no whole number from 1 to 4.';
+const WRONG_DPR = 'is no whole number from 1 to 4. Use 2, for example.';
 
 const quoted = (input: unknown) => (typeof input === 'string' ? `"${input.slice(0, 60)}"` : input);
 const choice = <T extends string>(known: readonly [T, ...T[]]) =>
@@ -130,7 +130,7 @@ export function frameOf(shot: Shot) {
 export function faultOf(shot: Shot): readonly [key: string, text: string] | null {
 	const { from, to, target, event } = shot;
 	if (from && to && readInstant(from, false)! >= readInstant(to, true)!)
-		return ['from', `${from} is after "to" ${to}. Exchange them.`];
+		return ['from', `${from} is not before "to" ${to}. Exchange or widen them.`];
 	if (target === 'panel' && !event) return ['target', '"panel" needs "event", the one to show.'];
 	if (shot.data !== undefined && shot.timeline !== undefined)
 		return ['data', 'does not go with "timeline". Leave one out.'];

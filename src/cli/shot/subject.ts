@@ -48,7 +48,10 @@ function refuseUnknown(shot: Shot, timeline: Timeline) {
 		const unknown = ids.find((id) => !known.includes(id));
 		if (unknown === undefined) return;
 		const many = `${known.length} ${kind}s`;
-		throw new Failure('content', `no ${kind} "${unknown}" among ${many}${meant(unknown, known)}`);
+		throw new Failure(
+			'content',
+			`no ${kind} "${unknown}" among ${many}${meant(unknown, known)} data.json has all ids.`
+		);
 	};
 	const events = timeline.events.map(({ id }) => id);
 	refuse('event', shot.event === undefined ? [] : [shot.event], events);

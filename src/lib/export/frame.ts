@@ -15,7 +15,10 @@ export interface Box {
 /** lines of the headline, and of the other texts, as factors of their sizes */
 const LINE = { title: 1.14, text: 1.38 };
 
-/** the subject, its range in words, and how much lies outside it; in short dates where those save a line */
+/**
+ * the subject, its range in words, in short dates where those save a line, and how much lies outside
+ * it; words of one's own have that only where it costs no line
+ */
 export function subtitleOf(
 	{ timeline, order }: Subject,
 	domain: Span,
@@ -25,13 +28,16 @@ export function subtitleOf(
 ): string {
 	const { picture } = m;
 	const told = order.preset.index ? picture.outsideGrey : picture.outside;
-	const [long, short] = (['long', 'short'] as const).map((style) => {
-		const range = picture.range(timeline.subject, formatSpan(domain, style, m));
-		return outside ? `${range} ${told(outside)}` : range;
-	});
+	const whole = (text: string) =>
+		outside ? `${text.replace(/[^.!?…]$/, '$&.')} ${told(outside)}` : text;
+	const rangeIn = (form: 'long' | 'short') =>
+		picture.range(timeline.subject, formatSpan(domain, form, m));
+	const own = order.subtitle;
+	const [first, second] =
+		own === null ? [whole(rangeIn('long')), whole(rangeIn('short'))] : [whole(own), own];
 	const style: Style = { size: order.preset.sizes.text, weight: 400, tone: 'ink2' };
 	const linesOf = (text: string) => wrap(text, style, width).length;
-	return linesOf(short!) < linesOf(long!) ? short! : long!;
+	return linesOf(second) < linesOf(first) ? second : first;
 }
 
 /** what a filter and a search leave, in words; empty without both */

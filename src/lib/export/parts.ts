@@ -20,7 +20,7 @@ export function headingAt(draft: Draft, scene: Scene | null) {
 	const { order } = subject;
 	const box = { ...page(draft), y: order.preset.pad };
 	const outside = scene ? scene.counts.outside : matching.length;
-	const subtitle = order.subtitle ?? subtitleOf(subject, domain, outside, box.width, m);
+	const subtitle = subtitleOf(subject, domain, outside, box.width, m);
 	return { subtitle, ...headingOf(subject, subtitle, matching.length, box, m) };
 }
 

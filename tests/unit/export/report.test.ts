@@ -193,7 +193,10 @@ describe('a picture', () => {
 		const { words, width, height, dividers } = pictureAt(war, query);
 		expect([width, height]).toEqual([800, 500]);
 		const texts = words.map(({ text }) => text);
-		expect(texts.slice(0, 2)).toEqual(['Nine days', 'Of talks']);
+		expect(texts.slice(0, 2)).toEqual([
+			'Nine days',
+			'Of talks. 2\u00a0events lie outside this range.'
+		]);
 		expect(texts.join(' ')).not.toMatch(/Source|As of/);
 		expect(dividers).toEqual([]);
 	});

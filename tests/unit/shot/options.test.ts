@@ -70,7 +70,7 @@ describe('the options', () => {
 		[['--from', '2024-02-30'], '--from: "2024-02-30" is not a date.'],
 		[
 			['--from', '2024-05-01', '--to', '2024-01-01'],
-			'--from: 2024-05-01 is after "to" 2024-01-01.'
+			'--from: 2024-05-01 is not before "to" 2024-01-01.'
 		],
 		[['--size', '10x'], '--size: "10x" is no size. Write WIDTHxHEIGHT'],
 		[['--size', '100x9000'], '--size: "100x9000" is out of range.'],
