@@ -52,7 +52,9 @@ export async function launchOptions() {
 		'--no-first-run',
 		'--disable-background-networking',
 		'--disable-component-update',
-		'--disable-sync'
+		'--disable-sync',
+		// drawn alike with and without graphics hardware, and sooner where there is none
+		'--disable-gpu'
 	];
 	if (isRoot()) args.push('--no-sandbox');
 	return executablePath ? { executablePath, args } : { args };

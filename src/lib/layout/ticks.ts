@@ -1,7 +1,8 @@
 import { messagesOf, type Locale, type Messages } from '../messages/index.js';
-import { boundaries, calendarDate, dayOf, floor, type Interval } from '../time/calendar.js';
+import { boundaries, dayOf, floor, type Interval } from '../time/calendar.js';
 import { DAY, instant, span, type Instant, type Span } from '../time/instant.js';
 import type { Unit } from '../time/timespan.js';
+import { rungOf, type Rung } from './rungs.js';
 import { visibleRuns, type TimeScale, type VisibleRun } from './scale.js';
 import { textWidth } from './text.js';
 
@@ -28,113 +29,6 @@ export interface Axis {
 		readonly x: number;
 		readonly width: number;
 	}[];
-}
-
-/** one rung of the ladder: what the two tiers count, from how many px a day on */
-interface Rung {
-	readonly from: number;
-	readonly upper: Interval;
-	readonly lower: Interval | null;
-	readonly align: 'start' | 'middle';
-	readonly upperText: (at: Instant, m: Messages) => string;
-	/** what the first label of a run says, where the others leave the month out */
-	readonly firstText?: (at: Instant, m: Messages) => string;
-	readonly lowerText: (at: Instant, m: Messages) => string;
-}
-
-const every = (step: number, unit: Interval['unit']): Interval => ({ step, unit });
-const yearText = (at: Instant, { dates }: Messages) => dates.year(calendarDate(at).year);
-const monthYear = (at: Instant, { dates }: Messages) => {
-	const { month, year } = calendarDate(at);
-	return dates.month(dates.months[month] ?? '', year);
-};
-const monthText = (at: Instant, { dates }: Messages) =>
-	dates.monthsShort[calendarDate(at).month] ?? '';
-const dayMonth = (at: Instant, m: Messages) =>
-	m.dates.dayMonth(calendarDate(at).day, monthText(at, m));
-const weekText = (at: Instant, m: Messages) => {
-	const { day } = calendarDate(at);
-	return day <= 7 ? dayMonth(at, m) : String(day);
-};
-const dayNumber = (at: Instant) => String(calendarDate(at).day);
-const weekdayText = (at: Instant, { dates }: Messages) =>
-	`${dates.weekdaysShort[calendarDate(at).weekday]} ${calendarDate(at).day}`;
-const wholeDay = (at: Instant, m: Messages) =>
-	`${m.dates.weekdays[calendarDate(at).weekday]} ${dayMonth(at, m)}`;
-const dayYear = (at: Instant, { dates }: Messages) => {
-	const { day, month, year } = calendarDate(at);
-	return dates.day(day, dates.months[month] ?? '', year);
-};
-const clockText = (at: Instant, { dates }: Messages) => {
-	const { hour, minute } = calendarDate(at);
-	return dates.time(hour, minute);
-};
-
-const clock = (from: number, minutes: number): Rung => ({
-	from,
-	upper: every(minutes, 'minute'),
-	lower: every(1, 'day'),
-	align: 'start',
-	upperText: clockText,
-	lowerText: dayYear
-});
-const days = (from: number, upperText: Rung['upperText']): Rung => ({
-	from,
-	upper: every(1, 'day'),
-	lower: every(1, 'month'),
-	align: 'middle',
-	upperText,
-	firstText: dayMonth,
-	lowerText: monthYear
-});
-const months = (from: number, step: number): Rung => ({
-	from,
-	upper: every(step, 'month'),
-	lower: every(1, 'year'),
-	align: 'start',
-	upperText: monthText,
-	lowerText: yearText
-});
-const years = (from: number, step: number): Rung => ({
-	from,
-	upper: every(step, 'year'),
-	lower: null,
-	align: 'start',
-	upperText: yearText,
-	lowerText: yearText
-});
-
-const CLOCK: Rung[] = [clock(15000, 5), clock(5000, 15), clock(1100, 60), clock(400, 180)];
-const LADDER: Rung[] = [
-	{ ...days(250, wholeDay), firstText: wholeDay },
-	days(46, weekdayText),
-	days(19, dayNumber),
-	{
-		from: 7,
-		upper: every(1, 'week'),
-		lower: every(1, 'year'),
-		align: 'start',
-		upperText: weekText,
-		firstText: dayMonth,
-		lowerText: yearText
-	},
-	months(1.05, 1),
-	months(0.36, 3),
-	years(0.11, 1),
-	years(0.05, 2),
-	years(0.022, 5),
-	years(0.011, 10),
-	years(0.0045, 25),
-	years(0.0022, 50),
-	years(0.0011, 100),
-	years(0.0005, 200),
-	years(0.0002, 500),
-	years(0, 1000)
-];
-
-function rungOf(pxPerDay: number, finest: Unit): Rung {
-	const ladder = finest === 'minute' ? [...CLOCK, ...LADDER] : LADDER;
-	return ladder.find(({ from }) => pxPerDay >= from) ?? LADDER.at(-1)!;
 }
 
 /** the visible part of each band between boundaries */
@@ -219,21 +113,35 @@ function placed(ticks: Tick[], { index, scale, run, limit, rung, m }: Tier): Tic
 const startOf = ({ label, labelX, align }: Tick): number =>
 	align === 'middle' ? labelX - textWidth(label, 12, 600) / 2 : labelX;
 
-/** ticks of which the first label names the month that no label of the lower tier does, if it has room */
-function dated(ticks: Tick[], { run, limit, rung, m }: Tier, lower: readonly Tick[]): Tick[] {
+/** ticks of which the first label names its month, where nothing before does and there is room */
+function dated(ticks: Tick[], { run, limit, rung, m }: Tier, named: ReadonlySet<Instant>): Tick[] {
 	const first = ticks.find(({ label }) => label);
-	if (!rung.firstText || !first) return ticks;
-	const month = floor(first.at, 'month');
-	if (rung.lower?.unit === 'month' && lower.some(({ at }) => at === month)) return ticks;
+	if (!rung.firstText || !first || named.has(floor(first.at, 'month'))) return ticks;
 	const label = rung.firstText(first.at, m);
 	const labelX = Math.max(first.x, run.from) + 4;
 	if (!fitsAt(labelX, label, limit)) return ticks;
 	const end = labelX + textWidth(label, 12, 600) + APART;
-	const named: Tick = { ...first, label, labelX, align: 'start' };
-	const isCovered = (tick: Tick) => tick.at > first.at && startOf(tick) < end;
-	return ticks.map((tick) =>
-		tick === first ? named : isCovered(tick) ? { ...tick, label: '' } : tick
-	);
+	const isCovered = (tick: Tick) => tick.at > first.at && !!tick.label && startOf(tick) < end;
+	if (ticks.some((tick) => tick.isPublication && isCovered(tick))) return ticks;
+	return ticks.map((tick): Tick => {
+		if (tick === first) return { ...first, label, labelX, align: 'start' };
+		return isCovered(tick) ? { ...tick, label: '' } : tick;
+	});
+}
+
+/** the upper tier of all runs; each month that days are counted in is named once */
+function upperTier(tiers: readonly Tier[], published: Instant): Tick[] {
+	const named = new Set<Instant>();
+	return tiers.flatMap((tier) => {
+		const months = tier.rung.lower?.unit === 'month' ? lowerTicks(tier) : [];
+		for (const { at } of months) named.add(at);
+		const ticks = dated(placed(upperTicks(tier, published), tier), tier, named);
+		const { upper, firstText } = tier.rung;
+		for (const { at, label } of ticks)
+			if (label && (upper.unit === 'month' || label === firstText?.(at, tier.m)))
+				named.add(floor(at, 'month'));
+		return ticks;
+	});
 }
 
 function lowerTicks({ index, scale, run, limit, rung, m }: Tier): Tick[] {
@@ -251,7 +159,7 @@ function lowerTicks({ index, scale, run, limit, rung, m }: Tier): Tick[] {
 function weekendBands(scale: TimeScale, { domain, from, to, pxPerDay }: VisibleRun) {
 	if (pxPerDay < 16) return [];
 	const wide: Span = span(domain.start - 2 * DAY, domain.end);
-	return boundaries(wide, every(1, 'week')).flatMap((monday) => {
+	return boundaries(wide, { step: 1, unit: 'week' }).flatMap((monday) => {
 		const x = Math.max(scale.x(monday + 5 * DAY), from);
 		const end = Math.min(scale.x(monday + 7 * DAY), to);
 		const at = instant(Math.max(monday + 5 * DAY, domain.start));
@@ -276,9 +184,7 @@ export function axisOf(scale: TimeScale, finest: Unit, published: Instant, local
 		return { index: run.index, scale, run, limit, rung, m };
 	});
 	const lower = dropRepeats(tiers.flatMap(lowerTicks));
-	const upper = tiers.flatMap((tier) =>
-		dated(placed(upperTicks(tier, published), tier), tier, lower)
-	);
+	const upper = upperTier(tiers, published);
 	const ticks = [...uncovered(upper, lower), ...lower];
 	const major = new Set(lower.map(({ at }) => at));
 	const inside = ({ x }: Tick) => x > 1 && x < scale.width - 1;

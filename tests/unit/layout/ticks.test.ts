@@ -1,17 +1,27 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timeScale } from '../../../src/lib/layout/scale.js';
+import { timeScale, visibleRuns } from '../../../src/lib/layout/scale.js';
 import { textWidth } from '../../../src/lib/layout/text.js';
 import { axisOf, type Tick } from '../../../src/lib/layout/ticks.js';
+import { parseTimeline } from '../../../src/lib/model/parse.js';
 import { shortest } from '../../../src/lib/model/view.js';
-import { linearWarp, warpFrom, type Warp } from '../../../src/lib/model/warp.js';
-import { DAY, instant, lengthOf, MINUTE, span, type Span } from '../../../src/lib/time/instant.js';
+import { linearWarp, warpFrom, warpOf, type Warp } from '../../../src/lib/model/warp.js';
+import {
+	contains,
+	DAY,
+	instant,
+	lengthOf,
+	MINUTE,
+	span,
+	type Span
+} from '../../../src/lib/time/instant.js';
 import type { Unit } from '../../../src/lib/time/timespan.js';
 
 const CENTURY = 36_525 * DAY;
 
 /** a warp of whole days over a window and beyond, every third run a fold */
-function warpOf(domain: Span, weights: readonly number[]): Warp {
+function someWarp(domain: Span, weights: readonly number[]): Warp {
 	const from = Math.floor(domain.start / DAY) * DAY - 3 * DAY;
 	const step = Math.ceil((lengthOf(domain) / DAY + 6) / weights.length) * DAY;
 	const pieces = weights.map((weight, index) => ({
@@ -34,7 +44,7 @@ const axis = fc
 		const least = shortest(finest);
 		const length = least * ((20 * CENTURY) / least) ** zoom;
 		const domain = span(start, start + length);
-		const scale = timeScale(domain, width, warpOf(domain, weights));
+		const scale = timeScale(domain, width, someWarp(domain, weights));
 		const published = instant(Math.floor((start + length / 2) / DAY) * DAY);
 		const { pxPerDay } = scale;
 		const said = JSON.stringify({ finest, start, length, width, weights, pxPerDay });
@@ -89,6 +99,37 @@ describe('the axis', () => {
 		const scale = timeScale(domain, 900, warpFrom(pieces));
 		const { ticks } = axisOf(scale, 'day', instant(5000 * DAY), 'en');
 		expect(ticks.filter(({ label }) => label).length).toBeGreaterThan(4);
+	});
+
+	it.each([
+		['moon', 572, 'wide'],
+		['moon', 984, 'wide'],
+		['lebanon-ceasefire-2024', 328, 'narrow'],
+		['lebanon-ceasefire-2024', 450, 'wide']
+	] as const)(
+		'says in each run of the elastic %s, %d px wide, where one is',
+		(slug, width, form) => {
+			const timeline = parseTimeline(JSON.parse(readFileSync(`data/${slug}.json`, 'utf8')));
+			const scale = timeScale(timeline.extent, width, warpOf(timeline.elastic[form]));
+			const { ticks } = axisOf(scale, timeline.finest, timeline.published, 'en');
+			const runs = visibleRuns(scale).filter(({ isFold, from, to }) => !isFold && to - from >= 18);
+			expect(runs.length).toBeGreaterThan(1);
+			const silent = runs.filter(
+				({ domain }) => !ticks.some(({ label, at }) => label && contains(domain, at))
+			);
+			expect(silent).toEqual([]);
+		}
+	);
+
+	it('names a month before it counts its days', () => {
+		const pieces = [
+			{ span: span(0, 60 * DAY), weight: 60, isFold: false },
+			{ span: span(60 * DAY, 74 * DAY), weight: 28, isFold: false }
+		];
+		const scale = timeScale(span(0, 74 * DAY), 500, warpFrom(pieces));
+		const { ticks } = axisOf(scale, 'day', instant(5000 * DAY), 'en');
+		const labels = ticks.filter(({ tier, label }) => tier === 'upper' && label);
+		expect(labels.map(({ label }) => label)).toEqual(expect.arrayContaining(['2 Mar']));
 	});
 
 	it('is never finer than a day, or than minutes where there are clock times', () => {
