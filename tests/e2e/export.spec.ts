@@ -182,6 +182,20 @@ test('PDF comes by printing the picture alone', async ({ page }) => {
 	await expect(dialog(page).locator('iframe')).toHaveCount(0);
 });
 
+test('printing survives a change of options, and can be done again', async ({ page }) => {
+	await openTab(page, `./?${STATE}`, 'picture');
+	await choose(page, m.formats.pdf);
+	for (const ground of ['dark', 'light'] as const) {
+		await button(page, m.print).click();
+		await choose(page, m.grounds[ground]);
+		await expect(dialog(page).locator('iframe')).toHaveCount(0);
+		await settled(page);
+		await expect(button(page, m.print)).toBeEnabled();
+	}
+	await button(page, m.print).click();
+	await expect(dialog(page).getByText(m.printed)).toBeVisible();
+});
+
 test('data files hold the events that are left, or all', async ({ page }) => {
 	await openTab(page, './?kind=talks&q=talks', 'data');
 	const matching = Number(await page.locator('[data-counts]').getAttribute('data-matching'));

@@ -71,8 +71,7 @@ function apartOf(track: TrackTable, { lines, rows }: Room, grain: Grain): Apart 
 /** the share of a track in a picture, by its room */
 export function shareOf(rooms: Rooms) {
 	return (track: TrackTable, grain: Grain): Share => {
-		const room = rooms.get(track.id);
-		if (!room) return { grain };
+		const room = rooms.get(track.id)!;
 		const { lines, coarse, split, rows } = room;
 		const apart = apartOf(track, room, grain);
 		const shared = { ...grain, rows: lines + track.bars + 1, coarse, split, apart };

@@ -35,8 +35,10 @@ export function clusterOf(
 		: [Math.max(rule + BADGE.edge, 0), scale.width];
 	const best = track.events[group.best === without ? (rows[0] ?? group.best) : group.best]!;
 	const [a, b] = [scale.x(group.first), scale.x(group.last)];
-	const isOneDay = a === b && best.when.precision === 'exact';
-	const middle = isOneDay ? pointX(best, scale) : (a + b) / 2;
+	// by the weightiest whatever is selected or found: a badge stays where it is
+	const head = track.events[group.head]!;
+	const isOneDay = a === b && head.when.precision === 'exact';
+	const middle = isOneDay ? pointX(head, scale) : (a + b) / 2;
 	const free = Math.max(Math.min(middle, high - width / 2), low + width / 2);
 	const x = Math.max(Math.min(free, scale.width - width / 2), width / 2);
 	const kinds = table.timeline.kinds.map(({ id, mark }) => ({
