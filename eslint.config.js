@@ -32,7 +32,7 @@ export default ts.config(
 				'error',
 				{
 					selector: "CallExpression[callee.name='$effect']",
-					message: 'Effects belong to attachments.'
+					message: 'Effects belong to actions.'
 				}
 			]
 		}

@@ -3,7 +3,7 @@ import { join } from 'node:path/posix';
 import { expect, it } from 'vitest';
 
 const order =
-	'messages theme.ts time model protocol.ts layout geo export state attachments components index.ts routes'.split(
+	'messages theme.ts time model protocol.ts layout geo export state actions components index.ts routes'.split(
 		' '
 	);
 const packages =
@@ -16,11 +16,11 @@ const d3Names: Record<string, RegExp[]> = {
 	layout: [array, /^scale\w+$/i, /^(line|area|arc|symbol\w*|curve\w+|stack\w*)$/i],
 	geo: [/^geo\w+$/i, array],
 	export: [/^csvFormat$/, array],
-	attachments: [/^(D3)?(zoom|brush|select|pointer)\w*$/i]
+	actions: [/^(D3)?(zoom|brush|select|pointer)\w*$/i]
 };
 /** what a layer must not import although the order would allow it */
 const forbidden: Record<string, RegExp> = {
-	attachments: /^(date-fns|@date-fns|src\/lib\/state\/)/,
+	actions: /^(date-fns|@date-fns|src\/lib\/state\/)/,
 	components: /^(date-fns|@date-fns|src\/lib\/geo\/(shapes|regions|rings)\.)/,
 	routes: /^(d3$|date-fns(\/\w+)?|@date-fns|src\/lib\/layout\/)/
 };
@@ -57,8 +57,8 @@ function faultOf(file: string, names: string, specifier: string): string | null 
 
 function faultsOf(file: string, source: string): string[] {
 	const faults = order.includes(layerOf(file)) ? [] : [`${file}: is in no layer`];
-	if (layerOf(file) !== 'attachments' && /\$effect\b/.test(source))
-		faults.push(`${file}: uses $effect, which belongs to attachments`);
+	if (layerOf(file) !== 'actions' && /\$effect\b/.test(source))
+		faults.push(`${file}: uses $effect, which belongs to actions`);
 	for (const [, names = '', from, bare] of source.matchAll(importing)) {
 		const specifier = from ?? bare ?? '';
 		const fault = faultOf(file, names, specifier);
@@ -79,14 +79,14 @@ it('lets imports go downwards only', () => {
 
 it.each([
 	['src/lib/time/a.ts', `import { b } from '../model/b.js';`, 'model is above time'],
-	['src/lib/state/a.ts', `import b from '../attachments/b.svelte.js';`, 'attachments is above'],
+	['src/lib/state/a.ts', `import b from '../actions/b.svelte.js';`, 'actions is above'],
 	['src/lib/state/a.ts', `import {\n\tmax\n} from 'd3';`, 'state must not use its max'],
 	['src/lib/model/a.ts', `import { max, select } from 'd3';`, 'model must not use its select'],
 	['src/lib/layout/a.ts', `import { b } from './b';`, 'ends in .js'],
 	['src/lib/components/A.svelte', `import { page } from '$app/state';`, 'relative files'],
 	['src/lib/components/A.svelte', `import A from '$lib/components/B.svelte';`, 'relative files'],
-	['src/lib/components/A.svelte', '$effect(() => {});', 'belongs to attachments'],
-	['src/lib/attachments/a.ts', `export * from '../state/b.svelte.js';`, 'must not know it'],
+	['src/lib/components/A.svelte', '$effect(() => {});', 'belongs to actions'],
+	['src/lib/actions/a.ts', `export * from '../state/b.svelte.js';`, 'must not know it'],
 	['src/routes/+page.ts', `await import('$lib/layout/scene.js');`, 'must not know it'],
 	['src/lib/components/A.svelte', `import '../geo/shapes.js';`, 'must not know it'],
 	['src/lib/layout/a.ts', `import { mesh } from 'topojson-client';`, 'must not know shapes'],
@@ -97,7 +97,7 @@ it.each([
 
 it.each([
 	['src/lib/model/a.ts', `import { max, bisectLeft as left } from 'd3';`],
-	['src/lib/attachments/a.ts', `import { select, type D3ZoomEvent } from 'd3';`],
+	['src/lib/actions/a.ts', `import { select, type D3ZoomEvent } from 'd3';`],
 	['src/lib/index.ts', `export { default as Timeline } from './components/Timeline.svelte';`],
 	['src/routes/+page.ts', `import { Timeline } from '$lib/index.js';\nimport './app.css';`]
 ])('finds no fault in %s: %j', (file, source) => {

@@ -84,12 +84,12 @@ test.describe('links', () => {
 		const sandbox = 'data-conflict-timeline sandbox="allow-scripts"';
 		await host(page(`${guest}embed/`, sandbox, script(guest)));
 		const embed = await ready(tab);
-		const note = embed.getByText(en.embed.exits.blocked);
+		const note = embed.getByText(en.embed.linkNotes.blocked);
 		await expect(note).toBeVisible();
 		await expect(note, 'the address to copy').toContainText(guest);
 		await full(embed).focus();
 		await expect(full(embed)).toHaveAttribute('aria-disabled', 'true');
-		await expect(full(embed)).toHaveAccessibleDescription(new RegExp(en.embed.exits.blocked));
+		await expect(full(embed)).toHaveAccessibleDescription(new RegExp(en.embed.linkNotes.blocked));
 		await tab.keyboard.press('Enter');
 		await ready(tab);
 		expect(popups(tab)).toBe(0);
@@ -99,7 +99,7 @@ test.describe('links', () => {
 	test('that nobody knows about come with an address', async ({ page: tab, host, guest }) => {
 		await host(page(`${guest}t/moon/embed/?theme=dark`, 'sandbox="allow-scripts"'));
 		const embed = await ready(tab);
-		const note = embed.getByText(en.embed.exits.unknown);
+		const note = embed.getByText(en.embed.linkNotes.unknown);
 		await expect(note).toContainText(`${guest}t/moon/`);
 	});
 
@@ -108,7 +108,7 @@ test.describe('links', () => {
 			'data-conflict-timeline sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"';
 		await host(page(`${guest}embed/?event=us-veto`, sandbox, script(guest)));
 		const embed = await ready(tab);
-		await expect(embed.getByText(en.embed.exits.unknown)).toHaveCount(0);
+		await expect(embed.getByText(en.embed.linkNotes.unknown)).toHaveCount(0);
 		const opened = tab.waitForEvent('popup');
 		await full(embed).click();
 		await expect(await opened).toHaveURL(`${guest}?event=us-veto`);

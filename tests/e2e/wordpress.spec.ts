@@ -52,8 +52,8 @@ test('its link leads the post to the full timeline, others say that they cannot'
 	await expect(page.locator('iframe')).toBeVisible();
 	const source = embed.locator('footer').getByRole('link').first();
 	await source.focus();
-	await expect(source).toHaveAccessibleDescription(en.embed.exits.host);
-	await expect(embed.getByText(en.embed.exits.host)).toBeVisible();
+	await expect(source).toHaveAccessibleDescription(en.embed.linkNotes.host);
+	await expect(embed.getByText(en.embed.linkNotes.host)).toBeVisible();
 	await source.press('Enter');
 	await embed.getByRole('link', { name: en.embed.full }).click();
 	await expect(page).toHaveURL(guest);

@@ -1,4 +1,4 @@
-import type { PageCommand } from '../attachments/keyboard.js';
+import type { PageCommand } from '../actions/keyboard.js';
 import type { TimelineState } from '../state/timeline.svelte.js';
 import type { Links } from './links.js';
 

@@ -1,4 +1,4 @@
-import type { Command } from '../attachments/keyboard.js';
+import type { Command } from '../actions/keyboard.js';
 import { neighbour, type Direction } from '../layout/neighbours.js';
 import { partByWindow } from '../model/order.js';
 import type { TimelineEvent } from '../model/timeline.js';

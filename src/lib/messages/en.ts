@@ -317,7 +317,7 @@ export const en = {
 	embed: {
 		made: 'Made with Conflict timeline',
 		full: 'Open full timeline',
-		exits: {
+		linkNotes: {
 			blocked: 'This page lets no link open a window. Full timeline:',
 			host: 'This page follows no other link than that to the full timeline.',
 			unknown: 'If a link does nothing, this page lets none open a window. Full timeline:'

@@ -1,5 +1,5 @@
 /** how the embed was asked for by hosts that are not ours */
-export interface Asked {
+export interface HostRequest {
 	/** address of the embed */
 	readonly src: string;
 	/** ten characters that WordPress put behind the address; null on other hosts */
@@ -9,7 +9,7 @@ export interface Asked {
 }
 
 /** reads an address of the embed; before anything replaces it, or the secret is gone */
-export function readAsked(href: string): Asked {
+export function readHostRequest(href: string): HostRequest {
 	const { hash, searchParams } = new URL(href);
 	return {
 		src: href,
@@ -19,7 +19,7 @@ export function readAsked(href: string): Asked {
 }
 
 /** a height in px as AMP, Embedly and Medium, Pym and WordPress want to be told it */
-export function foreignHeights(height: number, { src, secret, childId }: Asked): unknown[] {
+export function heightMessages(height: number, { src, secret, childId }: HostRequest): unknown[] {
 	const messages: unknown[] = [
 		{ sentinel: 'amp', type: 'embed-size', height },
 		JSON.stringify({ context: 'iframe.resize', height, src })

@@ -3,7 +3,7 @@
  * scrolls, and where it cannot, a gap opens; returns what ends it. The gap closes once the pointer
  * is gone, so that the second of two clicks meets what the first one did
  */
-export function steady(node: HTMLElement): () => void {
+export function anchorScroll(node: HTMLElement): () => void {
 	const before = node.previousElementSibling;
 	if (!before) return () => {};
 	const { top } = node.getBoundingClientRect();

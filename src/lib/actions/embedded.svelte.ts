@@ -13,10 +13,15 @@ import {
 	type Ready,
 	type State
 } from '../protocol.js';
-import { guardExits, guessExits, type Exits } from './exits.js';
-import { foreignHeights, isWordPressReady, readAsked, type Asked } from './foreign.js';
+import { guardLinks, guessLinkPolicy, type LinkPolicy } from './link-policy.js';
+import {
+	heightMessages,
+	isWordPressReady,
+	readHostRequest,
+	type HostRequest
+} from './host-height-messages.js';
 import { heightOf } from './height.js';
-import { isHello, readCall, throttle, type Refusal } from './message.js';
+import { isHello, readCall, throttle, type Refusal } from './call-guard.js';
 
 /** what an embed needs to know to speak with its host, and whom it tells */
 export interface Guest {
@@ -32,14 +37,15 @@ export interface Guest {
 	/** lights an event up, or none */
 	onhighlight: (event: string | null) => void;
 	/** whether links can leave the frame */
-	exits: () => Exits;
-	onexits: (exits: Exits) => void;
+	linkPolicy: () => LinkPolicy;
+	onlinkpolicy: (linkPolicy: LinkPolicy) => void;
 	/** id of the element that says why they cannot */
 	note: string;
 }
 
 // the first replaced address takes WordPress's secret with it
-const asked: Asked | null = typeof location === 'undefined' ? null : readAsked(location.href);
+const asked: HostRequest | null =
+	typeof location === 'undefined' ? null : readHostRequest(location.href);
 
 const tell = (message: unknown, ports: MessagePort[] = []) =>
 	parent.postMessage(message, '*', ports);
@@ -52,7 +58,7 @@ export const embedded =
 		const { secret } = asked;
 		const talk = untrack(() => conversation(guest));
 		const tellHeight = () =>
-			talk.height && foreignHeights(talk.height.value, asked).forEach((message) => tell(message));
+			talk.height && heightMessages(talk.height.value, asked).forEach((message) => tell(message));
 		const { check, stop } = heightOf(node, guest.isBusy, (value, width) => {
 			talk.tellHeight(value, width);
 			tellHeight();
@@ -60,13 +66,13 @@ export const embedded =
 		const onmessage = ({ source, data }: MessageEvent) => {
 			if (source !== parent) return;
 			if (isHello(data) && guest.isLive()) {
-				if (typeof data.links === 'boolean') guest.onexits(data.links ? 'open' : 'blocked');
+				if (typeof data.links === 'boolean') guest.onlinkpolicy(data.links ? 'open' : 'blocked');
 				talk.greet();
 			} else if (isWordPressReady(data, secret)) tellHeight();
 		};
 		addEventListener('message', onmessage);
-		untrack(() => guest.onexits(guessExits(self.origin, self.name, secret)));
-		const unguard = guardExits(node, guest.exits, guest.note, (value) =>
+		untrack(() => guest.onlinkpolicy(guessLinkPolicy(self.origin, self.name, secret)));
+		const unguard = guardLinks(node, guest.linkPolicy, guest.note, (value) =>
 			tell({ message: 'link', value, secret })
 		);
 		$effect(() => {

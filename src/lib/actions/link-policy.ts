@@ -5,18 +5,22 @@ import { LINKS } from '../protocol.js';
  * does for links to the embed's own site; or `unknown`, since a frame of unknown origin cannot ask
  * what its sandbox allows, unless its name tells, and a link that opens nothing leaves no trace
  */
-export type Exits = 'open' | 'blocked' | 'host' | 'unknown';
+export type LinkPolicy = 'open' | 'blocked' | 'host' | 'unknown';
 
 /** what the frame itself can tell: only an opaque origin gives a sandbox away */
-export const guessExits = (origin: string, name: string, secret: string | null): Exits => {
+export const guessLinkPolicy = (
+	origin: string,
+	name: string,
+	secret: string | null
+): LinkPolicy => {
 	if (origin !== 'null' || name === LINKS) return 'open';
 	return secret === null ? 'unknown' : 'host';
 };
 
 /** keeps links out of the frame from opening inside it; `onlink` gets those that the host follows; returns what stops */
-export function guardExits(
+export function guardLinks(
 	node: HTMLElement,
-	exits: () => Exits,
+	linkPolicy: () => LinkPolicy,
 	note: string,
 	onlink: (href: string) => void
 ): () => void {
@@ -27,9 +31,10 @@ export function guardExits(
 			: null;
 	};
 	const here = () => location.href.replace(/[?#].*/, '');
-	const isFollowed = (link: HTMLAnchorElement) => exits() === 'host' && link.host === location.host;
+	const isFollowed = (link: HTMLAnchorElement) =>
+		linkPolicy() === 'host' && link.host === location.host;
 	const isBlocked = (link: HTMLAnchorElement) =>
-		exits() === 'blocked' || (exits() === 'host' && !isFollowed(link));
+		linkPolicy() === 'blocked' || (linkPolicy() === 'host' && !isFollowed(link));
 	const onfocusin = (focus: Event) => {
 		const link = leaving(focus);
 		if (!link || !isBlocked(link)) return;
