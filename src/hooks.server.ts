@@ -1,5 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
-import { rounded } from '$lib/export/markup.js';
+import { rounded } from '$lib/files/markup.js';
 import { messagesOf } from '$lib/messages/index.js';
 import { jsonLd } from '$lib/model/jsonld.js';
 import { absoluteHead, addressOf, site } from './routes/site.server.js';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import wawoff2 from 'wawoff2';
-import { faceFiles } from '../src/lib/export/fonts.js';
+import { faceFiles } from '../src/lib/picture/fonts.js';
 
 /** the bundled fonts as files that rasterisers without WOFF2 read */
 export async function fontFiles(): Promise<string[]> {

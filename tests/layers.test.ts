@@ -3,7 +3,7 @@ import { join } from 'node:path/posix';
 import { expect, it } from 'vitest';
 
 const order =
-	'messages theme.ts time model protocol.ts layout geo export state actions components index.ts routes'.split(
+	'messages theme.ts time model protocol.ts layout geo files picture state actions components index.ts routes'.split(
 		' '
 	);
 const packages =
@@ -15,7 +15,8 @@ const d3Names: Record<string, RegExp[]> = {
 	model: [array],
 	layout: [array, /^scale\w+$/i, /^(line|area|arc|symbol\w*|curve\w+|stack\w*)$/i],
 	geo: [/^geo\w+$/i, array],
-	export: [/^csvFormat$/, array],
+	files: [/^csvFormat$/, array],
+	picture: [array],
 	actions: [/^(D3)?(zoom|brush|select|pointer)\w*$/i]
 };
 /** what a layer must not import although the order would allow it */

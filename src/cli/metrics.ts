@@ -37,5 +37,5 @@ export const headline = () => advances('static/fonts/newsreader-latin-headline.w
 
 if (process.argv[1]?.endsWith('metrics.ts')) {
 	writeFileSync('src/lib/layout/metrics.json', `${JSON.stringify(metrics())}\n`);
-	writeFileSync('src/lib/export/headline.json', `${JSON.stringify(headline())}\n`);
+	writeFileSync('src/lib/picture/headline.json', `${JSON.stringify(headline())}\n`);
 }

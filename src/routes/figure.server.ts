@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import Report from '$lib/components/picture/Report.svelte';
-import { faceFiles } from '$lib/export/fonts.js';
-import { orderOf } from '$lib/export/order.js';
-import { presets } from '$lib/export/preset.js';
-import { layoutPicture } from '$lib/export/report.js';
-import { standalone } from '$lib/export/standalone.js';
+import { faceFiles } from '$lib/picture/fonts.js';
+import { requestOf } from '$lib/picture/picture-request.js';
+import { presets } from '$lib/picture/preset.js';
+import { layoutPicture } from '$lib/picture/picture.js';
+import { svgFile } from '$lib/picture/svg-file.js';
 import type { Timeline } from '$lib/model/timeline.js';
 import { defaultAddress } from '$lib/model/view.js';
 
@@ -13,12 +13,12 @@ const web = presets.find(({ id }) => id === 'web')!;
 
 /** the default view of a timeline as a file of its own */
 export function figureFile(timeline: Timeline): string {
-	const subject = { timeline, address: defaultAddress, found: null, order: orderOf(web) };
+	const subject = { timeline, address: defaultAddress, found: null, request: requestOf(web) };
 	const picture = layoutPicture(subject);
 	const faces = faceFiles.map(({ file, ...face }) => ({
 		...face,
 		data: readFileSync(`static/fonts/${file}`, 'base64')
 	}));
 	const { body } = render(Report, { props: { picture } });
-	return standalone(body, picture.uid, picture.about, 'light', faces);
+	return svgFile(body, picture.uid, picture.about, 'light', faces);
 }

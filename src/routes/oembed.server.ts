@@ -1,4 +1,4 @@
-import { quotedFrame } from '$lib/export/snippet.js';
+import { quotedFrame } from '$lib/files/snippet.js';
 import { messagesOf } from '$lib/messages/index.js';
 import type { Timeline } from '$lib/model/timeline.js';
 import { addressOf } from './site.server.js';

@@ -1,4 +1,4 @@
-import { tag } from '$lib/export/markup.js';
+import { tag } from '$lib/files/markup.js';
 import { head } from '$lib/model/head.js';
 import type { Timeline } from '$lib/model/timeline.js';
 

@@ -2,8 +2,8 @@ import { csvParse } from 'd3';
 import ICAL from 'ical.js';
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright/test';
-import { textOf } from '../../src/lib/export/png.js';
-import { exportEn } from '../../src/lib/messages/export.en.js';
+import { textOf } from '../../src/lib/picture/png.js';
+import { filesEn } from '../../src/lib/messages/files.en.js';
 import { violations } from './axe.js';
 import { expect, open, settled } from './fixtures.js';
 import { ready, test } from './host.js';
@@ -11,7 +11,7 @@ import { difference, sidesOf } from './png.js';
 import { dialog, field, shareButton, tab, words } from './share.js';
 
 const m = words.picture;
-const { dataPart: dataWords } = exportEn;
+const { dataPart: dataWords } = filesEn;
 const STATE = 'from=2024-11-12&to=2024-11-20&event=us-veto';
 
 const preview = (page: Page) => dialog(page).getByRole('region', { name: m.preview });
@@ -231,7 +231,7 @@ test('data files hold the events that are left, or all', async ({ page }) => {
 
 test('citations name the view, its narrowing and its address', async ({ page, baseURL }) => {
 	await openTab(page, `./?${STATE}&kind=talks%2Cvote`, 'cite');
-	for (const title of [exportEn.citePart.plain, exportEn.citePart.bibtex]) {
+	for (const title of [filesEn.citePart.plain, filesEn.citePart.bibtex]) {
 		const text = dialog(page).getByRole('region', { name: title });
 		await expect(text).toContainText(`${baseURL}?${STATE}&kind=talks%2Cvote`);
 		await expect(text).toContainText('US vetoes a Security Council text');

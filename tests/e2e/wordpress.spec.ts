@@ -1,4 +1,4 @@
-import { quotedFrame } from '../../src/lib/export/snippet.js';
+import { quotedFrame } from '../../src/lib/files/snippet.js';
 import { expect } from './fixtures.js';
 import { en } from './figure.js';
 import { ready, test } from './host.js';

@@ -14,14 +14,14 @@ export const stateQuery = (shot: Shot): string =>
 
 /** the query of the page that draws a shot; `at` is the address of its state */
 export function pictureQuery(shot: Shot, at: string): string {
-	const order = queryOf([
+	const request = queryOf([
 		...WORDS.map((key) => [key, shot[key]] as const),
 		['footer', shot.footer === false ? 'no' : undefined],
 		['whole', shot.whole ? 'yes' : undefined],
 		['panel', shot.target === 'panel' ? 'yes' : undefined],
 		['at', at]
 	]);
-	return [stateQuery(shot), `${order}`].filter(Boolean).join('&');
+	return [stateQuery(shot), `${request}`].filter(Boolean).join('&');
 }
 
 /** what a picture of a whole page was asked to be, as a query */

@@ -1,6 +1,6 @@
 import { stringify } from 'devalue';
 import type { Page } from 'playwright';
-import type { About } from '../../lib/export/about.js';
+import type { About } from '../../lib/picture/about.js';
 import type { Timeline } from '../../lib/model/timeline.js';
 import { isoOf } from '../../lib/time/format.js';
 import { DAY, instant } from '../../lib/time/instant.js';
@@ -17,7 +17,7 @@ import type { Subjects } from './subject.js';
 const TALLEST = 16_384;
 
 /** what the page of a picture says about it */
-type Told = About & {
+type DrawnAbout = About & {
 	readonly width: number;
 	readonly height: number;
 	readonly scale: number;
@@ -63,7 +63,7 @@ async function takePicture(page: Page, { shot, at, folder, timeline }: Sitting):
 		await page.route(address, (route) => route.fulfill(answer));
 	}
 	await visit(page, `${folder}figure/?${pictureQuery(shot, at)}`);
-	const about = JSON.parse(await textOf(page, '[data-about]')) as Told;
+	const about = JSON.parse(await textOf(page, '[data-about]')) as DrawnAbout;
 	const { width, height, scale } = about;
 	const dpiPerPx = about.dpi / scale;
 	const draw: Record<Format, () => Promise<Uint8Array>> = {
@@ -100,7 +100,7 @@ async function aboutPage(page: Page, shot: Shot, at: string, timeline: Timeline)
 		source: `${source.title}, ${source.url}`,
 		published: isoOf(instant(published - DAY)),
 		state: at,
-		order: `${pageQuery(shot)}`
+		request: `${pageQuery(shot)}`
 	};
 }
 

@@ -1,5 +1,5 @@
-import type { About } from '../../lib/export/about.js';
-import { textOf, withText } from '../../lib/export/png.js';
+import type { About } from '../../lib/picture/about.js';
+import { textOf, withText } from '../../lib/picture/png.js';
 import type { Inches } from './pdf.js';
 import type { Format } from './shot.js';
 import { svgTexts } from './svg.js';

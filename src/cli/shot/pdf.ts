@@ -1,9 +1,9 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
-import type { About } from '../../lib/export/about.js';
-import { xmpOf } from '../../lib/export/xmp.js';
+import type { About } from '../../lib/picture/about.js';
+import { xmpOf } from '../../lib/picture/xmp.js';
 
 /** entries of a PDF's document information that are not its own */
-const OWN = { Source: 'source', URL: 'state', Order: 'order' } as const;
+const OWN = { Source: 'source', URL: 'state', Order: 'request' } as const;
 
 /** width and height in inches */
 export type Inches = readonly [width: number, height: number];

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { textOf } from '../../lib/export/png.js';
+import { textOf } from '../../lib/picture/png.js';
 import {
 	PREVIEW,
 	previewPreset,
 	previewWords,
 	withPreview,
 	withThumbnail
-} from '../../lib/export/preview.js';
+} from '../../lib/picture/preview.js';
 import { site as folder } from '../server.mjs';
 import { Failure } from './failure.js';
 import type { Shot } from './shot.js';

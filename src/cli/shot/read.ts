@@ -4,7 +4,7 @@ import { STATE, WORDS } from './address.js';
 import { textsOf } from './file.js';
 import { frameOf } from './shot.js';
 
-/** what a state and an order hold that options are named like */
+/** what a state and a request hold that options are named like */
 const KEYS: readonly string[] = [...STATE, ...WORDS, 'target'];
 
 const quoted = (text: string): string =>
@@ -25,11 +25,11 @@ const pixelsOf = (bytes: Uint8Array): number | undefined =>
 	bytes[0] === 0x89 ? new DataView(bytes.buffer, bytes.byteOffset).getUint32(16) : undefined;
 
 /** output px for each CSS px, where they are not those of the preset */
-function scaleOf(order: URLSearchParams, bytes: Uint8Array): string | undefined {
+function scaleOf(request: URLSearchParams, bytes: Uint8Array): string | undefined {
 	const pixels = pixelsOf(bytes);
 	if (!pixels) return undefined;
-	const [preset, size] = ['preset', 'size'].map((key) => order.get(key) ?? undefined);
-	const isPage = order.get('target') === 'page';
+	const [preset, size] = ['preset', 'size'].map((key) => request.get(key) ?? undefined);
+	const isPage = request.get('target') === 'page';
 	const { width, dpr: usual } = frameOf({ preset, size, ...(isPage ? { target: 'page' } : {}) });
 	const dpr = Math.round(pixels / width);
 	return dpr === usual ? undefined : String(dpr);
@@ -38,10 +38,10 @@ function scaleOf(order: URLSearchParams, bytes: Uint8Array): string | undefined 
 /** the command that takes the picture of a file again */
 function commandOf(texts: Record<string, string>, bytes: Uint8Array): string {
 	const state = texts['URL'] ?? '';
-	const order = new URLSearchParams(texts['Order'] ?? '');
+	const request = new URLSearchParams(texts['Order'] ?? '');
 	const { slug, url, data } = placeOf(state);
-	const isPanel = order.get('panel') === 'yes';
-	const told = [...new URLSearchParams(state.split('?')[1] ?? ''), ...order].filter(([key]) =>
+	const isPanel = request.get('panel') === 'yes';
+	const told = [...new URLSearchParams(state.split('?')[1] ?? ''), ...request].filter(([key]) =>
 		KEYS.includes(key)
 	);
 	const pairs: (readonly [string, string | undefined])[] = [
@@ -50,12 +50,12 @@ function commandOf(texts: Record<string, string>, bytes: Uint8Array): string {
 		['data', data],
 		['target', isPanel ? 'panel' : undefined],
 		...told,
-		['dpr', scaleOf(order, bytes)]
+		['dpr', scaleOf(request, bytes)]
 	];
 	const options = pairs.flatMap(([key, value]) =>
 		value === undefined ? [] : [quoted(`--${key}=${value}`)]
 	);
-	const flags = [order.get('footer') ? '--no-footer' : '', order.get('whole') ? '--whole' : ''];
+	const flags = [request.get('footer') ? '--no-footer' : '', request.get('whole') ? '--whole' : ''];
 	return ['npm run shot --', ...options, ...flags].filter(Boolean).join(' ');
 }
 

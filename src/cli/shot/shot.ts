@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { SIDE } from '../../lib/export/order.js';
-import { presets } from '../../lib/export/preset.js';
+import { SIDE } from '../../lib/picture/picture-request.js';
+import { presets } from '../../lib/picture/preset.js';
 import { readInstant, scales, themes } from '../../lib/model/view.js';
 
 const targets = ['timeline', 'page', 'panel'] as const;

@@ -1,10 +1,10 @@
 import { flushSync, mount, unmount } from 'svelte';
-import { faceFiles, type FaceFile } from '../../export/fonts.js';
-import { readOrder } from '../../export/order.js';
-import { layoutPicture, type Picture } from '../../export/report.js';
-import { standalone, type Face } from '../../export/standalone.js';
-import type { Ground } from '../../export/style.js';
-import type { Subject } from '../../export/subject.js';
+import { faceFiles, type FaceFile } from '../../picture/fonts.js';
+import { readRequest } from '../../picture/picture-request.js';
+import { layoutPicture, type Picture } from '../../picture/picture.js';
+import { svgFile, type Face } from '../../picture/svg-file.js';
+import type { Ground } from '../../picture/style.js';
+import type { Subject } from '../../picture/subject.js';
 import type { Timeline } from '../../model/timeline.js';
 import { decode } from '../../model/view.js';
 import Report from './Report.svelte';
@@ -18,8 +18,8 @@ export interface PictureFile {
 /** what the query of a picture asks for, and what of it cannot be used */
 export function readQuery(query: URLSearchParams, timeline: Timeline) {
 	const { address, notices } = decode(query, timeline);
-	const { order, problems } = readOrder(query, timeline.locale);
-	return { address, order, problems: [...notices, ...problems] };
+	const { request, problems } = readRequest(query, timeline.locale);
+	return { address, request, problems: [...notices, ...problems] };
 }
 
 const loaded = new Map<string, Promise<readonly Face[]>>();
@@ -60,6 +60,6 @@ export function pictureOf(subject: Subject, faces: readonly Face[]): PictureFile
 	flushSync();
 	const markup = new XMLSerializer().serializeToString(target.querySelector('svg')!);
 	void unmount(drawing);
-	const svg = standalone(markup, picture.uid, picture.about, groundOf(subject), faces);
+	const svg = svgFile(markup, picture.uid, picture.about, groundOf(subject), faces);
 	return { picture, svg };
 }

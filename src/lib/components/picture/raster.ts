@@ -1,5 +1,5 @@
-import type { About } from '../../export/about.js';
-import { withText } from '../../export/png.js';
+import type { About } from '../../picture/about.js';
+import { withText } from '../../picture/png.js';
 
 /** pixels of the largest canvas that every browser can draw */
 const MOST_PIXELS = 16_777_216;

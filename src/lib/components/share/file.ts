@@ -1,4 +1,4 @@
-import { eventsFileName } from '../../export/name.js';
+import { eventsFileName } from '../../files/file-name.js';
 import type { TimelineFile } from '../../model/schema.js';
 import type { Timeline, TimelineEvent } from '../../model/timeline.js';
 
@@ -21,10 +21,10 @@ async function write(
 	events: readonly TimelineEvent[],
 	source: string
 ): Promise<string> {
-	if (format === 'csv') return (await import('../../export/csv.js')).csvOf(timeline, events);
-	if (format === 'ics') return (await import('../../export/ics.js')).icsOf(timeline, events);
+	if (format === 'csv') return (await import('../../files/csv.js')).csvOf(timeline, events);
+	if (format === 'ics') return (await import('../../files/ics.js')).icsOf(timeline, events);
 	const [{ cutTo, jsonText }, response] = await Promise.all([
-		import('../../export/json.js'),
+		import('../../files/json.js'),
 		fetch(source)
 	]);
 	if (!response.ok) throw new Error(`${source}: ${response.status}`);

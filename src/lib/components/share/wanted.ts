@@ -1,7 +1,7 @@
-import { dpiOf, printSizeOf } from '../../export/legible.js';
-import { writeOrder, type Order } from '../../export/order.js';
-import { presets, sizeOf, type Preset } from '../../export/preset.js';
-import type { Ground } from '../../export/style.js';
+import { dpiOf, printSizeOf } from '../../picture/legible.js';
+import { writeRequest, type PictureRequest } from '../../picture/picture-request.js';
+import { presets, sizeOf, type Preset } from '../../picture/preset.js';
+import type { Ground } from '../../picture/style.js';
 import { defaultAddress, encode } from '../../model/view.js';
 import type { TimelineState } from '../../state/timeline.svelte.js';
 import type { Span } from '../../time/instant.js';
@@ -31,9 +31,9 @@ export interface Wanted {
 	hasFooter: boolean;
 }
 
-/** a picture that is drawn, for which order, and its file */
+/** a picture that is drawn, for which request, and its file */
 export interface Drawn extends PictureFile {
-	readonly order: Order;
+	readonly request: PictureRequest;
 	readonly file: Blob;
 }
 
@@ -62,7 +62,7 @@ export function windowOf({ subject }: Wanted, view: TimelineState): Span {
 	return subject === 'panel' && view.selected ? view.windowWith(view.selected) : view.target;
 }
 
-/** state and order of a picture, as its page reads them */
+/** state and request of a picture, as its page reads them */
 export function queryOf(wanted: Wanted, view: TimelineState, links: Links): URLSearchParams {
 	const window = windowOf(wanted, view);
 	const theme = wanted.ground === 'dark' ? ('dark' as const) : ('auto' as const);
@@ -71,7 +71,7 @@ export function queryOf(wanted: Wanted, view: TimelineState, links: Links): URLS
 	const state = encode(shown, new URLSearchParams());
 	const at = absolute(links.full());
 	at.search = `${state}`;
-	const order: Order = {
+	const request: PictureRequest = {
 		preset: presetOf(wanted.preset),
 		width: wanted.width,
 		height: wanted.height,
@@ -83,7 +83,7 @@ export function queryOf(wanted: Wanted, view: TimelineState, links: Links): URLS
 		hasPanel: wanted.subject === 'panel',
 		at: at.href
 	};
-	return writeOrder(order, state);
+	return writeRequest(request, state);
 }
 
 const INCH = 25.4;
@@ -91,11 +91,11 @@ const INCH = 25.4;
 const DPI = 96;
 
 /** pixels, dots per inch and mm of a picture as a file of a format; `scale` is what of the wished one can be drawn */
-export function measuresOf(order: Order, format: PictureFormat, wished: number) {
+export function measuresOf(request: PictureRequest, format: PictureFormat, wished: number) {
 	const isPng = format === 'png';
-	const { scale, width, height } = isPng ? rasterSize(order, wished) : { ...order, scale: 1 };
-	const dpi = isPng ? (dpiOf(order) * scale) / order.preset.scale : DPI;
-	const inches = format === 'svg' ? [width / DPI, height / DPI] : printSizeOf(order);
+	const { scale, width, height } = isPng ? rasterSize(request, wished) : { ...request, scale: 1 };
+	const dpi = isPng ? (dpiOf(request) * scale) / request.preset.scale : DPI;
+	const inches = format === 'svg' ? [width / DPI, height / DPI] : printSizeOf(request);
 	const [across, up] = inches.map((side) => Math.round(side * INCH)) as [number, number];
 	return { scale, width, height, dpi, across, up };
 }

@@ -1,4 +1,4 @@
-import { csvOf } from '$lib/export/csv.js';
+import { csvOf } from '$lib/files/csv.js';
 import { answer } from '../../answer.server.js';
 import { timelineParams } from '../../timelines.server.js';
 import type { EntryGenerator, RequestHandler } from './$types.js';

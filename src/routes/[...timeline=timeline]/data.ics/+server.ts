@@ -1,4 +1,4 @@
-import { icsOf } from '$lib/export/ics.js';
+import { icsOf } from '$lib/files/ics.js';
 import { answer } from '../../answer.server.js';
 import { timelineParams } from '../../timelines.server.js';
 import type { EntryGenerator, RequestHandler } from './$types.js';

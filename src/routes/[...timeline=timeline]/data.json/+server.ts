@@ -1,4 +1,4 @@
-import { jsonText } from '$lib/export/json.js';
+import { jsonText } from '$lib/files/json.js';
 import { answer } from '../../answer.server.js';
 import { fileOf, timelineParams } from '../../timelines.server.js';
 import type { EntryGenerator, RequestHandler } from './$types.js';

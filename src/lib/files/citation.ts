@@ -1,0 +1,120 @@
+import { fileMessagesOf } from '../messages/files.js';
+import { messagesOf } from '../messages/index.js';
+import { facets, type Facet, type Filter } from '../model/filter.js';
+import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import { calendarDate } from '../time/calendar.js';
+import { formatDate, formatSpan } from '../time/format.js';
+import { isoText } from '../time/iso.js';
+import { instant, type Instant, type Span } from '../time/instant.js';
+import { slugOf } from './file-name.js';
+
+/** the view that is cited */
+export interface Cited {
+	readonly timeline: Timeline;
+	readonly window: Span;
+	readonly event: TimelineEvent | null;
+	readonly filter: Filter;
+	/** search; empty for none */
+	readonly q: string;
+	/** how many events pass filter and search */
+	readonly matching: number;
+	/** address of the view, absolute */
+	readonly href: string;
+	/** when it was looked at, if that is to be said */
+	readonly retrieved: Instant | null;
+}
+
+function namesOf(facet: Facet, { timeline, filter }: Cited): string[] {
+	const { kinds, actors, places, tracks } = timeline;
+	const rows = { kind: kinds, actor: actors, place: places, track: tracks }[facet];
+	return rows
+		.filter(({ id }) => filter[facet].includes(id))
+		.map((row) => ('title' in row ? row.title : row.name));
+}
+
+/** what the events are narrowed to, in words; empty when all are shown */
+function narrowing(cited: Cited): string {
+	const { timeline, q, matching } = cited;
+	const { cite } = fileMessagesOf(timeline.locale);
+	const { filter } = messagesOf(timeline.locale);
+	const chosen = facets.map((facet) => [facet, namesOf(facet, cited)] as const);
+	const parts = chosen.flatMap(([facet, names]) =>
+		names.length ? cite.facet(filter.facets[facet], names) : []
+	);
+	if (q) parts.push(cite.search(q));
+	return parts.length ? cite.narrowed(matching, timeline.events.length, parts.join('; ')) : '';
+}
+
+interface Words {
+	readonly title: string;
+	readonly window: string;
+	readonly narrowed: string;
+	readonly published: string;
+}
+
+function wordsOf(cited: Cited): Words {
+	const { timeline, event, window } = cited;
+	const m = messagesOf(timeline.locale);
+	const { cite } = fileMessagesOf(timeline.locale);
+	const published = instant(timeline.published - 1);
+	return {
+		title: event ? cite.event(event.title, timeline.title) : cite.title(timeline.title),
+		window: cite.window(formatSpan(window, 'short', m)),
+		narrowed: narrowing(cited),
+		published: formatDate(published, 'day', 'short', m)
+	};
+}
+
+/** a view as a line of a bibliography */
+export function plainCitation(cited: Cited): string {
+	const { timeline, href, retrieved } = cited;
+	const m = messagesOf(timeline.locale);
+	const { cite } = fileMessagesOf(timeline.locale);
+	const { title, window, narrowed, published } = wordsOf(cited);
+	const { source } = timeline;
+	const date = retrieved === null ? '' : formatDate(retrieved, 'day', 'short', m);
+	const based = cite.based(source.title, published, source.url);
+	return [title, `${m.product}.`, window, narrowed, href, date && cite.retrieved(date), based]
+		.filter(Boolean)
+		.join(' ');
+}
+
+const signs: Record<string, string> = {
+	'\\': '\\textbackslash{}',
+	'{': '\\textbraceleft{}',
+	'}': '\\textbraceright{}',
+	'~': '\\textasciitilde{}',
+	'^': '\\textasciicircum{}'
+};
+
+/** a text as BibTeX reads it: its braces count even after a backslash, so they are named */
+const bibtexText = (text: string): string =>
+	text.replace(/[\\{}~^&%$#_]/g, (sign) => signs[sign] ?? `\\${sign}`).replace(/\s+/g, ' ');
+
+/** an address as BibTeX reads it: taken as it is, but for braces and backslashes */
+const bibtexUrl = (href: string): string =>
+	href.replace(/[{}\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+const bibtexMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** a view as a BibTeX entry, dated by its source */
+export function bibtexOf(cited: Cited): string {
+	const { timeline, event, href, retrieved } = cited;
+	const { cite } = fileMessagesOf(timeline.locale);
+	const { window, narrowed, published } = wordsOf(cited);
+	const { year, month } = calendarDate(instant(timeline.published - 1));
+	const based = cite.basedShort(timeline.source.title, published);
+	const title = event ? `${event.title}. ${timeline.title}` : timeline.title;
+	const fields = [
+		['title', `{{${bibtexText(title)}}}`],
+		['howpublished', `{${bibtexText(messagesOf(timeline.locale).product)}}`],
+		['year', `{${year}}`],
+		['month', bibtexMonths[month] ?? ''],
+		['note', `{${bibtexText([based, window, narrowed].filter(Boolean).join(' '))}}`],
+		['url', `{${bibtexUrl(href)}}`],
+		...(retrieved === null ? [] : [['urldate', `{${isoText(retrieved, 'day')}}`]])
+	];
+	const key = [slugOf(timeline), year, event?.id].filter(Boolean).join('-');
+	const lines = fields.map(([name, value]) => `\t${name} = ${value}`);
+	return `@misc{${key},\n${lines.join(',\n')}\n}`;
+}

@@ -1,0 +1,108 @@
+import ical, { ICalEventTransparency, type ICalEventData } from 'ical-generator';
+import { fileMessagesOf } from '../messages/files.js';
+import { messagesOf } from '../messages/index.js';
+import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import { dayOf, fromCalendar } from '../time/calendar.js';
+import { formatDate, formatWhen } from '../time/format.js';
+import { DAY, instant, MINUTE, type Span } from '../time/instant.js';
+import { clampedSpan, type TimeSpan } from '../time/timespan.js';
+import { held } from './markup.js';
+import { slugOf } from './file-name.js';
+
+/** calendars know no time before the year 1 */
+const FIRST = fromCalendar([1]);
+
+const hasClock = ({ units }: TimeSpan): boolean => units.every((unit) => unit === 'minute');
+
+/** the time that a calendar blocks: untold ends at the nearest told date, whole days where no clock time is given */
+function calendarSpan(when: TimeSpan): Span {
+	const { start, end } = clampedSpan(when);
+	const first = hasClock(when) ? start : dayOf(start).start;
+	// a told minute counts whole, but calendars end where the last one begins
+	const last = hasClock(when)
+		? Math.max(end - MINUTE, start + MINUTE)
+		: dayOf(instant(end - 1)).end;
+	return {
+		start: instant(Math.max(first, FIRST)),
+		end: instant(Math.max(last, FIRST + DAY))
+	};
+}
+
+/** whether a date is just the days or minutes that a calendar shows */
+const isPlain = (when: TimeSpan): boolean =>
+	!when.uncertain &&
+	!when.ongoing &&
+	when.earliestStart >= FIRST &&
+	(when.precision === 'exact' ||
+		(when.precision === 'lasting' &&
+			when.earliestStart === when.latestStart &&
+			when.earliestEnd === when.latestEnd &&
+			Number.isFinite(when.latestEnd)));
+
+/** what the days of a calendar do not tell about a date */
+function notesOf({ when }: TimelineEvent, timeline: Timeline): string[] {
+	const { calendar } = fileMessagesOf(timeline.locale);
+	const isSoft = (a: number, b: number) => a !== b && Number.isFinite(b - a);
+	const isVague =
+		isSoft(when.earliestStart, when.latestStart) || isSoft(when.earliestEnd, when.latestEnd);
+	return [
+		isVague ? calendar.within : '',
+		when.earliestStart === -Infinity ? calendar.untoldStart : '',
+		when.ongoing ? calendar.ongoing : '',
+		when.latestEnd === Infinity ? calendar.untoldEnd : ''
+	];
+}
+
+function descriptionOf(event: TimelineEvent, timeline: Timeline): string {
+	const m = messagesOf(timeline.locale);
+	const { calendar } = fileMessagesOf(timeline.locale);
+	const { source } = timeline;
+	const published = formatDate(instant(timeline.published - 1), 'day', 'short', m);
+	const { uncertain, dating } = event;
+	return [
+		formatWhen(event.when, 'long', m),
+		...notesOf(event, timeline),
+		uncertain?.why,
+		uncertain && calendar.other(formatWhen(uncertain.other, 'short', m)),
+		event.summary,
+		calendar.status(m.panel.status[event.status], event.claimant),
+		calendar.dated(dating.phrase, dating.rule),
+		calendar.source(source.title, published, event.paragraphs),
+		source.url
+	]
+		.filter(Boolean)
+		.join('\n');
+}
+
+function entryOf(event: TimelineEvent, timeline: Timeline): ICalEventData {
+	const m = messagesOf(timeline.locale);
+	const { calendar } = fileMessagesOf(timeline.locale);
+	const { start, end } = calendarSpan(event.when);
+	const when = formatWhen(event.when, 'short', m);
+	const places = timeline.places.filter(({ id }) => event.places.includes(id));
+	const kind = timeline.kinds.find(({ id }) => id === event.kind);
+	return {
+		id: `${event.id}@${slugOf(timeline)}`,
+		stamp: new Date(timeline.published - DAY),
+		start: new Date(start),
+		end: new Date(end),
+		allDay: !hasClock(event.when),
+		summary: isPlain(event.when) ? event.title : calendar.named(event.title, when),
+		description: descriptionOf(event, timeline),
+		location: places.map(({ name }) => name).join(', ') || null,
+		categories: kind ? [{ name: kind.title }] : [],
+		url: event.link?.replace(/[,;]/g, encodeURIComponent) ?? null,
+		transparency: ICalEventTransparency.TRANSPARENT
+	};
+}
+
+/** events as a calendar of whole days; dates with clock times stand in UTC */
+export function icsOf(timeline: Timeline, events: readonly TimelineEvent[]): string {
+	const calendar = ical({
+		name: timeline.title,
+		description: timeline.description,
+		prodId: { company: 'conflict-timeline', product: slugOf(timeline) },
+		events: events.map((event) => entryOf(event, timeline))
+	});
+	return `${held(calendar.toString())}\r\n`;
+}

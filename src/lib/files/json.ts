@@ -1,0 +1,86 @@
+import { fileMessagesOf } from '../messages/files.js';
+import type { TimelineFile } from '../model/schema.js';
+import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import { overlaps } from '../time/instant.js';
+import { clampedSpan } from '../time/timespan.js';
+
+/** events with all those that their dates are counted from, which a file cannot do without */
+export function withAnchors(
+	{ events }: Timeline,
+	chosen: readonly TimelineEvent[]
+): readonly TimelineEvent[] {
+	const byId = new Map(events.map((event) => [event.id, event]));
+	const kept = new Set<TimelineEvent>();
+	for (const first of chosen) {
+		let event: TimelineEvent | undefined = first;
+		while (event && !kept.has(event)) {
+			kept.add(event);
+			event = byId.get(event.dating.anchor);
+		}
+	}
+	return events.filter((event) => kept.has(event));
+}
+
+/** the rows that are used; the first one where none is, since a file needs one */
+function used<T extends { id: string }>(rows: readonly T[], ids: ReadonlySet<string>): T[] {
+	const left = rows.filter(({ id }) => ids.has(id));
+	return left.length ? left : rows.slice(0, 1);
+}
+
+function chaptersOf({ chapters }: Timeline, events: readonly TimelineEvent[]): Set<string> {
+	const spans = events.map(({ when }) => clampedSpan(when));
+	const left = chapters.filter(({ window }) => spans.some((when) => overlaps(window, when)));
+	return new Set(left.map(({ id }) => id));
+}
+
+type Parts = Pick<TimelineFile, 'events' | 'relations'>;
+
+/** the paragraphs, all of them since they are numbered; those that nothing names any more say why */
+function paragraphsOf(file: TimelineFile, { events, relations = [] }: Parts) {
+	const { leftOut } = fileMessagesOf(file.locale).json;
+	const named = new Set([
+		...events.flatMap(({ paragraphs = [], dating, figures = [] }) => [
+			...paragraphs,
+			dating.paragraph,
+			...figures.map(({ paragraph }) => paragraph)
+		]),
+		...relations.map(({ paragraph }) => paragraph)
+	]);
+	return file.paragraphs?.map((paragraph, index) =>
+		named.has(index + 1) ? paragraph : { none: leftOut, ...paragraph }
+	);
+}
+
+/** a timeline file cut to some events, and to what they need: another valid file */
+export function cutTo(
+	file: TimelineFile,
+	timeline: Timeline,
+	chosen: readonly TimelineEvent[]
+): TimelineFile {
+	const kept = withAnchors(timeline, chosen);
+	if (kept.length === timeline.events.length) return file;
+	const ids = new Set(kept.map(({ id }) => id));
+	const events = file.events.filter(({ id }) => ids.has(id));
+	const relations = file.relations?.filter(({ from, to }) => ids.has(from) && ids.has(to));
+	const chapters = used(file.chapters, chaptersOf(timeline, kept));
+	const [actors, places] = [
+		new Set(kept.flatMap((event) => event.actors)),
+		new Set(kept.flatMap((event) => event.places))
+	];
+	const paragraphs = paragraphsOf(file, { events, ...(relations && { relations }) });
+	return {
+		...file,
+		chapter: (chapters.find(({ id }) => id === file.chapter) ?? chapters[0]!).id,
+		chapters,
+		tracks: used(file.tracks, new Set(kept.map(({ track }) => track))),
+		kinds: used(file.kinds, new Set(kept.map(({ kind }) => kind))),
+		...(file.actors && { actors: file.actors.filter(({ id }) => actors.has(id)) }),
+		...(file.places && { places: file.places.filter(({ id }) => places.has(id)) }),
+		events,
+		...(relations && { relations }),
+		...(paragraphs && { paragraphs })
+	};
+}
+
+/** a timeline file as text, as it may stand in `data/` */
+export const jsonText = (file: TimelineFile): string => `${JSON.stringify(file, null, '\t')}\n`;

@@ -1,0 +1,125 @@
+import type { Theme } from '../model/view.js';
+import { LINKS, stateKeys } from '../protocol.js';
+
+/** what is to be shared */
+export interface SharedView {
+	/** absolute address of the timeline's own page, with its slash */
+	readonly base: string;
+	/** absolute address of the site, with its slash */
+	readonly site: string;
+	/** query of the state without its question mark; empty for the default view */
+	readonly query: string;
+	/** colours of the embed */
+	readonly theme: Theme;
+	/** px of the embed */
+	readonly height: number;
+	/** what a frame is called */
+	readonly name: string;
+	/** words of the link to the full timeline */
+	readonly link: string;
+	/** what the picture says, for those who do not see it */
+	readonly alt: string;
+}
+
+/** rights of a frame: scripts, links to new tabs and downloads, but nothing of the host page */
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
+/** px of the picture */
+export const PICTURE = { width: 1200, height: 800 };
+
+/** a text for HTML, also between quotes, and on one line: editors mangle several */
+const escaped = (text: string): string =>
+	text.replace(/[&<>"'\r\n]/g, (sign) => names[sign] ?? `&#${sign.charCodeAt(0)};`);
+const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** a tag with its attributes; `true` is an attribute without a value */
+function tag(name: string, attributes: Record<string, string | number | true>): string {
+	const written = Object.entries(attributes).map(([key, value]) =>
+		value === true ? key : `${key}="${escaped(String(value))}"`
+	);
+	return `<${[name, ...written].join(' ')}>`;
+}
+
+const withQuery = (address: string, query: string) => (query ? `${address}?${query}` : address);
+
+/** the state of the embed: that of the page in the colours chosen for the host page */
+function embedQuery({ query, theme }: SharedView): URLSearchParams {
+	const state = new URLSearchParams(query);
+	if (theme === 'auto') state.delete('theme');
+	else state.set('theme', theme);
+	return state;
+}
+
+/** address of the state on the timeline's own page */
+export const pageHref = ({ base, query }: Pick<SharedView, 'base' | 'query'>): string =>
+	withQuery(base, query);
+
+/** address of the state as an embed */
+export const embedHref = (shared: SharedView): string =>
+	withQuery(`${shared.base}embed/`, embedQuery(shared).toString());
+
+/** address of what oEmbed consumers read; the same for every state, as static hosts answer */
+export const oembedHref = ({ base }: Pick<SharedView, 'base'>): string => `${base}oembed.json`;
+
+/** address of the picture of the default view */
+export const pictureHref = ({ base }: Pick<SharedView, 'base'>): string => `${base}figure.svg`;
+
+function frame(shared: SharedView, mark: Record<string, true>): string {
+	const attributes = {
+		src: embedHref(shared),
+		title: shared.name,
+		width: '100%',
+		height: shared.height,
+		// the style that would say so is dropped under a strict policy
+		frameborder: 0,
+		loading: 'lazy',
+		allow: 'fullscreen; clipboard-write; web-share',
+		referrerpolicy: 'strict-origin-when-cross-origin',
+		sandbox: SANDBOX,
+		name: LINKS,
+		...mark
+	};
+	const link = `<p>${tag('a', { href: pageHref(shared) })}${escaped(shared.link)}</a></p>`;
+	return `${tag('iframe', attributes)}</iframe>${link}`;
+}
+
+const script = ({ site }: SharedView) =>
+	`${tag('script', { async: true, src: `${site}embed.js` })}</script>`;
+
+const linkedPicture = (shared: SharedView, extra: Record<string, string>) => {
+	const attributes = { src: pictureHref(shared), ...PICTURE, ...extra, alt: shared.alt };
+	return `${tag('a', { href: pageHref(shared) })}${tag('img', attributes)}</a>`;
+};
+
+/** a frame of fixed height, and a link for where frames are left out */
+export const iframe = (shared: SharedView): string => frame(shared, {});
+
+/** a frame that the host script makes as high as its content */
+export const fittedIframe = (shared: SharedView): string =>
+	frame(shared, { 'data-conflict-timeline': true }) + script(shared);
+
+const isStateKey = (key: string) => (stateKeys as readonly string[]).includes(key);
+
+/** the element of the host script, with a picture for where scripts are left out */
+export function element(shared: SharedView): string {
+	const attributes = {
+		src: `${shared.base}embed/`,
+		title: shared.name,
+		...Object.fromEntries([...embedQuery(shared)].filter(([key]) => isStateKey(key))),
+		'min-height': shared.height
+	};
+	const open = tag('conflict-timeline', attributes);
+	return `${open}${linkedPicture(shared, { loading: 'lazy' })}</conflict-timeline>${script(shared)}`;
+}
+
+/** the picture of the default view with a link to the state, for newsletters */
+export const picture = (shared: SharedView): string => linkedPicture(shared, {});
+
+/** what oEmbed hands out: a frame, and a quotation that stands until the frame does */
+export const quotedFrame = (
+	title: string,
+	full: string,
+	embed: string,
+	size: { readonly width: number; readonly height: number }
+): string =>
+	`<blockquote>${tag('a', { href: full })}${escaped(title)}</a></blockquote>` +
+	`${tag('iframe', { src: embed, ...size, frameborder: 0, title })}</iframe>`;

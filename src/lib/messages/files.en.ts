@@ -1,0 +1,64 @@
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** the English strings of files and citations, and of the parts that offer them: loaded with these */
+export const filesEn = {
+	json: { leftOut: 'Its events are not in this selection.' },
+	calendar: {
+		named: (title: string, when: string) => `${title} (${when})`,
+		within: 'The calendar marks all days on which it may have been.',
+		untoldStart: 'Its start is not told: the calendar begins with the nearest date that is.',
+		untoldEnd: 'Its end is not told: the calendar ends with the nearest date that is.',
+		ongoing: 'It was still going on at publication, where the calendar ends it.',
+		other: (when: string) => `Other reading: ${when}`,
+		status: (status: string, claimant: string | null) =>
+			claimant ? `Told as ${status}, according to ${claimant}` : `Told as ${status}`,
+		dated: (phrase: string, rule: string) => `Dated by “${phrase}”: ${rule}`,
+		source: (title: string, published: string, paragraphs: readonly number[]) =>
+			[
+				`Source: ${title}, published ${published}`,
+				paragraphs.length
+					? `paragraph${paragraphs.length > 1 ? 's' : ''} ${paragraphs.join(', ')}`
+					: ''
+			]
+				.filter(Boolean)
+				.join(', ')
+	},
+	cite: {
+		title: (title: string) => `“${title}.”`,
+		event: (event: string, title: string) => `“${event}.” In “${title}.”`,
+		window: (span: string) => `Window: ${span}.`,
+		narrowed: (n: number, total: number, by: string) =>
+			`${n} of ${count(total, 'event', 'events')} (${by}).`,
+		facet: (facet: string, names: readonly string[]) => `${facet}: ${names.join(', ')}`,
+		search: (text: string) => `search “${text}”`,
+		based: (title: string, published: string, url: string) =>
+			`Based on: ${title}, published ${published}, ${url}`,
+		basedShort: (title: string, published: string) => `Based on: ${title}, published ${published}.`,
+		retrieved: (date: string) => `Retrieved ${date}.`
+	},
+	citePart: {
+		plain: 'As text',
+		bibtex: 'BibTeX',
+		copyPlain: 'Copy the text',
+		copyBibtex: 'Copy the BibTeX entry',
+		note: 'Both name the source, the window, the filters in use and the address of this view.'
+	},
+	dataPart: {
+		which: 'Which events',
+		these: (n: number) => `${n === 1 ? 'This' : 'These'} ${count(n, 'event', 'events')}`,
+		theseNote: 'as filters and search leave them, whatever the zoom',
+		all: (n: number) => `All ${count(n, 'event', 'events')}`,
+		names: { csv: 'CSV', json: 'JSON', ics: 'Calendar' },
+		download: (name: string) => `Download ${name}`,
+		uses: {
+			csv: 'A row for each event, for spreadsheets and statistics.',
+			json: 'The file that the page is made from. Put it into data/ to make another page.',
+			ics: 'An entry for each event. Vague dates say so in their title.'
+		},
+		anchors: (n: number) =>
+			`JSON holds ${count(n, 'more event', 'more events')}, which dates here are counted from.`,
+		whole: 'The whole, to fetch or to subscribe to:',
+		source: 'Source',
+		failed: 'The file could not be made. Try again, or take the whole from its address.'
+	}
+};

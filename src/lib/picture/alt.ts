@@ -1,0 +1,71 @@
+import type { PictureMessages } from '../messages/picture.js';
+import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import { calendarDate, dayOf, fromCalendar } from '../time/calendar.js';
+import { formatDate, formatSpan, formatWhen } from '../time/format.js';
+import { contains, DAY, lengthOf, type Instant, type Span } from '../time/instant.js';
+import { anchorOf } from '../time/timespan.js';
+
+/** characters of an alternative text that readers can be asked to hear */
+export const LONGEST_ALT = 250;
+/** days of a window up to which its busiest day is told, not its busiest month */
+const SHORT = 62;
+/** events that a long description names one by one */
+const MOST = 500;
+
+/** what a picture shows, for those who cannot see it */
+export interface Depicted {
+	readonly timeline: Timeline;
+	/** events that are drawn, alone or in a cluster, in the order of time */
+	readonly drawn: readonly TimelineEvent[];
+	/** how many those are, also where a cluster names only the first */
+	readonly count: number;
+	readonly window: Span;
+	readonly selected: TimelineEvent | null;
+	readonly title: string;
+	readonly subtitle: string;
+}
+
+/** the day or month in which most events begin, in words */
+function busiest({ drawn, window }: Depicted, m: PictureMessages): string {
+	const isShort = lengthOf(window) <= SHORT * DAY;
+	const counts = new Map<Instant, number>();
+	for (const at of drawn.map(({ when }) => anchorOf(when)).filter((at) => contains(window, at))) {
+		const { year, month } = calendarDate(at);
+		const unit = isShort ? dayOf(at).start : fromCalendar([year, month]);
+		counts.set(unit, (counts.get(unit) ?? 0) + 1);
+	}
+	const [first] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+	if (!first || counts.size < 2) return '';
+	const unit = isShort ? 'day' : 'month';
+	return m.picture.busiest(unit, formatDate(first[0], unit, 'short', m), first[1]);
+}
+
+/** the alternative text: whole sentences, the last ones left out where it would be too long */
+export function altOf(told: Depicted, m: PictureMessages): string {
+	const { timeline, count, window, selected } = told;
+	const { subject, source } = timeline;
+	const sentences = [
+		m.picture.alt(count, formatSpan(window, 'short', m), subject),
+		busiest(told, m),
+		selected ? m.picture.selected(selected.label) : '',
+		m.picture.source(source.title)
+	].filter(Boolean);
+	let [text = ''] = sentences;
+	if (text.length > LONGEST_ALT) return `${text.slice(0, LONGEST_ALT - 1)}…`;
+	for (const sentence of sentences.slice(1))
+		if (text.length + 1 + sentence.length <= LONGEST_ALT) text += ` ${sentence}`;
+	return text;
+}
+
+/** the long description: title, range, and the events that are drawn */
+export function describe(
+	{ timeline, drawn, title, subtitle }: Depicted,
+	m: PictureMessages
+): string {
+	const parts = timeline.tracks.flatMap((track) => {
+		const events = drawn.slice(0, MOST).filter((event) => event.track === track.id);
+		const lines = events.map((event) => `${formatWhen(event.when, 'short', m)}: ${event.title}.`);
+		return events.length ? [`${track.title}. ${lines.join(' ')}`] : [];
+	});
+	return [`${title}.`, subtitle, ...parts].filter(Boolean).join('\n');
+}

@@ -1,0 +1,81 @@
+import type { Group } from '../../layout/density.js';
+import type { Share, Side } from '../../layout/geometry.js';
+import type { Item } from '../../layout/labels.js';
+import { isFound, NAMED, standing, type Apart, type Grain } from '../../layout/members.js';
+import type { TrackTable } from '../../model/table.js';
+import { instant } from '../../time/instant.js';
+import { packWithin } from './pack.js';
+
+/** what of a track may stand by itself where the height is given */
+export interface Room {
+	/** most lines, the weightiest first, and most events of a cell */
+	readonly lines: number;
+	/** how often the narrowest cell is doubled */
+	readonly coarse: number;
+	/** most events of a cell that stand one by one, however narrow a day is: a picture is not zoomed */
+	readonly split: number;
+	/** most rows, infinite for any number; labels that would need more are left out */
+	readonly rows: number;
+}
+
+/** the rooms of tracks by their ids */
+export type Rooms = ReadonlyMap<string, Room>;
+
+/** a group of lines whose dates lie beyond one end of the window, or none */
+function groupOf(track: TrackTable, rows: readonly number[], side: Side, grain: Grain): Group[] {
+	if (!rows.length) return [];
+	const found = rows.filter((row) => isFound(grain.found, track.events[row]!.id));
+	const weight = (row: number) => track.events[row]!.weight;
+	const weightiest = (some: readonly number[]) =>
+		some.reduce((a, b) => (weight(b) > weight(a) ? b : a), some[0]!);
+	const head = weightiest(rows);
+	return [
+		{
+			key: side,
+			count: found.length,
+			rows: found.slice(0, NAMED + 1),
+			best: found.length ? weightiest(found) : head,
+			size: rows.length,
+			head,
+			first: instant(track.anchors[rows[0]!]!),
+			last: instant(track.anchors[rows.at(-1)!]!),
+			isFinest: false,
+			side
+		}
+	];
+}
+
+/** the weightiest lines of the window, at most so many, and where the others go; null when there are none */
+function apartOf(track: TrackTable, { lines, rows }: Room, grain: Grain): Apart | null {
+	const { domain } = grain.scale;
+	const long = standing(track, domain, grain);
+	if (long.length <= lines) return null;
+	const weight = (row: number) => track.events[row]!.weight;
+	const order = (a: number, b: number) =>
+		weight(b) - weight(a) || track.lengths[b]! - track.lengths[a]! || a - b;
+	const alone = new Set([...long].sort(order).slice(0, lines));
+	const others = long.filter((row) => !alone.has(row));
+	const earlier = others.filter((row) => track.anchors[row]! < domain.start);
+	const later = others.filter((row) => track.anchors[row]! >= domain.end);
+	return {
+		alone,
+		beyond: new Set([...earlier, ...later]),
+		groups: [
+			...groupOf(track, earlier, 'earlier', grain),
+			...groupOf(track, later, 'later', grain)
+		],
+		isTight: Number.isFinite(rows)
+	};
+}
+
+/** the share of a track in a picture, by its room */
+export function shareOf(rooms: Rooms) {
+	return (track: TrackTable, grain: Grain): Share => {
+		const room = rooms.get(track.id)!;
+		const { lines, coarse, split, rows } = room;
+		const apart = apartOf(track, room, grain);
+		const shared = { ...grain, rows: lines + track.bars + 1, coarse, split, apart };
+		const pack = (items: readonly Item[]) => packWithin(items, rows);
+		return Number.isFinite(rows) ? { grain: shared, pack } : { grain: shared };
+	};
+}

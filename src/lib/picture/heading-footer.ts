@@ -1,0 +1,126 @@
+import type { PictureMessages } from '../messages/picture.js';
+import { facets, type Facet } from '../model/filter.js';
+import { formatDate, formatSpan } from '../time/format.js';
+import { instant, type Span } from '../time/instant.js';
+import type { Subject } from './subject.js';
+import { say, widthOf, wrap, type Style, type Words } from './text-block.js';
+
+/** a place for words: where they begin, and how wide they may be */
+export interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+}
+
+/** lines of the headline, and of the other texts, as factors of their sizes */
+const LINE = { title: 1.14, text: 1.38 };
+
+/**
+ * the subject, its range in words, in short dates where those save a line, and how much lies outside
+ * it; words of one's own have that only where it costs no line
+ */
+export function subtitleOf(
+	{ timeline, request }: Subject,
+	domain: Span,
+	outside: number,
+	width: number,
+	m: PictureMessages
+): string {
+	const { picture } = m;
+	const told = request.preset.index ? picture.outsideGrey : picture.outside;
+	const whole = (text: string) =>
+		outside ? `${text.replace(/[^.!?…]$/, '$&.')} ${told(outside)}` : text;
+	const rangeIn = (form: 'long' | 'short') =>
+		picture.range(timeline.subject, formatSpan(domain, form, m));
+	const own = request.subtitle;
+	const [first, second] =
+		own === null ? [whole(rangeIn('long')), whole(rangeIn('short'))] : [whole(own), own];
+	const style: Style = { size: request.preset.sizes.text, weight: 400, tone: 'ink2' };
+	const linesOf = (text: string) => wrap(text, style, width).length;
+	return linesOf(second) < linesOf(first) ? second : first;
+}
+
+/** what a filter and a search leave, in words; empty without both */
+export function narrowedOf(
+	{ timeline, address }: Subject,
+	count: number,
+	m: PictureMessages
+): string {
+	const { kinds, actors, places, tracks } = timeline;
+	const titles: Record<Facet, ReadonlyMap<string, string>> = {
+		kind: new Map(kinds.map(({ id, title }) => [id, title])),
+		actor: new Map(actors.map(({ id, name }) => [id, name])),
+		place: new Map(places.map(({ id, name }) => [id, name])),
+		track: new Map(tracks.map(({ id, title }) => [id, title]))
+	};
+	const chosen = facets.flatMap((facet) =>
+		address.filter[facet].map((id) => titles[facet].get(id) ?? id)
+	);
+	const words = address.q ? [...chosen, m.filter.quoted(address.q)] : chosen;
+	return words.length ? m.picture.narrowed(count, timeline.events.length, words) : '';
+}
+
+/** headline, subtitle and what is narrowed */
+export function headingOf(
+	subject: Subject,
+	subtitle: string,
+	count: number,
+	{ x, y, width }: Box,
+	m: PictureMessages
+) {
+	const { request, timeline } = subject;
+	const { sizes } = request.preset;
+	const title: Style = { size: sizes.title, weight: 600, tone: 'ink', isHeadline: true };
+	const text: Style = { size: sizes.text, weight: 400, tone: 'ink2' };
+	const words: Words[] = [];
+	let below = y;
+	const block = (content: string, style: Style, factor: number) => {
+		for (const line of wrap(content, style, width)) {
+			words.push(say(line, x, below + style.size * factor * 0.78, style));
+			below += style.size * factor;
+		}
+	};
+	block(request.title ?? timeline.title, title, LINE.title);
+	below += sizes.text * 0.3;
+	block(subtitle, text, LINE.text);
+	block(narrowedOf(subject, count, m), { ...text, weight: 500 }, LINE.text);
+	return { words, height: below - y };
+}
+
+/** an address as people write it, without its state where that makes it too long */
+function shortAddress(at: string, style: Style, width: number): string {
+	const { host, pathname, search } = new URL(at);
+	const path = `${host}${pathname}`.replace(/\/$/, '');
+	const whole = `${host}${pathname}${search}`.replace(/\/$/, '');
+	return [whole, path, host].find((text) => widthOf(text, style) <= width) ?? '';
+}
+
+/** the source, the day it tells of, and the address of the state, under a line */
+export function footerOf({ timeline, request }: Subject, { x, y, width }: Box, m: PictureMessages) {
+	const size = request.preset.sizes.small;
+	const plain: Style = { size, weight: 400, tone: 'ink2' };
+	const bold: Style = { size, weight: 600, tone: 'ink' };
+	const quiet: Style = { size, weight: 400, tone: 'ink3' };
+	const { source, published } = timeline;
+	const day = formatDate(instant(published - 1), 'day', 'short', m);
+	const label = m.header.source;
+	const indent = widthOf(label, bold) + size * 0.6;
+	const lines = wrap(m.picture.footer(source.title, day), plain, width, indent);
+	const made =
+		request.at && URL.canParse(request.at) ? shortAddress(request.at, quiet, width) : m.product;
+	const last = widthOf(lines.at(-1)!, plain) + (lines.length === 1 ? indent : 0);
+	const isBeside = last + widthOf(made, quiet) + 2 * size <= width;
+	const first = y + size * 1.9;
+	const lineAt = (index: number) => first + index * size * LINE.text;
+	const bottom = lineAt(lines.length - (isBeside ? 1 : 0));
+	const words = [
+		say(label, x, first, bold),
+		...lines.map((line, index) => say(line, x + (index ? 0 : indent), lineAt(index), plain)),
+		say(made, isBeside ? x + width - widthOf(made, quiet) : x, bottom, quiet)
+	];
+	return {
+		words: words.filter(({ text }) => text),
+		top: y + size * 0.4,
+		height: bottom + size * 0.3 - y
+	};
+}

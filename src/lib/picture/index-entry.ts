@@ -1,0 +1,92 @@
+import type { PictureMessages } from '../messages/picture.js';
+import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import { formatWhen } from '../time/format.js';
+import type { Dot } from './legend.js';
+import type { Index } from './preset.js';
+import { say, widthOf, wrap, type Style, type Words } from './text-block.js';
+
+/** the line, and the room of a number and of a glyph, as factors of the size */
+const LINE = 1.28;
+const NUMBER = 1.6;
+const DOT = 1.3;
+
+/** how an index is set, with the width of its columns */
+export interface Setting extends Index {
+	readonly width: number;
+	readonly line: number;
+	readonly number: Style;
+	readonly date: Style;
+	readonly label: Style;
+}
+
+/** how an index is set in columns of a width */
+export const settingOf = (index: Index, width: number): Setting => {
+	const { size } = index;
+	return {
+		...index,
+		width,
+		line: size * LINE,
+		number: { size, weight: 600, tone: 'ink' },
+		date: { size, weight: 400, tone: 'ink3' },
+		label: { size, weight: 400, tone: 'ink' }
+	};
+};
+
+/** what takes lines of a column: a track's name, or an event */
+export interface Entry {
+	readonly lines: number;
+	readonly isHead: boolean;
+	draw(x: number, y: number): { words: Words[]; dots: Dot[] };
+}
+
+/** the name of a track over its events */
+export const headEntry = (title: string, { width, line, number }: Setting): Entry => {
+	const lines = wrap(title, number, width);
+	return {
+		lines: lines.length,
+		isHead: true,
+		draw: (x, y) => ({
+			words: lines.map((text, index) => say(text, x, y + index * line, number)),
+			dots: []
+		})
+	};
+};
+
+/** an event with its number, its glyph and, if so set, its date */
+export function eventEntry(
+	event: TimelineEvent,
+	number: number,
+	{ kinds }: Timeline,
+	isDrawn: boolean,
+	setting: Setting,
+	m: PictureMessages
+): Entry {
+	const { size, line, date } = setting;
+	const indent = size * (NUMBER + DOT);
+	const room = setting.width - indent;
+	const when = setting.hasDates ? wrap(formatWhen(event.when, 'short', m), date, room) : [];
+	const last = when.length ? widthOf(when.at(-1)!, date) + size * 0.35 : 0;
+	const label = wrap(event.label, setting.label, room, last);
+	const slot = kinds.find(({ id }) => id === event.kind)?.mark ?? 'circle';
+	const style = isDrawn ? setting.label : date;
+	const above = Math.max(when.length - 1, 0);
+	return {
+		lines: above + label.length,
+		isHead: false,
+		draw(x, y) {
+			const below = y + above * line;
+			const text = String(number);
+			const right = x + size * (NUMBER - 0.4) - widthOf(text, setting.number);
+			return {
+				words: [
+					say(text, right, y, setting.number),
+					...when.map((words, index) => say(words, x + indent, y + index * line, date)),
+					...label.flatMap((words, index) =>
+						words ? [say(words, x + indent + (index ? 0 : last), below + index * line, style)] : []
+					)
+				],
+				dots: [{ x: x + size * (NUMBER + 0.5), y: y - size * 0.35, size: size * 0.072, slot }]
+			};
+		}
+	};
+}

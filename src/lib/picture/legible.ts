@@ -1,0 +1,78 @@
+import type { Scene } from '../layout/scene.js';
+import type { PictureMessages } from '../messages/picture.js';
+import { formatWhen } from '../time/format.js';
+import type { PictureRequest } from './picture-request.js';
+import type { Medium } from './preset.js';
+import { sizeOf } from './style.js';
+import type { Words } from './text-block.js';
+
+/** a text and the CSS px of its type */
+interface Sample {
+	readonly text: string;
+	readonly size: number;
+}
+
+/** smallest type of each medium, in its own unit; a screen can be zoomed */
+const LEAST: Record<Medium, number> = { print: 7, slide: 10, social: 18, screen: 0 };
+
+/** the factor of CSS px to the unit of a medium: points on paper and slides, px of the output else */
+function unitsPerPx({ preset, width, height }: PictureRequest): number {
+	const shrunk = Math.max(1, width / preset.width, height / preset.tallest);
+	const isPoints = preset.medium === 'print' || preset.medium === 'slide';
+	return ((isPoints ? 72 / preset.dpi : 1) * preset.scale) / shrunk;
+}
+
+/** the dpi of a picture as large as its medium has room for */
+export const dpiOf = ({ preset, width, height }: PictureRequest): number =>
+	Math.round(preset.dpi * Math.max(1, width / preset.width, height / preset.tallest));
+
+/** inches of sheets of paper: A4 */
+const papers = [[297 / 25.4, 210 / 25.4]] as const;
+
+/** width and height of a picture in inches as it lands on paper; next to those of a sheet, the sheet's */
+export function printSizeOf(request: PictureRequest): readonly [width: number, height: number] {
+	const perInch = dpiOf(request) / request.preset.scale;
+	const [width, height] = [request.width / perInch, request.height / perInch];
+	const isNear = ([w, h]: (typeof papers)[number]) => Math.hypot(w - width, h - height) < 0.02;
+	return papers.find(isNear) ?? [width, height];
+}
+
+/** a text of each class of the figure that a scene has */
+function samplesOf(scene: Scene, m: PictureMessages): Sample[] {
+	const { bands, folds, marks } = scene;
+	const hasCounts = scene.hasCounts || !scene.gutter;
+	const selected = marks.find(({ isSelected }) => isSelected);
+	const texts: Record<string, string | undefined> = {
+		label: scene.labels[0]?.text,
+		'tick-label': scene.axis.ticks.find(({ label }) => label)?.label,
+		'track-count': hasCounts ? bands[0] && m.events(bands[0].count) : undefined,
+		'track-name': bands[0]?.lines[0],
+		'badge-count': scene.clusters[0] && String(scene.clusters[0].count),
+		'fold-note': folds.find(({ lines }) => lines.length)?.lines[0],
+		'fold-note.start': scene.isElastic && !scene.gutter ? m.elastic.noteLine : undefined,
+		'date-flag text': selected && formatWhen(selected.event.when, 'short', m),
+		flag: scene.rule === null ? undefined : m.published('').trim(),
+		quiet: scene.quiet?.text
+	};
+	return Object.entries(texts).flatMap(([name, text]) =>
+		text ? [{ text, size: sizeOf(name) }] : []
+	);
+}
+
+/** what is wrong with the smallest type of a picture, and the mend; null where it can be read */
+export function illegible(
+	request: PictureRequest,
+	scene: Scene,
+	zoom: number,
+	words: readonly Words[],
+	m: PictureMessages
+): string | null {
+	const { medium, id } = request.preset;
+	const units = unitsPerPx(request);
+	const figure = samplesOf(scene, m).map(({ text, size }) => ({ text, size: size * zoom }));
+	const [smallest] = [...figure, ...words].sort((a, b) => a.size - b.size);
+	if (!smallest || smallest.size * units >= LEAST[medium] - 0.005) return null;
+	const size = Math.floor(smallest.size * units * 10) / 10;
+	const { width, tallest } = request.preset;
+	return m.picture.small(smallest.text, size, LEAST[medium], medium, id, width, tallest);
+}

@@ -1,0 +1,41 @@
+import metrics from '../layout/metrics.json' with { type: 'json' };
+import type { Scene } from '../layout/scene.js';
+import headline from './headline.json' with { type: 'json' };
+import type { Words } from './text-block.js';
+
+/** the code points that a table of advances has, 0 standing for those that its font lacks */
+const codesOf = (table: Readonly<Record<string, readonly number[]>>): ReadonlySet<number> =>
+	new Set(
+		Object.entries(table).flatMap(([first, widths]) =>
+			widths.flatMap((width, index) => (width ? [Number(first) + index] : []))
+		)
+	);
+
+const [sans, serif] = [codesOf(metrics[400]), codesOf(headline)];
+
+/** what is never drawn, as a mark of direction */
+const UNSEEN = /^\p{Default_Ignorable_Code_Point}$/u;
+
+/** a text with its first letter that the bundled fonts lack */
+export interface MissingGlyph {
+	readonly text: string;
+	readonly letter: string;
+}
+
+/** the first letter of a picture that the bundled fonts lack, and its text; null when they have all */
+export function missingGlyphIn(
+	words: readonly Words[],
+	{ labels, bands }: Scene
+): MissingGlyph | null {
+	const texts = [
+		...words.map(({ text, isHeadline }) => ({ text, codes: isHeadline ? serif : sans })),
+		...bands.flatMap(({ lines }) => lines).map((text) => ({ text, codes: sans })),
+		...labels.map(({ text }) => ({ text, codes: sans }))
+	];
+	for (const { text, codes } of texts) {
+		const letters = [...text.normalize('NFC')];
+		const letter = letters.find((one) => !codes.has(one.codePointAt(0)!) && !UNSEEN.test(one));
+		if (letter) return { text, letter };
+	}
+	return null;
+}

@@ -1,0 +1,46 @@
+import type { Scene } from '../layout/scene.js';
+import { isoOf } from '../time/format.js';
+import { DAY, instant } from '../time/instant.js';
+import type { About } from './about.js';
+import { altOf, describe } from './alt.js';
+import { writeRequest } from './picture-request.js';
+import { panelText } from './panel.js';
+import { drawnIn } from './parts.js';
+import type { Draft, Subject } from './subject.js';
+
+/** the address of a state and a picture as a short name, for ids that differ between pictures */
+export function nameOf({ timeline, address, request }: Subject): string {
+	const text = JSON.stringify([timeline.title, { ...address, filter: address.filter }, request]);
+	let hash = 0x811c9dc5;
+	for (let index = 0; index < text.length; index++)
+		hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+	return `p${(hash >>> 0).toString(36)}`;
+}
+
+/** the texts of a picture that are told beside it */
+export function aboutOf(draft: Draft, scene: Scene, title: string, subtitle: string): About {
+	const { subject, selected, domain, m } = draft;
+	const { timeline, request } = subject;
+	const { source, published } = timeline;
+	const ids = drawnIn(scene);
+	const told = {
+		timeline,
+		drawn: draft.matching.filter(({ id }) => ids.has(id)),
+		count: scene.counts.shown + scene.counts.clustered,
+		window: domain,
+		selected,
+		title,
+		subtitle
+	};
+	const panel = selected && request.hasPanel ? panelText(selected, m) : '';
+	return {
+		title,
+		alt: request.alt ?? altOf(told, m),
+		description: [describe(told, m), panel].filter(Boolean).join('\n'),
+		lang: m.lang,
+		source: `${source.title}, ${source.url}`,
+		published: isoOf(instant(published - DAY)),
+		state: request.at,
+		request: `${writeRequest({ ...request, at: null }, new URLSearchParams())}`
+	};
+}

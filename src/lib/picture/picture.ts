@@ -1,0 +1,149 @@
+import { arcsOf, type Arc } from '../layout/relations.js';
+import type { Scene } from '../layout/scene.js';
+import type { Timeline } from '../model/timeline.js';
+import type { About } from './about.js';
+import { footerOf } from './heading-footer.js';
+import type { Dot, Sign } from './legend.js';
+import { illegible } from './legible.js';
+import { missingGlyphIn } from './missing-glyphs.js';
+import { figureOf, fitterOf, headingAt, indexAt, panelAt } from './parts.js';
+import { draftOf, inside, page, type Draft, type Subject } from './subject.js';
+import { aboutOf, nameOf } from './picture-metadata.js';
+import type { Words } from './text-block.js';
+
+/** a line of a picture, level or upright */
+export interface Divider {
+	readonly from: readonly [x: number, y: number];
+	readonly to: readonly [x: number, y: number];
+	readonly isStrong: boolean;
+}
+
+/** a whole picture as geometry: nothing in it depends on a clock, a browser or what came before */
+export interface Picture {
+	/** prefix of the ids within the file */
+	readonly uid: string;
+	readonly width: number;
+	readonly height: number;
+	readonly timeline: Timeline;
+	readonly words: readonly Words[];
+	readonly dots: readonly Dot[];
+	readonly signs: readonly Sign[];
+	readonly dividers: readonly Divider[];
+	readonly scene: Scene;
+	readonly arcs: readonly Arc[];
+	/** place of the figure, and factor from px of its scene to CSS px */
+	readonly figure: { readonly x: number; readonly y: number; readonly zoom: number };
+	readonly about: About;
+	/** what keeps the picture from being good, in words with the mend */
+	readonly problems: readonly string[];
+}
+
+/** px between the parts of a picture, as a factor of the size of its text */
+const GAP = 0.5;
+
+/** lays a state out as a picture: headline, legend, figure, panel, index, footer, together exactly its height */
+export function layoutPicture(subject: Subject): Picture {
+	const plain = draftOf(subject);
+	const { request } = subject;
+	const { pad, sizes } = request.preset;
+	const gap = sizes.text * GAP;
+	const topOf = (scene: Scene | null) => pad + headingAt(plain, scene).height + gap;
+	const footer = request.hasFooter ? footerOf(subject, { ...page(plain), y: 0 }, plain.m) : null;
+	const foot = pad + (footer?.height ?? 0);
+	const room = request.height - foot - topOf(null) - gap;
+	const index = indexAt(plain, null, 0, room);
+	const isBeside = request.preset.index?.isBeside ?? false;
+	const draft = { ...plain, aside: isBeside && index ? index.width + 2 * gap : 0 };
+	const parts = [panelAt(draft, 0), isBeside ? null : index].filter((part) => part !== null);
+	const below = parts.reduce(
+		(sum, { height }) => sum + height + 2 * gap,
+		foot + (parts.length ? gap : 0)
+	);
+	// what lies outside decides the heading's lines, and these the room of the figure
+	const fitInto = fitterOf(draft);
+	const high = figureOf(draft, fitInto, topOf(null), below);
+	const isLower = topOf(high.scene) < topOf(null);
+	const low = isLower ? figureOf(draft, fitInto, topOf(high.scene), below) : high;
+	const fits = topOf(low.scene) <= topOf(high.scene);
+	return assemble(draft, fits ? low : high, { foot, below, room });
+}
+
+type FigurePart = ReturnType<typeof figureOf>;
+
+function assemble(
+	draft: Draft,
+	figure: FigurePart,
+	{ foot, below, room }: { readonly foot: number; readonly below: number; readonly room: number }
+): Picture {
+	const { subject, table, m, numbers } = draft;
+	const { request, timeline } = subject;
+	const { x, width } = page(draft);
+	const { pad, sizes } = request.preset;
+	const { scene, zoom, legend } = figure;
+	const heading = headingAt(draft, scene);
+	const gap = sizes.text * GAP;
+	const isBeside = request.preset.index?.isBeside ?? false;
+	const panelTop = request.height - below + 2 * gap;
+	const panel = panelAt(draft, panelTop);
+	const belowTop = panel ? panelTop + panel.height + 2 * gap : panelTop;
+	// beside the figure it begins level with the legend
+	const indexTop = isBeside ? pad + heading.height + 1.4 * gap : belowTop;
+	const index = indexAt(draft, scene, indexTop, room);
+	const over = index ? indexTop + index.height - (request.height - foot) : 0;
+	const footer = request.hasFooter
+		? footerOf(subject, { x, width, y: request.height - foot }, m)
+		: null;
+	const level = (y: number, across: number, isStrong: boolean): Divider => ({
+		from: [x, y],
+		to: [x + across, y],
+		isStrong
+	});
+	const words = [
+		...heading.words,
+		...legend.words,
+		...(panel?.words ?? []),
+		...(index?.words ?? []),
+		...(footer?.words ?? [])
+	];
+	const title = request.title ?? timeline.title;
+	return {
+		uid: nameOf(subject),
+		width: request.width,
+		height: request.height,
+		timeline,
+		words,
+		dots: [...legend.dots, ...(panel?.dots ?? []), ...(index?.dots ?? [])],
+		signs: legend.signs,
+		dividers: [
+			...(panel ? [level(panelTop - gap, inside(draft).width, false)] : []),
+			...(index && !isBeside ? [level(indexTop - gap, width, false)] : []),
+			...(index?.dividers ?? []).map((at): Divider => ({
+				from: [at, indexTop],
+				to: [at, indexTop + index!.height],
+				isStrong: false
+			})),
+			...(footer ? [level(footer.top, width, true)] : [])
+		],
+		scene,
+		arcs: numbers ? [] : arcsOf(scene, table, null),
+		figure: { x, y: figure.y, zoom },
+		about: aboutOf(draft, scene, title, heading.subtitle),
+		problems: problemsOf(draft, { ...figure, excess: Math.max(figure.excess, over) }, words)
+	};
+}
+
+function problemsOf(draft: Draft, { scene, zoom, excess }: FigurePart, words: readonly Words[]) {
+	const { subject, m, matching, selected } = draft;
+	const { request, timeline } = subject;
+	const { shown, clustered } = scene.counts;
+	const { height, width, preset } = request;
+	const empty = m.picture.empty(matching.length, timeline.events.length);
+	const foreign = missingGlyphIn(words, scene);
+	return [
+		shown + clustered ? null : empty,
+		request.hasPanel && !selected ? m.picture.noPanel : null,
+		excess > 0 ? m.picture.low(width, height, Math.ceil(height + excess), preset.id) : null,
+		illegible(request, scene, zoom, words, m),
+		foreign && m.picture.foreign(foreign.text, foreign.letter)
+	].filter((text) => text !== null);
+}

@@ -1,0 +1,60 @@
+import { messagesOf } from '../messages/index.js';
+import type { Timeline } from '../model/timeline.js';
+import { defaultAddress } from '../model/view.js';
+import { formatWhen } from '../time/format.js';
+import { tag } from '../files/markup.js';
+import { requestOf } from './picture-request.js';
+import { presets } from './preset.js';
+import type { Subject } from './subject.js';
+
+/** name of a page's preview picture, beside the page */
+export const PREVIEW = 'preview.png';
+/** what previews are drawn as */
+export const previewPreset = presets.find(({ id }) => id === 'social')!;
+
+/** output px of a preview */
+export const previewSize = {
+	width: previewPreset.width * previewPreset.scale,
+	height: previewPreset.height * previewPreset.scale
+};
+
+/** headline and subtitle of the preview of an event's page; of the timeline's own page its usual ones */
+export function previewWords(timeline: Timeline, id: string | null) {
+	const event = timeline.events.find((one) => one.id === id);
+	if (!event) return { title: null, subtitle: null };
+	const when = formatWhen(event.when, 'long', messagesOf(timeline.locale));
+	return { title: event.title, subtitle: when };
+}
+
+/** the picture that stands for a page where people link to it */
+export const previewOf = (timeline: Timeline, id: string | null): Subject => ({
+	timeline,
+	address: { ...defaultAddress, event: id },
+	found: null,
+	request: { ...requestOf(previewPreset), ...previewWords(timeline, id) }
+});
+
+const { width, height } = previewSize;
+const property = (property: string, content: string): string => tag('meta', { property, content });
+
+/** a page that names its preview picture, with its size and its alternative text */
+export const withPreview = (html: string, url: string, alt: string): string =>
+	html.replace('</head>', () =>
+		[
+			property('og:image', url),
+			property('og:image:type', 'image/png'),
+			property('og:image:width', `${width}`),
+			property('og:image:height', `${height}`),
+			property('og:image:alt', alt),
+			tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+			'</head>'
+		].join('\n')
+	);
+
+/** an answer by oEmbed that names the preview picture of its page */
+export const withThumbnail = (answer: object, url: string): object => ({
+	...answer,
+	thumbnail_url: url,
+	thumbnail_width: width,
+	thumbnail_height: height
+});

@@ -1,0 +1,82 @@
+import { NARROW } from '../layout/scene.js';
+import { isElasticAt, tableOf, windowFor } from '../layout/setting.js';
+import { pictureMessagesOf, type PictureMessages } from '../messages/picture.js';
+import { passes } from '../model/filter.js';
+import type { EventTable } from '../model/table.js';
+import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import type { Address } from '../model/view.js';
+import { linearWarp, warpOf } from '../model/warp.js';
+import type { Span } from '../time/instant.js';
+import { numbered } from './event-index.js';
+import type { PictureRequest } from './picture-request.js';
+
+/** a state of a timeline, and the picture that it is to become */
+export interface Subject {
+	readonly timeline: Timeline;
+	readonly address: Address;
+	/** ids that its search finds; null without a search */
+	readonly found: ReadonlySet<string> | null;
+	readonly request: PictureRequest;
+}
+
+/** what a picture is laid out from, before anything has its place */
+export interface Draft {
+	readonly subject: Subject;
+	readonly table: EventTable;
+	readonly matching: readonly TimelineEvent[];
+	readonly selected: TimelineEvent | null;
+	readonly domain: Span;
+	readonly m: PictureMessages;
+	readonly numbers: ReadonlyMap<string, number> | undefined;
+	/** px at the end that an index beside the figure takes */
+	readonly aside: number;
+}
+
+/** px across the whole picture */
+export const page = ({ subject: { request } }: Draft) => ({
+	x: request.preset.pad,
+	width: request.width - 2 * request.preset.pad
+});
+
+/** px across the figure */
+export const inside = (draft: Draft) => ({
+	x: page(draft).x,
+	width: page(draft).width - draft.aside
+});
+
+/** the table and the window that a picture draws */
+function drawingOf({ timeline, address, request }: Subject) {
+	const { pad, zoom } = request.preset;
+	// small type makes a figure as wide as one of that many px on a page
+	const width = (request.width - 2 * pad) / zoom;
+	const isElastic = isElasticAt(timeline, address.scale, width);
+	const runs = width < NARROW ? timeline.elastic.narrow : timeline.elastic.wide;
+	const warp = isElastic ? warpOf(runs) : linearWarp(timeline.extent);
+	const passing = timeline.events.filter((event) => passes(event, address.filter));
+	// a track that the filter empties would take room from the others
+	const track = timeline.tracks
+		.map(({ id }) => id)
+		.filter((id) => passing.some((one) => one.track === id));
+	const table = tableOf(timeline, passing, { ...address.filter, track }, warp);
+	const selected = passing.find(({ id }) => id === address.event) ?? null;
+	const chosen = address.window ?? windowFor(timeline, selected ?? undefined, warp);
+	return { table, passing, selected, domain: request.isWhole ? timeline.extent : chosen };
+}
+
+/** what a subject is laid out from, without an index beside the figure */
+export function draftOf(subject: Subject): Draft {
+	const { timeline, found, request } = subject;
+	const { table, passing, selected, domain } = drawingOf(subject);
+	const matching = found ? passing.filter(({ id }) => found.has(id)) : passing;
+	const numbers = request.preset.index ? numbered(timeline, matching) : undefined;
+	return {
+		subject,
+		table,
+		matching,
+		selected,
+		domain,
+		m: pictureMessagesOf(timeline.locale),
+		numbers,
+		aside: 0
+	};
+}

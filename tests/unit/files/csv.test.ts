@@ -1,0 +1,168 @@
+import { csvParse, type DSVRowString } from 'd3';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvOf } from '../../../src/lib/files/csv.js';
+import { quotesOf } from '../../../src/lib/model/order.js';
+import type { Timeline, TimelineEvent } from '../../../src/lib/model/timeline.js';
+import type { TimeSpan } from '../../../src/lib/time/timespan.js';
+import { parseLasting, parseWhen } from '../../../src/lib/time/parse.js';
+import { cases, report } from './timelines.js';
+
+/** reads a file back as its documentation says: no mark, one guard off each cell */
+function rowsOf(text: string): DSVRowString[] {
+	expect(text.startsWith('\ufeff'), 'the byte order mark').toBe(true);
+	return csvParse(text.slice(1), (row) =>
+		Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell.replace(/^'/, '')]))
+	);
+}
+
+/** parts a text at a separator whose sign is not escaped */
+function parted(text: string, separator: string): string[] {
+	const parts: string[] = [];
+	let from = 0;
+	for (let at = 0; at < text.length; at++) {
+		if (text[at] === '\\') at++;
+		else if (text.startsWith(separator, at)) {
+			parts.push(text.slice(from, at));
+			from = at + separator.length;
+			at = from - 1;
+		}
+	}
+	return [...parts, text.slice(from)];
+}
+
+const entries = (cell = ''): string[][] =>
+	cell === ''
+		? []
+		: parted(cell, '; ').map((entry) =>
+				parted(entry, ' | ').map((field) => field.replace(/\\(.)/gs, '$1'))
+			);
+
+const text = (value: unknown): string => String(value ?? '');
+
+function expected(event: TimelineEvent, { actors, places, relations }: Timeline) {
+	return {
+		actors: event.actors.map((id) => {
+			const { name, role } = actors.find((actor) => actor.id === id)!;
+			return [id, name, text(role)];
+		}),
+		places: event.places.map((id) => {
+			const { name, latitude, longitude, exact, note } = places.find((place) => place.id === id)!;
+			return [id, name, `${latitude}`, `${longitude}`, exact ? 'exact' : 'area', text(note)];
+		}),
+		figures: event.figures.map(({ qualifier, amount, of, claimant, asOf, paragraph }) =>
+			[qualifier, amount, of, claimant, asOf, paragraph].map(text)
+		),
+		related: relations
+			.filter(({ from }) => from === event.id)
+			.map(({ type, to, paragraph }) => [type, to, text(paragraph)]),
+		paragraphs: event.paragraphs.map((paragraph) => [`${paragraph}`]),
+		quotes: quotesOf(event).map((quote) => [quote])
+	};
+}
+
+/** every cell of an event is what the event holds */
+function expectSame(row: DSVRowString, event: TimelineEvent, timeline: Timeline) {
+	const plain = {
+		id: event.id,
+		title: event.title,
+		label: event.label,
+		summary: event.summary,
+		status: event.status,
+		claimant: text(event.claimant),
+		kind: event.kind,
+		track: event.track,
+		weight: `${event.weight}`,
+		phrase: event.dating.phrase,
+		anchor: event.dating.anchor,
+		rule: event.dating.rule,
+		dating_paragraph: text(event.dating.paragraph),
+		link: text(event.link),
+		precision: event.when.precision,
+		uncertain: event.when.uncertain ? 'yes' : 'no',
+		uncertain_why: text(event.uncertain?.why),
+		other_reading: text(event.uncertain?.other.edtf)
+	};
+	expect(row).toMatchObject(plain);
+	const lists = expected(event, timeline);
+	for (const [name, list] of Object.entries(lists)) expect(entries(row[name]), name).toEqual(list);
+}
+
+function whenOf(row: DSVRowString, timeline: Timeline): TimeSpan {
+	const { start = '', end = '', precision, uncertain } = row;
+	const lasts = precision === 'lasting';
+	const when = lasts ? parseLasting(start, end || undefined, timeline.published) : parseWhen(start);
+	return { ...when, uncertain: uncertain === 'yes' };
+}
+
+describe.each(cases)('the CSV of the %s', (_, { timeline }) => {
+	const rows = rowsOf(csvOf(timeline, timeline.events));
+
+	it('has a row for each event, in the order of time', () => {
+		expect(rows.map(({ id }) => id)).toEqual(timeline.events.map(({ id }) => id));
+	});
+
+	it('gives back every value', () => {
+		rows.forEach((row, index) => expectSame(row, timeline.events[index]!, timeline));
+	});
+
+	it('gives back every date, by EDTF and by bounds', () => {
+		rows.forEach((row, index) => {
+			const { when, id } = timeline.events[index]!;
+			const { edtf: written, ...bounds } = whenOf(row, timeline);
+			expect(bounds, id).toEqual({ ...when, edtf: undefined });
+			expect(written.split('/'), id).toEqual(expect.arrayContaining([row['start']]));
+			const shown = Date.parse(text(row['earliest_start']));
+			expect(Number.isNaN(shown) ? -Infinity : shown, id).toBe(when.earliestStart);
+		});
+	});
+
+	it('writes the ends of days by their last day, and untold bounds as nothing', () => {
+		rows.forEach((row, index) => {
+			const { when, id } = timeline.events[index]!;
+			const tick = when.units[1] === 'minute' ? 60_000 : 86_400_000;
+			const shown = row['latest_end'] ? Date.parse(row['latest_end']) + tick : Infinity;
+			expect(shown, id).toBe(when.latestEnd);
+		});
+	});
+});
+
+const nasty = fc.oneof(
+	fc.constantFrom('=1+1', '+1', '-2', '@x', "'", "'=a", '\t=a', '\r\n', '"', '""', 'a,b', '; | \\'),
+	fc.string({ unit: 'grapheme' }),
+	fc
+		.array(fc.constantFrom('\\', ';', '|', ' ', '"', ',', '\n', '\r', "'", '=', 'é'))
+		.map((all) => all.join(''))
+);
+
+describe('the CSV of any text', () => {
+	const [event] = report.timeline.events.filter(({ figures, actors }) => figures[0] && actors[0]);
+
+	it('comes back unchanged', () => {
+		fc.assert(
+			fc.property(nasty, nasty, nasty, (a, b, c) => {
+				const changed: TimelineEvent = {
+					...event!,
+					title: a,
+					summary: b,
+					claimant: c,
+					figures: event!.figures.map((figure) => ({ ...figure, amount: b, of: c }))
+				};
+				const actors = report.timeline.actors.map((actor) => ({ ...actor, name: a, role: b }));
+				const timeline = { ...report.timeline, actors, events: [changed] };
+				const [row] = rowsOf(csvOf(timeline, timeline.events));
+				expectSame(row!, changed, timeline);
+			})
+		);
+	});
+
+	it('is never read as a formula', () => {
+		fc.assert(
+			fc.property(nasty, (title) => {
+				const csv = csvOf(report.timeline, [{ ...event!, title }]);
+				const cells = csvParse(csv.slice(1)).flatMap((row) => Object.values(row));
+				for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+			})
+		);
+	});
+});

@@ -1,0 +1,111 @@
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { icsOf } from '../../../src/lib/files/ics.js';
+import { en } from '../../../src/lib/messages/en.js';
+import { formatWhen } from '../../../src/lib/time/format.js';
+import { DAY, MINUTE } from '../../../src/lib/time/instant.js';
+import { clampedSpan } from '../../../src/lib/time/timespan.js';
+import { parseTimeline } from '../../../src/lib/model/parse.js';
+import { cases, moon, report, type Read } from './timelines.js';
+
+const read = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[]);
+const eventsOf = (text: string) =>
+	read(text)
+		.getAllSubcomponents('vevent')
+		.map((component) => new ICAL.Event(component));
+const ms = (time: ICAL.Time) => time.toUnixTime() * 1000;
+const dateOf = (time: ICAL.Time) => time.toString();
+
+function entriesOf({ timeline }: Read) {
+	const entries = eventsOf(icsOf(timeline, timeline.events));
+	return new Map(entries.map((entry) => [entry.uid.split('@')[0], entry]));
+}
+
+describe.each(cases)('the calendar of the %s', (_, one) => {
+	const { timeline } = one;
+	const text = icsOf(timeline, timeline.events);
+	const entries = eventsOf(text);
+
+	it('has one entry for each event', () => {
+		expect(entries.map(({ uid }) => uid.split('@')[0])).toEqual(
+			timeline.events.map(({ id }) => id)
+		);
+		expect(new Set(entries.map(({ uid }) => uid)).size).toBe(timeline.events.length);
+	});
+
+	it('folds at 75 bytes and ends its lines as calendars do', () => {
+		expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+		for (const line of text.split('\r\n')) {
+			expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+			expect(line).not.toMatch(/[\r\n]/);
+		}
+	});
+
+	it('is the same whenever it is made', () => {
+		expect(icsOf(timeline, timeline.events)).toBe(text);
+		const stamps = new Set([...text.matchAll(/DTSTAMP:(\d{8})/g)].map(([, day]) => day));
+		expect([...stamps]).toEqual([timeline.source.published.replaceAll('-', '')]);
+	});
+
+	it('covers the told time of each event, in whole days but for clock times', () => {
+		entries.forEach((entry, index) => {
+			const event = timeline.events[index]!;
+			const { start, end } = clampedSpan(event.when);
+			const isClock = event.when.units.every((unit) => unit === 'minute');
+			expect(entry.startDate.isDate, event.id).toBe(!isClock);
+			expect(ms(entry.startDate), event.id).toBe(isClock ? start : Math.floor(start / DAY) * DAY);
+			const isMoment = end - start === MINUTE;
+			const last = isMoment ? end : end - MINUTE;
+			expect(ms(entry.endDate), event.id).toBe(isClock ? last : Math.ceil(end / DAY) * DAY);
+		});
+	});
+
+	it('tells of source, paragraphs, phrase and rule', () => {
+		entries.forEach(({ description, summary }, index) => {
+			const event = timeline.events[index]!;
+			const { phrase, rule } = event.dating;
+			for (const part of [timeline.source.title, timeline.source.url, phrase, rule, event.summary])
+				expect(description, event.id).toContain(part);
+			expect(description, event.id).toContain(event.paragraphs.join(', '));
+			expect(description, event.id).toContain(formatWhen(event.when, 'long', en));
+			expect(summary.startsWith(event.title), event.id).toBe(true);
+		});
+	});
+});
+
+describe('dates in the calendar', () => {
+	const ofReport = entriesOf(report);
+	const ofMoon = entriesOf(moon);
+
+	it('shows a day that is told as that day, and says no more', () => {
+		const veto = ofReport.get('us-veto')!;
+		expect([dateOf(veto.startDate), dateOf(veto.endDate)]).toEqual(['2024-11-20', '2024-11-21']);
+		expect(veto.summary).toBe(report.timeline.events.find(({ id }) => id === 'us-veto')!.title);
+	});
+
+	it('says in the title where a day is vague, open or uncertain', () => {
+		for (const { id, when, title } of report.timeline.events) {
+			const isVague = when.uncertain || when.ongoing || /[~[]|\/$|^\d{4}(-\d\d)?$/.test(when.edtf);
+			const { summary } = ofReport.get(id)!;
+			const words = formatWhen(when, 'short', en);
+			expect(summary, id).toBe(isVague ? `${title} (${words})` : title);
+		}
+	});
+
+	it('writes clock times in UTC', () => {
+		const landing = ofMoon.get('change-4')!;
+		expect(dateOf(landing.startDate)).toBe('2019-01-03T02:26:00Z');
+		expect(landing.startDate.isDate).toBe(false);
+	});
+
+	it('begins no earlier than calendars do', () => {
+		const { file } = moon;
+		const [first] = file.events.filter(({ when }) => when);
+		const ancient = { ...first!, when: '-0043-03-15' };
+		const timeline = parseTimeline({ ...file, events: [ancient], relations: [] });
+		const [entry] = eventsOf(icsOf(timeline, timeline.events));
+		const { year, month, day } = entry!.startDate;
+		expect([year, month, day]).toEqual([1, 1, 1]);
+		expect(entry!.summary).toContain(formatWhen(timeline.events[0]!.when, 'short', en));
+	});
+});
