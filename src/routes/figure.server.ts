@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
-import Report from '$lib/components/picture/Report.svelte';
+import PictureSvg from '$lib/components/picture/PictureSvg.svelte';
 import { faceFiles } from '$lib/picture/fonts.js';
 import { requestOf } from '$lib/picture/picture-request.js';
 import { presets } from '$lib/picture/preset.js';
@@ -19,6 +19,6 @@ export function figureFile(timeline: Timeline): string {
 		...face,
 		data: readFileSync(`static/fonts/${file}`, 'base64')
 	}));
-	const { body } = render(Report, { props: { picture } });
+	const { body } = render(PictureSvg, { props: { picture } });
 	return svgFile(body, picture.uid, picture.about, 'light', faces);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { render } from 'svelte/server';
-import Report from '../../../src/lib/components/picture/Report.svelte';
+import PictureSvg from '../../../src/lib/components/picture/PictureSvg.svelte';
 import { faceFiles } from '../../../src/lib/picture/fonts.js';
 import type { Picture } from '../../../src/lib/picture/picture.js';
 import { svgFile, type Face } from '../../../src/lib/picture/svg-file.js';
@@ -14,7 +14,7 @@ export const faces: readonly Face[] = faceFiles.map(({ file, ...face }) => ({
 
 /** the file of a picture */
 export function fileOf(picture: Picture, ground: Ground = 'light', carried = faces): string {
-	const { body } = render(Report, { props: { picture } });
+	const { body } = render(PictureSvg, { props: { picture } });
 	return svgFile(body, picture.uid, picture.about, ground, carried);
 }
 

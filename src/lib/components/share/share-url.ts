@@ -9,7 +9,7 @@ export const absolute = (href: string): URL => new URL(href, document.baseURI);
 export const pageOf = (href: string): string => href.replace(/\?.*/, '');
 
 /** the timeline's own page in the present state, its window written out, so that it stays as it is */
-export function presentHref(view: TimelineState, links: Links): string {
+export function shareHref(view: TimelineState, links: Links): string {
 	const page = absolute(links.full());
 	page.search = encode({ ...view.address, window: view.target }, new URLSearchParams()).toString();
 	return page.href;

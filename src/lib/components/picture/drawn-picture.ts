@@ -7,7 +7,7 @@ import type { Ground } from '../../picture/style.js';
 import type { Subject } from '../../picture/subject.js';
 import type { Timeline } from '../../model/timeline.js';
 import { decode } from '../../model/view.js';
-import Report from './Report.svelte';
+import PictureSvg from './PictureSvg.svelte';
 
 /** a picture with the file that it becomes */
 export interface PictureFile {
@@ -56,7 +56,7 @@ export const groundOf = ({ address }: Subject): Ground =>
 export function pictureOf(subject: Subject, faces: readonly Face[]): PictureFile {
 	const picture = layoutPicture(subject);
 	const target = document.createElement('div');
-	const drawing = mount(Report, { target, props: { picture } });
+	const drawing = mount(PictureSvg, { target, props: { picture } });
 	flushSync();
 	const markup = new XMLSerializer().serializeToString(target.querySelector('svg')!);
 	void unmount(drawing);

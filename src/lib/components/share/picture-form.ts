@@ -6,9 +6,9 @@ import { defaultAddress, encode } from '../../model/view.js';
 import type { TimelineState } from '../../state/timeline.svelte.js';
 import type { Span } from '../../time/instant.js';
 import type { Links } from '../links.js';
-import type { PictureFile } from '../picture/file.js';
+import type { PictureFile } from '../picture/drawn-picture.js';
 import { rasterSize } from '../picture/raster.js';
-import { absolute } from './present.js';
+import { absolute } from './share-url.js';
 
 export const subjects = ['view', 'whole', 'panel'] as const;
 export const formats = ['png', 'svg', 'pdf'] as const;
@@ -17,7 +17,7 @@ export const grounds: readonly Ground[] = ['light', 'dark'];
 export type PictureFormat = (typeof formats)[number];
 
 /** what is chosen in the dialog */
-export interface Wanted {
+export interface PictureForm {
 	subject: (typeof subjects)[number];
 	preset: string;
 	/** CSS px */
@@ -40,14 +40,14 @@ export interface Drawn extends PictureFile {
 const presetOf = (id: string): Preset => presets.find((one) => one.id === id)!;
 
 /** the sizes that a preset brings along */
-export function usualOf(id: string, subject: Wanted['subject']) {
+export function usualOf(id: string, subject: PictureForm['subject']) {
 	const preset = presetOf(id);
 	const scale = scales.find((one) => Number(one) === preset.scale)!;
 	return { preset: id, scale, ...sizeOf(preset, subject === 'panel') };
 }
 
 /** what the dialog opens with */
-export const firstWanted = (view: TimelineState): Wanted => ({
+export const initialForm = (view: TimelineState): PictureForm => ({
 	...usualOf(presets[0]!.id, 'view'),
 	subject: 'view',
 	format: 'png',
@@ -57,30 +57,30 @@ export const firstWanted = (view: TimelineState): Wanted => ({
 });
 
 /** the window that a picture shows: with its event in it, where it tells of one */
-export function windowOf({ subject }: Wanted, view: TimelineState): Span {
+export function windowOf({ subject }: PictureForm, view: TimelineState): Span {
 	if (subject === 'whole') return view.timeline.extent;
 	return subject === 'panel' && view.selected ? view.windowWith(view.selected) : view.target;
 }
 
 /** state and request of a picture, as its page reads them */
-export function queryOf(wanted: Wanted, view: TimelineState, links: Links): URLSearchParams {
-	const window = windowOf(wanted, view);
-	const theme = wanted.ground === 'dark' ? ('dark' as const) : ('auto' as const);
+export function queryOf(form: PictureForm, view: TimelineState, links: Links): URLSearchParams {
+	const window = windowOf(form, view);
+	const theme = form.ground === 'dark' ? ('dark' as const) : ('auto' as const);
 	const { order: list, gestures } = defaultAddress;
 	const shown = { ...view.address, window, theme, order: list, gestures };
 	const state = encode(shown, new URLSearchParams());
 	const at = absolute(links.full());
 	at.search = `${state}`;
 	const request: PictureRequest = {
-		preset: presetOf(wanted.preset),
-		width: wanted.width,
-		height: wanted.height,
-		title: wanted.title.trim() || null,
+		preset: presetOf(form.preset),
+		width: form.width,
+		height: form.height,
+		title: form.title.trim() || null,
 		subtitle: null,
 		alt: null,
-		hasFooter: wanted.hasFooter,
-		isWhole: wanted.subject === 'whole',
-		hasPanel: wanted.subject === 'panel',
+		hasFooter: form.hasFooter,
+		isWhole: form.subject === 'whole',
+		hasPanel: form.subject === 'panel',
 		at: at.href
 	};
 	return writeRequest(request, state);
