@@ -3,7 +3,7 @@ import { join } from 'node:path/posix';
 import { expect, it } from 'vitest';
 
 const order =
-	'messages theme.ts time model protocol.ts layout geo files picture state actions components index.ts routes'.split(
+	'vocabulary messages theme.ts time model layout geo files picture state actions components index.ts routes'.split(
 		' '
 	);
 const packages =

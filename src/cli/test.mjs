@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { ensureInstalled } from './install.mjs';
 import { main, root, run } from './process.mjs';
-import { judge, readPlaywright, readVitest } from './report.mjs';
+import { judge, readPlaywright, readVitest } from './test-results.mjs';
 
 const reports = join(root, 'node_modules', '.cache', 'conflict-timeline');
 const zones = ['America/Los_Angeles', 'Asia/Kolkata'];

@@ -1,4 +1,4 @@
-import { LINKS, stateKeys, type State } from '../lib/protocol.js';
+import { LINKS, stateKeys, type State } from '../lib/vocabulary/protocol.js';
 import { linkTo, type Link } from './link.js';
 
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';

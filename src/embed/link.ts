@@ -6,7 +6,7 @@ import {
 	type Method,
 	type Report,
 	type State
-} from '../lib/protocol.js';
+} from '../lib/vocabulary/protocol.js';
 
 /** what a frame tells */
 export interface Listener {

@@ -1,4 +1,4 @@
-import { NAMESPACE } from '../lib/protocol.js';
+import { NAMESPACE } from '../lib/vocabulary/protocol.js';
 import { ConflictTimeline } from './element.js';
 import { linkTo } from './link.js';
 import { linkPhrases } from './phrases.js';

@@ -5,7 +5,7 @@ export type { Links } from './components/links.js';
 export { noFilter } from './model/filter.js';
 export type { Region } from './geo/region.js';
 export { head } from './model/head.js';
-export { decode, embedThemes, encode, themes, type Address } from './model/view.js';
+export { readAddress, embedThemes, writeAddress, themes, type Address } from './model/address.js';
 export { budgets } from './layout/geometry.js';
 export { TimelineState } from './state/timeline.svelte.js';
 export type { Timeline, TimelineEvent } from './model/timeline.js';

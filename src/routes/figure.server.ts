@@ -7,7 +7,7 @@ import { presets } from '$lib/picture/preset.js';
 import { layoutPicture } from '$lib/picture/picture.js';
 import { svgFile } from '$lib/picture/svg-file.js';
 import type { Timeline } from '$lib/model/timeline.js';
-import { defaultAddress } from '$lib/model/view.js';
+import { defaultAddress } from '$lib/model/address.js';
 
 const web = presets.find(({ id }) => id === 'web')!;
 

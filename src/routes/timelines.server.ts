@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { TimelineError, parseTimeline } from '$lib/model/parse.js';
+import { TimelineError, readTimeline } from '$lib/model/read.js';
 import type { TimelineFile } from '$lib/model/schema.js';
 import type { Timeline } from '$lib/model/timeline.js';
 import { paramOf } from './slugs.js';
@@ -8,7 +8,7 @@ const files = import.meta.glob<unknown>('../../data/*.json', { eager: true, impo
 
 function read(path: string, json: unknown): Timeline {
 	try {
-		return parseTimeline(json);
+		return readTimeline(json);
 	} catch (error) {
 		if (!(error instanceof TimelineError)) throw error;
 		const file = path.replace('../../', '');

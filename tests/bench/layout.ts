@@ -1,6 +1,6 @@
 import { randomLcg } from 'd3';
 import { layoutScene, type Frame } from '../../src/lib/layout/scene.js';
-import { shortest } from '../../src/lib/model/view.js';
+import { shortest } from '../../src/lib/model/address.js';
 import { eventTable, type EventTable } from '../../src/lib/model/table.js';
 import { fitWithin, lengthOf, span, type Span } from '../../src/lib/time/instant.js';
 import { synthetic } from '../unit/layout/synthetic.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
-import type { FromGuest, Ready } from '../../src/lib/protocol.js';
+import type { FromGuest, Ready } from '../../src/lib/vocabulary/protocol.js';
 import { expect } from './fixtures.js';
 import { ready, test } from './host.js';
 

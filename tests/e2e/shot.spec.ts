@@ -58,7 +58,7 @@ test('three formats say what they are, twice with the same bytes', async ({ shot
 test('a picture does not depend on the clock of its browser', async ({ page, baseURL }) => {
 	const svgAt = async (date: string) => {
 		await page.clock.setFixedTime(new Date(date));
-		await page.goto(`${baseURL}figure/?preset=social`);
+		await page.goto(`${baseURL}picture/?preset=social`);
 		await page.locator('html[data-ready]').waitFor({ state: 'attached' });
 		return page.locator('[data-file]').evaluate((node) => node.textContent);
 	};
@@ -133,7 +133,7 @@ test('what moves in a page leaves the bytes as they are', async ({ folder, alter
 			requestAnimationFrame(turn);
 		})</script>`;
 	const url = await altered((path, body) =>
-		path === '/figure/' ? withoutPolicy(body).replace('</head>', `${restless}</head>`) : body
+		path === '/picture/' ? withoutPolicy(body).replace('</head>', `${restless}</head>`) : body
 	);
 	const take = async () => {
 		const outs = ['-o', 'a.png', '-o', 'a.pdf', '--overwrite'];
@@ -203,7 +203,7 @@ for (const [args, code, message] of [
 	[['--event', 'us-vet'], 4, 'no event "us-vet" among 57 events, did you mean "us-veto"?'],
 	[['--kind', 'vote', '--from', '2023-11-01', '--to', '2023-12-01'], 4, 'Nothing to draw'],
 	[['--size', '1400x700'], 4, 'less than the 7 that can be read there'],
-	[['--timeline', 'mars'], 3, 't/mars/figure/timeline.json answers 404'],
+	[['--timeline', 'mars'], 3, 't/mars/picture/timeline.json answers 404'],
 	[['-o', '/dev/null/a.png'], 5, '/dev/null/a.png cannot be written']
 ] as const)
 	test(`${args.join(' ')} ends with ${code}, one line, and no file`, async ({ shot, folder }) => {
@@ -305,7 +305,7 @@ test('a page that asks somebody else is refused, and nobody is asked', async ({
 	altered
 }) => {
 	const url = await altered((path, body) =>
-		path === '/figure/'
+		path === '/picture/'
 			? withoutPolicy(body).replace('</body>', '<img src="http://127.0.0.1:9/spy.png"></body>')
 			: body
 	);
@@ -319,9 +319,9 @@ test('data that is not there, and a page that fails, are told', async ({ folder,
 	const missing = await altered((path, body) => (path.endsWith('timeline.json') ? null : body));
 	const lost = await ended(start(['--url', missing, '-o', 'a.png'], folder));
 	expect(lost.code).toBe(3);
-	expect(lost.stderr).toContain(`${missing}figure/timeline.json answers 404`);
+	expect(lost.stderr).toContain(`${missing}picture/timeline.json answers 404`);
 	const broken = await altered((path, body) =>
-		path === '/figure/'
+		path === '/picture/'
 			? withoutPolicy(body).replace(
 					'<head>',
 					'<head><script>throw new Error("spilt milk")</script>'

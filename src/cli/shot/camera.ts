@@ -6,7 +6,7 @@ import { isoOf } from '../../lib/time/format.js';
 import { DAY, instant } from '../../lib/time/instant.js';
 import { pageQuery, pictureQuery, stateAddress, stateQuery } from './address.js';
 import { Failure } from './failure.js';
-import { asFile, type Print } from './file.js';
+import { asFile, type Print } from './metadata.js';
 import type { Inches } from './pdf.js';
 import { formatOf, frameOf, outsOf, type Format, type Shot } from './shot.js';
 import type { Site } from './site.js';
@@ -58,11 +58,11 @@ async function takePicture(page: Page, { shot, at, folder, timeline }: Sitting):
 	if (shot.data !== undefined) {
 		const body = stringify(timeline);
 		const answer = { contentType: 'application/json', body };
-		const address = '**/figure/timeline.json';
+		const address = '**/picture/timeline.json';
 		await page.unroute(address);
 		await page.route(address, (route) => route.fulfill(answer));
 	}
-	await visit(page, `${folder}figure/?${pictureQuery(shot, at)}`);
+	await visit(page, `${folder}picture/?${pictureQuery(shot, at)}`);
 	const about = JSON.parse(await textOf(page, '[data-about]')) as DrawnAbout;
 	const { width, height, scale } = about;
 	const dpiPerPx = about.dpi / scale;

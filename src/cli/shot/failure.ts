@@ -1,5 +1,5 @@
 /** exit codes of the command by kinds of fault; an internal one is the command's own */
-export const exits = {
+export const exitCodes = {
 	internal: 1,
 	usage: 2,
 	load: 3,
@@ -13,16 +13,16 @@ export const exits = {
 
 /** a fault in one line that names the fact and the mend, and the code that the command ends with */
 export class Failure extends Error {
-	readonly kind: keyof typeof exits;
+	readonly kind: keyof typeof exitCodes;
 
-	constructor(kind: keyof typeof exits, message: string) {
+	constructor(kind: keyof typeof exitCodes, message: string) {
 		super(message.replace(/\s+/g, ' ').trim());
 		this.kind = kind;
 	}
 }
 
 /** what kind of fault any error is */
-export const kindOf = (error: unknown): keyof typeof exits =>
+export const kindOf = (error: unknown): keyof typeof exitCodes =>
 	error instanceof Failure ? error.kind : 'internal';
 
 /** an error as one line */

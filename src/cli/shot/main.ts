@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ensureBrowser } from '../browser.mjs';
-import { exits, Failure, kindOf, lineOf } from './failure.js';
+import { exitCodes, Failure, kindOf, lineOf } from './failure.js';
 import { readOptions, type Command } from './options.js';
 import { described } from './read.js';
 import { folder, shoot } from './run.js';
@@ -35,6 +35,6 @@ export async function main(args: readonly string[]): Promise<number> {
 		return 0;
 	} catch (error) {
 		console.error(`error: ${lineOf(error)}`);
-		return exits[kindOf(error)];
+		return exitCodes[kindOf(error)];
 	}
 }

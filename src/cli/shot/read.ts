@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Failure, lineOf } from './failure.js';
 import { STATE, WORDS } from './address.js';
-import { textsOf } from './file.js';
+import { textsOf } from './metadata.js';
 import { frameOf } from './shot.js';
 
 /** what a state and a request hold that options are named like */

@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { relative } from 'node:path';
 import type { Browser } from 'playwright';
 import { take, type Taken } from './camera.js';
-import { exits, Failure, kindOf, lineOf } from './failure.js';
+import { exitCodes, Failure, kindOf, lineOf } from './failure.js';
 import type { Command } from './options.js';
 import { isStdout, outsOf, type Shot } from './shot.js';
 import type { Site } from './site.js';
@@ -113,7 +113,7 @@ export async function shoot(command: Command, site: Site) {
 		if (stopping.signal.aborted) return;
 		stopping.abort();
 		console.error('Interrupted.');
-		void Promise.resolve(browser?.close()).finally(() => process.exit(exits.interrupted));
+		void Promise.resolve(browser?.close()).finally(() => process.exit(exitCodes.interrupted));
 	};
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
 	try {

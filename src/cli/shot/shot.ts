@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SIDE } from '../../lib/picture/picture-request.js';
 import { presets } from '../../lib/picture/preset.js';
-import { readInstant, scales, themes } from '../../lib/model/view.js';
+import { readInstant, scales, themes } from '../../lib/model/address.js';
 
 const targets = ['timeline', 'page', 'panel'] as const;
 export const formats = ['png', 'svg', 'pdf'] as const;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'devalue';
 import { facets, idsOf } from '../../lib/model/filter.js';
-import { parseTimeline, TimelineError } from '../../lib/model/parse.js';
+import { readTimeline, TimelineError } from '../../lib/model/read.js';
 import type { Timeline } from '../../lib/model/timeline.js';
 import { meant } from './closest.js';
 import { Failure, lineOf } from './failure.js';
@@ -15,7 +15,7 @@ function fromFile(file: string): Timeline {
 		throw new Failure('load', `--data: ${file} cannot be read (${lineOf(error)}).`);
 	}
 	try {
-		return parseTimeline(json);
+		return readTimeline(json);
 	} catch (error) {
 		if (!(error instanceof TimelineError)) throw error;
 		const [{ path, message } = { path: '', message: error.message }] = error.problems;
@@ -65,7 +65,7 @@ export class Subjects {
 
 	/** the timeline of a shot, from its file or from a folder of a site; throws when it lacks what is asked */
 	async of(shot: Shot, folder: string): Promise<Timeline> {
-		const key = shot.data ?? `${folder}figure/timeline.json`;
+		const key = shot.data ?? `${folder}picture/timeline.json`;
 		const loading =
 			this.#loaded.get(key) ??
 			(shot.data === undefined ? fromSite(key) : Promise.resolve().then(() => fromFile(key)));

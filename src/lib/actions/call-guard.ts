@@ -6,7 +6,7 @@ import {
 	type Hello,
 	type Method,
 	type StateKey
-} from '../protocol.js';
+} from '../vocabulary/protocol.js';
 
 /** characters of one value of a state: more than any list of ids in an address */
 export const LONGEST_VALUE = 2000;

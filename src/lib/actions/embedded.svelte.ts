@@ -12,7 +12,7 @@ import {
 	type Method,
 	type Ready,
 	type State
-} from '../protocol.js';
+} from '../vocabulary/protocol.js';
 import { guardLinks, guessLinkPolicy, type LinkPolicy } from './link-policy.js';
 import {
 	heightMessages,

@@ -1,6 +1,6 @@
 import type { Command } from '../actions/keyboard.js';
 import { neighbour, type Direction } from '../layout/neighbours.js';
-import { partByWindow } from '../model/order.js';
+import { partByWindow } from '../model/sequence.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import type { TimelineState } from '../state/timeline.svelte.js';
 

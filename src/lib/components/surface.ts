@@ -1,6 +1,6 @@
 import type { Region } from '../geo/region.js';
-import type { Address } from '../model/view.js';
-import type { State } from '../protocol.js';
+import type { Address } from '../model/address.js';
+import type { State } from '../vocabulary/protocol.js';
 import type { TimelineState } from '../state/timeline.svelte.js';
 import type { Links } from './links.js';
 

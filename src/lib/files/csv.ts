@@ -1,6 +1,6 @@
 import { csvFormat, group } from 'd3';
 import { messagesOf, type Messages } from '../messages/index.js';
-import { quotesOf } from '../model/order.js';
+import { quotesOf } from '../model/sequence.js';
 import type { Relation, Timeline, TimelineEvent } from '../model/timeline.js';
 import { formatWhen } from '../time/format.js';
 import { isoBounds } from '../time/iso.js';

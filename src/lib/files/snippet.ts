@@ -1,5 +1,5 @@
-import type { Theme } from '../model/view.js';
-import { LINKS, stateKeys } from '../protocol.js';
+import type { Theme } from '../model/address.js';
+import { LINKS, stateKeys } from '../vocabulary/protocol.js';
 
 /** what is to be shared */
 export interface SharedView {

@@ -10,7 +10,7 @@ import {
 	widened
 } from './labels.js';
 import type { Region } from './region.js';
-import { reachOf, viewOf, type View } from './view.js';
+import { reachOf, projectionOf, type Projection } from './projection.js';
 
 /** a place on a map, in px */
 export interface Spotted {
@@ -56,10 +56,16 @@ function regionFor(regions: readonly Region[], places: readonly Place[]): Region
 	return [...regions].sort((a, b) => count(b) - count(a) || heightOf(a.box) - heightOf(b.box))[0];
 }
 
-function radiusOf(place: Place, isMain: boolean, region: Region, view: View, size: Size): number {
+function radiusOf(
+	place: Place,
+	isMain: boolean,
+	region: Region,
+	projection: Projection,
+	size: Size
+): number {
 	if (place.exact) return isMain ? RADIUS.main : RADIUS.other;
-	const reach = reachOf(place, region) * view.scale;
-	const usual = Math.min(Math.max(USUAL * view.scale, RADIUS.least), RADIUS.most);
+	const reach = reachOf(place, region) * projection.scale;
+	const usual = Math.min(Math.max(USUAL * projection.scale, RADIUS.least), RADIUS.most);
 	return Math.min(Math.max(usual, reach), MOST * Math.min(size.width, size.height));
 }
 
@@ -77,25 +83,25 @@ function shared(marks: readonly Spotted[]): Spotted[] {
 }
 
 /** whether a point lies in a country, by the stretch of it that is nearest */
-function landOf({ countries }: Region, view: View): (x: number, y: number) => boolean {
+function landOf({ countries }: Region, projection: Projection): (x: number, y: number) => boolean {
 	const rows = countries.flatMap((country) => country.rows);
 	return (x, y) => {
-		const distance = ([latitude]: (typeof rows)[number]) => Math.abs(view.y(latitude) - y);
+		const distance = ([latitude]: (typeof rows)[number]) => Math.abs(projection.y(latitude) - y);
 		const nearest = Math.min(...rows.map(distance));
 		return rows.some(
-			(row) => distance(row) === nearest && x > view.x(row[1]) && x < view.x(row[2])
+			(row) => distance(row) === nearest && x > projection.x(row[1]) && x < projection.x(row[2])
 		);
 	};
 }
 
 /** marks with names as far as there is room; the first ones choose first */
-function named(marks: readonly Spotted[], region: Region, view: View): Spotted[] {
-	const isLand = landOf(region, view);
+function named(marks: readonly Spotted[], region: Region, projection: Projection): Spotted[] {
+	const isLand = landOf(region, projection);
 	const dots = marks.map(({ x, y, isExact }) => around(x, y, isExact ? FREE.dot : FREE.area));
 	const taken: Rect[] = [];
 	return marks.map((mark, index) => {
 		const others = [...taken, ...dots.filter((_, other) => other !== index)];
-		const label = mark.radius ? nameMark(mark.name, mark, others, isLand, view.size) : null;
+		const label = mark.radius ? nameMark(mark.name, mark, others, isLand, projection.size) : null;
 		if (label) taken.push(widened(label.room));
 		return { ...mark, label };
 	});
@@ -105,7 +111,12 @@ const isIn = (size: Size) => (mark: Spotted) =>
 	mark.x > EDGE && mark.y > EDGE && mark.x < size.width - EDGE && mark.y < size.height - EDGE;
 
 /** the names of countries where the marks leave room, except those that a mark has */
-function namedCountries(region: Region, view: View, marks: readonly Spotted[], size: Size) {
+function namedCountries(
+	region: Region,
+	projection: Projection,
+	marks: readonly Spotted[],
+	size: Size
+) {
 	const names = new Set(marks.flatMap(({ label, name }) => (label ? [name] : [])));
 	const taken = marks.flatMap(({ x, y, label }) => [
 		around(x, y, FREE.dot),
@@ -113,7 +124,9 @@ function namedCountries(region: Region, view: View, marks: readonly Spotted[], s
 	]);
 	return region.countries.flatMap((country) => {
 		const { name } = country;
-		const label = names.has(name) ? null : nameCountry(country, view.x, view.y, taken, size);
+		const label = names.has(name)
+			? null
+			: nameCountry(country, projection.x, projection.y, taken, size);
 		if (label) taken.push(widened(label.room));
 		return label ? [{ name, label }] : [];
 	});
@@ -129,19 +142,30 @@ export function mapOf(
 	const region = regionFor(regions, places);
 	const inside = places.filter((place) => region && contains(region.box, place));
 	if (!region || !inside.length) return null;
-	const view = viewOf(region, inside, frame);
-	const { size } = view;
+	const projection = projectionOf(region, inside, frame);
+	const { size } = projection;
 	const marked = (isMain: boolean) => (place: Place) => {
-		const [x, y] = [view.x(longitudeIn(region.box, place.longitude)), view.y(place.latitude)];
-		const radius = radiusOf(place, isMain, region, view, size);
+		const [x, y] = [
+			projection.x(longitudeIn(region.box, place.longitude)),
+			projection.y(place.latitude)
+		];
+		const radius = radiusOf(place, isMain, region, projection, size);
 		const { id, name, exact: isExact } = place;
 		return { id, name, x, y, isMain, isExact, radius, label: null };
 	};
 	const known = others.filter((place) => place.exact && !places.includes(place));
 	const all = [...inside.map(marked(true)), ...known.map(marked(false)).filter(isIn(size))];
-	const marks = named(shared(all), region, view);
-	const countries = namedCountries(region, view, marks, size);
+	const marks = named(shared(all), region, projection);
+	const countries = namedCountries(region, projection, marks, size);
 	const outside = places.filter((place) => !inside.includes(place)).map(({ name }) => name);
 	const { land, borders } = region;
-	return { size, transform: view.transform, land, borders, countries, places: marks, outside };
+	return {
+		size,
+		transform: projection.transform,
+		land,
+		borders,
+		countries,
+		places: marks,
+		outside
+	};
 }

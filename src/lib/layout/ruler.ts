@@ -1,6 +1,6 @@
 import { overviewWarp } from '../model/elastic.js';
 import type { Timeline } from '../model/timeline.js';
-import { shortest } from '../model/view.js';
+import { shortest } from '../model/address.js';
 import type { Run } from '../model/warp.js';
 import { lengthOf, type Instant, type Span } from '../time/instant.js';
 

@@ -1,4 +1,4 @@
-import { shortest } from '../model/view.js';
+import { shortest } from '../model/address.js';
 import { slopeOf, unwarped, warped, type Warp } from '../model/warp.js';
 import { fitWithin, lengthOf, span, type Instant, type Span } from '../time/instant.js';
 import type { Unit } from '../time/timespan.js';

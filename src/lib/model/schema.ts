@@ -32,7 +32,7 @@ export const relationTypes = [
 	'repeats'
 ] as const;
 
-export const figureSchema = z.strictObject({
+export const amountSchema = z.strictObject({
 	qualifier: text(30, 'how exact the amount is: "about", "at least"').optional(),
 	amount: text(30, 'the number as the source gives it: "3,544", "$8.5bn", "thousands"'),
 	of: text(120, 'what is counted'),
@@ -81,7 +81,7 @@ export const eventSchema = z.strictObject({
 	paragraphs: about(z.array(paragraph), 'where the source tells it').optional(),
 	actors: about(z.array(id('one of `actors`')), 'who takes part').optional(),
 	places: about(z.array(id('one of `places`')), 'where').optional(),
-	figures: about(z.array(figureSchema), 'numbers that belong to the event').optional(),
+	figures: about(z.array(amountSchema), 'numbers that belong to the event').optional(),
 	link: about(z.url(), 'a source for this event alone').optional()
 });
 
@@ -184,7 +184,7 @@ export const timelineSchema = z
 
 export type TimelineFile = z.infer<typeof timelineSchema>;
 export type EventFile = z.infer<typeof eventSchema>;
-export type Figure = z.infer<typeof figureSchema>;
+export type Amount = z.infer<typeof amountSchema>;
 export type MarkSlot = (typeof markSlots)[number];
 export type Status = (typeof statuses)[number];
 export type RelationType = (typeof relationTypes)[number];

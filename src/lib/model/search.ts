@@ -3,7 +3,7 @@ import { messagesOf } from '../messages/index.js';
 import { wordingsOf } from '../time/wording.js';
 import { termsIn } from './terms.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
-import { shortened } from './view.js';
+import { shortened } from './address.js';
 
 /** the ids of the events that a text finds; a text without a word finds all */
 export type Search = (text: string) => ReadonlySet<string>;

@@ -2,9 +2,9 @@ import type { Locale } from '../messages/index.js';
 import type { Instant, Span } from '../time/instant.js';
 import type { Run } from './warp.js';
 import type { TimeSpan, Unit } from '../time/timespan.js';
-import type { Figure, MarkSlot, RelationType, Status, TimelineFile } from './schema.js';
+import type { Amount, MarkSlot, RelationType, Status, TimelineFile } from './schema.js';
 
-export type { Figure, MarkSlot, RelationType, Status } from './schema.js';
+export type { Amount, MarkSlot, RelationType, Status } from './schema.js';
 
 /** a named window of time */
 export interface Chapter {
@@ -54,7 +54,7 @@ export interface TimelineEvent {
 	readonly paragraphs: readonly number[];
 	readonly actors: readonly string[];
 	readonly places: readonly string[];
-	readonly figures: readonly (Figure & { readonly on: TimeSpan })[];
+	readonly figures: readonly (Amount & { readonly on: TimeSpan })[];
 	readonly link: string | null;
 }
 

@@ -1,6 +1,6 @@
 import { messagesOf } from '../messages/index.js';
 import type { Timeline } from '../model/timeline.js';
-import { defaultAddress } from '../model/view.js';
+import { defaultAddress } from '../model/address.js';
 import { formatWhen } from '../time/format.js';
 import { tag } from '../files/markup.js';
 import { requestOf } from './picture-request.js';

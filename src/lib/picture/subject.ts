@@ -4,7 +4,7 @@ import { pictureMessagesOf, type PictureMessages } from '../messages/picture.js'
 import { passes } from '../model/filter.js';
 import type { EventTable } from '../model/table.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
-import type { Address } from '../model/view.js';
+import type { Address } from '../model/address.js';
 import { linearWarp, warpOf } from '../model/warp.js';
 import type { Span } from '../time/instant.js';
 import { numbered } from './event-index.js';

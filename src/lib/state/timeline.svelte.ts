@@ -25,10 +25,10 @@ import {
 import { passes, sameFilter } from '../model/filter.js';
 import type { Search } from '../model/search.js';
 import { Motion } from './motion.svelte.js';
-import { walkOf, type Walk } from '../model/order.js';
+import { walkOf, type Walk } from '../model/sequence.js';
 import type { EventTable } from '../model/table.js';
 import type { Chapter, Timeline, TimelineEvent } from '../model/timeline.js';
-import { defaultAddress, shortened, shortest, type Address } from '../model/view.js';
+import { defaultAddress, shortened, shortest, type Address } from '../model/address.js';
 import { blended, linearWarp, unwarped, warped, warpOf, type Warp } from '../model/warp.js';
 import { covers, lengthOf, sameSpan, span, type Instant, type Span } from '../time/instant.js';
 import { clampedSpan } from '../time/timespan.js';

@@ -2,7 +2,7 @@ import { csvParse, type DSVRowString } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../../src/lib/files/csv.js';
-import { quotesOf } from '../../../src/lib/model/order.js';
+import { quotesOf } from '../../../src/lib/model/sequence.js';
 import type { Timeline, TimelineEvent } from '../../../src/lib/model/timeline.js';
 import type { TimeSpan } from '../../../src/lib/time/timespan.js';
 import { parseLasting, parseWhen } from '../../../src/lib/time/parse.js';

@@ -5,7 +5,7 @@ import { en } from '../../../src/lib/messages/en.js';
 import { formatWhen } from '../../../src/lib/time/format.js';
 import { DAY, MINUTE } from '../../../src/lib/time/instant.js';
 import { clampedSpan } from '../../../src/lib/time/timespan.js';
-import { parseTimeline } from '../../../src/lib/model/parse.js';
+import { readTimeline } from '../../../src/lib/model/read.js';
 import { cases, moon, report, type Read } from './timelines.js';
 
 const read = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[]);
@@ -102,7 +102,7 @@ describe('dates in the calendar', () => {
 		const { file } = moon;
 		const [first] = file.events.filter(({ when }) => when);
 		const ancient = { ...first!, when: '-0043-03-15' };
-		const timeline = parseTimeline({ ...file, events: [ancient], relations: [] });
+		const timeline = readTimeline({ ...file, events: [ancient], relations: [] });
 		const [entry] = eventsOf(icsOf(timeline, timeline.events));
 		const { year, month, day } = entry!.startDate;
 		expect([year, month, day]).toEqual([1, 1, 1]);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fromJSONSchema, type core } from 'zod';
 import { cutTo, jsonText, withAnchors } from '../../../src/lib/files/json.js';
 import { checkTimeline } from '../../../src/lib/model/check.js';
-import { parseTimeline } from '../../../src/lib/model/parse.js';
+import { readTimeline } from '../../../src/lib/model/read.js';
 import type { TimelineFile } from '../../../src/lib/model/schema.js';
 import { overlaps } from '../../../src/lib/time/instant.js';
 import { clampedSpan } from '../../../src/lib/time/timespan.js';
@@ -57,7 +57,7 @@ describe.each(cases)('the JSON of the %s', (_, { file, timeline }) => {
 					{ minLength: 1 }
 				),
 				(ids) => {
-					const cut = parseTimeline(written(ids));
+					const cut = readTimeline(written(ids));
 					const { events } = cut;
 					const left = new Set(events.map(({ id }) => id));
 					if (left.size === file.events.length) return;

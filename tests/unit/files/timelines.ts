@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseTimeline } from '../../../src/lib/model/parse.js';
+import { readTimeline } from '../../../src/lib/model/read.js';
 import type { TimelineFile } from '../../../src/lib/model/schema.js';
 import type { Timeline } from '../../../src/lib/model/timeline.js';
 
@@ -11,7 +11,7 @@ export interface Read {
 
 function read(slug: string): Read {
 	const text = readFileSync(`data/${slug}.json`, 'utf8');
-	return { file: JSON.parse(text) as TimelineFile, timeline: parseTimeline(JSON.parse(text)) };
+	return { file: JSON.parse(text) as TimelineFile, timeline: readTimeline(JSON.parse(text)) };
 }
 
 export const report = read('lebanon-ceasefire-2024');

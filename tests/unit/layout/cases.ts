@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Frame, Scene } from '../../../src/lib/layout/scene.js';
-import { shortest } from '../../../src/lib/model/view.js';
+import { shortest } from '../../../src/lib/model/address.js';
 import { linearWarp, warpOf } from '../../../src/lib/model/warp.js';
 import { eventTable, type EventTable } from '../../../src/lib/model/table.js';
 import { fitWithin, lengthOf, span, type Span } from '../../../src/lib/time/instant.js';

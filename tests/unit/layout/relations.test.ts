@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { arcsOf } from '../../../src/lib/layout/relations.js';
 import { layoutScene } from '../../../src/lib/layout/scene.js';
-import { parseTimeline } from '../../../src/lib/model/parse.js';
+import { readTimeline } from '../../../src/lib/model/read.js';
 import { eventTable } from '../../../src/lib/model/table.js';
 import { span } from '../../../src/lib/time/instant.js';
 import { frameOf } from './cases.js';
 
-const report = parseTimeline(JSON.parse(readFileSync('data/lebanon-ceasefire-2024.json', 'utf8')));
+const report = readTimeline(JSON.parse(readFileSync('data/lebanon-ceasefire-2024.json', 'utf8')));
 const table = eventTable(report);
 const at = (iso: string) => Date.parse(`${iso}T00:00Z`);
 const war = span(at('2023-10-01'), at('2024-12-01'));

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { timeScale, visibleRuns } from '../../../src/lib/layout/scale.js';
 import { textWidth } from '../../../src/lib/layout/text.js';
 import { axisOf, type Tick } from '../../../src/lib/layout/ticks.js';
-import { parseTimeline } from '../../../src/lib/model/parse.js';
-import { shortest } from '../../../src/lib/model/view.js';
+import { readTimeline } from '../../../src/lib/model/read.js';
+import { shortest } from '../../../src/lib/model/address.js';
 import { linearWarp, warpFrom, warpOf, type Warp } from '../../../src/lib/model/warp.js';
 import {
 	contains,
@@ -109,7 +109,7 @@ describe('the axis', () => {
 	] as const)(
 		'says in each run of the elastic %s, %d px wide, where one is',
 		(slug, width, form) => {
-			const timeline = parseTimeline(JSON.parse(readFileSync(`data/${slug}.json`, 'utf8')));
+			const timeline = readTimeline(JSON.parse(readFileSync(`data/${slug}.json`, 'utf8')));
 			const scale = timeScale(timeline.extent, width, warpOf(timeline.elastic[form]));
 			const { ticks } = axisOf(scale, timeline.finest, timeline.published, 'en');
 			const runs = visibleRuns(scale).filter(({ isFold, from, to }) => !isFold && to - from >= 18);

@@ -11,7 +11,12 @@ import {
 	zoomAbout,
 	type Space
 } from '../../../src/lib/layout/viewport.js';
-import { decode, defaultAddress, encode, shortest } from '../../../src/lib/model/view.js';
+import {
+	readAddress,
+	defaultAddress,
+	writeAddress,
+	shortest
+} from '../../../src/lib/model/address.js';
 import {
 	covers,
 	DAY,
@@ -94,8 +99,8 @@ describe('windows, transforms and pixels', () => {
 					fc.pre(Math.abs(ends[0]! - ends[1]!) * MINUTE >= shortest('minute'));
 					const [a, b] = ends.sort((x, y) => x - y).map((one) => extent.start + one * MINUTE);
 					const address = { ...defaultAddress, window: span(a!, b!) };
-					const query = encode(address, new URLSearchParams());
-					expect(decode(query, timeline)).toEqual({ address, notices: [] });
+					const query = writeAddress(address, new URLSearchParams());
+					expect(readAddress(query, timeline)).toEqual({ address, notices: [] });
 				}
 			)
 		);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkTimeline } from '../../../src/lib/model/check.js';
-import { parseTimeline, TimelineError } from '../../../src/lib/model/parse.js';
+import { readTimeline, TimelineError } from '../../../src/lib/model/read.js';
 
 const folder = 'tests/fixtures';
 const textOf = (name: string) => readFileSync(`${folder}/${name}.json`, 'utf8');
@@ -105,7 +105,7 @@ describe('checkTimeline', () => {
 
 	it.each(Object.entries(hostile))('finds every problem of %s at once', (name, lines) => {
 		expect(linesOf(read(name))).toEqual(lines);
-		expect(() => parseTimeline(read(name))).toThrow(new TimelineError(checkTimeline(read(name))));
+		expect(() => readTimeline(read(name))).toThrow(new TimelineError(checkTimeline(read(name))));
 	});
 
 	it('knows every fixture', () => {
@@ -151,8 +151,8 @@ describe('checkTimeline', () => {
 				} catch {
 					return;
 				}
-				if (checkTimeline(json).length) expect(() => parseTimeline(json)).toThrow(TimelineError);
-				else expect(parseTimeline(json).events).toHaveLength(2);
+				if (checkTimeline(json).length) expect(() => readTimeline(json)).toThrow(TimelineError);
+				else expect(readTimeline(json).events).toHaveLength(2);
 			}),
 			{ numRuns: 500 }
 		);

@@ -12,10 +12,10 @@ import {
 	toggled,
 	type Filter
 } from '../../../src/lib/model/filter.js';
-import { parseTimeline } from '../../../src/lib/model/parse.js';
+import { readTimeline } from '../../../src/lib/model/read.js';
 
 const file = 'data/lebanon-ceasefire-2024.json';
-const timeline = parseTimeline(JSON.parse(readFileSync(file, 'utf8')));
+const timeline = readTimeline(JSON.parse(readFileSync(file, 'utf8')));
 const { events } = timeline;
 const matching = (filter: Filter) =>
 	events.filter((event) => passes(event, filter)).map(({ id }) => id);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseTimeline } from '../../../src/lib/model/parse.js';
+import { readTimeline } from '../../../src/lib/model/read.js';
 import { searchOf } from '../../../src/lib/model/search.js';
 
 const file = 'data/lebanon-ceasefire-2024.json';
-const timeline = parseTimeline(JSON.parse(readFileSync(file, 'utf8')));
+const timeline = readTimeline(JSON.parse(readFileSync(file, 'utf8')));
 const search = searchOf(timeline);
 /** ids that a text finds, in the order of time */
 function find(text: string): string[] {

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { argMax } from '../../../src/lib/model/maxtree.js';
-import { parseTimeline } from '../../../src/lib/model/parse.js';
+import { readTimeline } from '../../../src/lib/model/read.js';
 import { eventTable, type TrackTable } from '../../../src/lib/model/table.js';
 import type { Timeline } from '../../../src/lib/model/timeline.js';
 import { parseWhen } from '../../../src/lib/time/parse.js';
 import { DAY } from '../../../src/lib/time/instant.js';
 import { anchorOf, clampedSpan } from '../../../src/lib/time/timespan.js';
 
-const load = (file: string) => parseTimeline(JSON.parse(readFileSync(file, 'utf8')));
+const load = (file: string) => readTimeline(JSON.parse(readFileSync(file, 'utf8')));
 const small = load('tests/fixtures/good.json');
 
 const isoDay = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { elasticRuns, overviewWarp } from '../../../src/lib/model/elastic.js';
 import type { Timeline } from '../../../src/lib/model/timeline.js';
-import { parseTimeline } from '../../../src/lib/model/parse.js';
+import { readTimeline } from '../../../src/lib/model/read.js';
 import { blended, linearWarp, warpOf, type Run, type Warp } from '../../../src/lib/model/warp.js';
 import { DAY, lengthOf, type Span } from '../../../src/lib/time/instant.js';
 import { synthetic } from '../layout/synthetic.js';
 
 const elasticWarp = ({ events, extent }: Timeline, isNarrow: boolean): Warp =>
 	warpOf(elasticRuns(events, extent, isNarrow));
-const report = parseTimeline(JSON.parse(readFileSync('data/lebanon-ceasefire-2024.json', 'utf8')));
+const report = readTimeline(JSON.parse(readFileSync('data/lebanon-ceasefire-2024.json', 'utf8')));
 const at = (iso: string) => Date.parse(`${iso}T00:00Z`);
 const runAt = ({ runs }: Warp, iso: string): Run =>
 	runs.find(({ start, end }) => start <= at(iso) && at(iso) < end)!;

@@ -4,7 +4,7 @@ import { layoutPicture, type Picture } from '../../../src/lib/picture/picture.js
 import { widthOf } from '../../../src/lib/picture/text-block.js';
 import { searchOf } from '../../../src/lib/model/search.js';
 import type { Timeline } from '../../../src/lib/model/timeline.js';
-import { decode } from '../../../src/lib/model/view.js';
+import { readAddress } from '../../../src/lib/model/address.js';
 import * as timelines from '../files/timelines.js';
 
 export const war = timelines.report.timeline;
@@ -43,7 +43,7 @@ export const some = cases.filter(
 /** the picture of a query, as the page lays it out */
 export function pictureAt(timeline: Timeline, query: string): Picture {
 	const params = new URLSearchParams(query);
-	const { address } = decode(params, timeline);
+	const { address } = readAddress(params, timeline);
 	const { request } = readRequest(params, timeline.locale);
 	const found = address.q ? searchOf(timeline)(address.q) : null;
 	return layoutPicture({ timeline, address, found, request });

@@ -2,14 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { flushSync } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
-import { parseTimeline } from '../../../src/lib/model/parse.js';
-import { decode, defaultAddress, encode, shortest } from '../../../src/lib/model/view.js';
+import { readTimeline } from '../../../src/lib/model/read.js';
+import {
+	readAddress,
+	defaultAddress,
+	writeAddress,
+	shortest
+} from '../../../src/lib/model/address.js';
 import { TimelineState } from '../../../src/lib/state/timeline.svelte.js';
 import { covers, DAY, lengthOf, overlaps, sameSpan, span } from '../../../src/lib/time/instant.js';
 import { clampedSpan } from '../../../src/lib/time/timespan.js';
 
 const file = 'data/lebanon-ceasefire-2024.json';
-const timeline = parseTimeline(JSON.parse(readFileSync(file, 'utf8')));
+const timeline = readTimeline(JSON.parse(readFileSync(file, 'utf8')));
 const { extent, events, chapters } = timeline;
 
 /** runs a test with a state in a root of effects, as on a page */
@@ -27,7 +32,7 @@ function withState(test: (state: TimelineState) => void, event: string | null = 
 	if (failure) throw failure as Error;
 }
 
-const decoded = (query: string) => decode(new URLSearchParams(query), timeline).address;
+const decoded = (query: string) => readAddress(new URLSearchParams(query), timeline).address;
 const placeOf = (state: TimelineState, id: string) => {
 	const { glyph, y } = state.scene.marks.find((mark) => mark.id === id)!;
 	return { x: glyph.x, y };
@@ -204,7 +209,7 @@ describe('an address', () => {
 			const address = decoded(query);
 			state.apply(address);
 			expect(state.address).toEqual(address);
-			expect(encode(state.address, new URLSearchParams()).toString()).toBe(query);
+			expect(writeAddress(state.address, new URLSearchParams()).toString()).toBe(query);
 			expect([state.theme, state.order, state.gestures]).toEqual(['dark', 'paragraph', 'greedy']);
 		});
 	});
@@ -213,8 +218,8 @@ describe('an address', () => {
 		withState((state) => {
 			for (const move of [state.zoomIn, state.zoomIn, () => state.pan(0.3), state.zoomOut]) {
 				void move();
-				const query = encode(state.address, new URLSearchParams());
-				const { window } = decode(query, timeline).address;
+				const query = writeAddress(state.address, new URLSearchParams());
+				const { window } = readAddress(query, timeline).address;
 				const shown = window ?? state.chapter.window;
 				expect(Math.abs(shown.start - state.target.start)).toBeLessThanOrEqual(30_000);
 				expect(Math.abs(shown.end - state.target.end)).toBeLessThanOrEqual(30_000);

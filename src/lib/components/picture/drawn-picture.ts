@@ -6,7 +6,7 @@ import { svgFile, type Face } from '../../picture/svg-file.js';
 import type { Ground } from '../../picture/style.js';
 import type { Subject } from '../../picture/subject.js';
 import type { Timeline } from '../../model/timeline.js';
-import { decode } from '../../model/view.js';
+import { readAddress } from '../../model/address.js';
 import PictureSvg from './PictureSvg.svelte';
 
 /** a picture with the file that it becomes */
@@ -17,7 +17,7 @@ export interface PictureFile {
 
 /** what the query of a picture asks for, and what of it cannot be used */
 export function readQuery(query: URLSearchParams, timeline: Timeline) {
-	const { address, notices } = decode(query, timeline);
+	const { address, notices } = readAddress(query, timeline);
 	const { request, problems } = readRequest(query, timeline.locale);
 	return { address, request, problems: [...notices, ...problems] };
 }

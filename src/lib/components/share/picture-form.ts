@@ -2,7 +2,7 @@ import { dpiOf, printSizeOf } from '../../picture/legible.js';
 import { writeRequest, type PictureRequest } from '../../picture/picture-request.js';
 import { presets, sizeOf, type Preset } from '../../picture/preset.js';
 import type { Ground } from '../../picture/style.js';
-import { defaultAddress, encode } from '../../model/view.js';
+import { defaultAddress, writeAddress } from '../../model/address.js';
 import type { TimelineState } from '../../state/timeline.svelte.js';
 import type { Span } from '../../time/instant.js';
 import type { Links } from '../links.js';
@@ -68,7 +68,7 @@ export function queryOf(form: PictureForm, view: TimelineState, links: Links): U
 	const theme = form.ground === 'dark' ? ('dark' as const) : ('auto' as const);
 	const { order: list, gestures } = defaultAddress;
 	const shown = { ...view.address, window, theme, order: list, gestures };
-	const state = encode(shown, new URLSearchParams());
+	const state = writeAddress(shown, new URLSearchParams());
 	const at = absolute(links.full());
 	at.search = `${state}`;
 	const request: PictureRequest = {

@@ -1,4 +1,4 @@
-import { encode } from '../../model/view.js';
+import { writeAddress } from '../../model/address.js';
 import type { TimelineState } from '../../state/timeline.svelte.js';
 import type { Links } from '../links.js';
 
@@ -11,6 +11,9 @@ export const pageOf = (href: string): string => href.replace(/\?.*/, '');
 /** the timeline's own page in the present state, its window written out, so that it stays as it is */
 export function shareHref(view: TimelineState, links: Links): string {
 	const page = absolute(links.full());
-	page.search = encode({ ...view.address, window: view.target }, new URLSearchParams()).toString();
+	page.search = writeAddress(
+		{ ...view.address, window: view.target },
+		new URLSearchParams()
+	).toString();
 	return page.href;
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseTimeline } from '../../../src/lib/model/parse.js';
+import { readTimeline } from '../../../src/lib/model/read.js';
 import { relationTypes } from '../../../src/lib/model/schema.js';
 import type { Timeline } from '../../../src/lib/model/timeline.js';
 import { covers, span } from '../../../src/lib/time/instant.js';
 import { anchorOf, clampedSpan } from '../../../src/lib/time/timespan.js';
 
-const load = (file: string) => parseTimeline(JSON.parse(readFileSync(file, 'utf8')));
+const load = (file: string) => readTimeline(JSON.parse(readFileSync(file, 'utf8')));
 const names = ['lebanon-ceasefire-2024', 'moon'];
 const timelines = names.map((name) => [name, load(`data/${name}.json`)] as [string, Timeline]);
 const report = timelines[0]![1];

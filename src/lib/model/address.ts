@@ -20,11 +20,11 @@ export const themes = ['auto', 'light', 'dark'] as const;
 /** what an embed may also wear: nothing, on the ground of its host */
 export const embedThemes = [...themes, 'transparent'] as const;
 export const gestureModes = ['auto', 'cooperative', 'greedy'] as const;
-export const orders = ['time', 'paragraph'] as const;
+export const listOrders = ['time', 'paragraph'] as const;
 export const scales = ['auto', 'linear', 'elastic'] as const;
 export type Theme = (typeof embedThemes)[number];
 export type Gestures = (typeof gestureModes)[number];
-export type Order = (typeof orders)[number];
+export type ListOrder = (typeof listOrders)[number];
 export type Scale = (typeof scales)[number];
 
 /** what an address says: the state that people share; null means the default */
@@ -33,7 +33,7 @@ export interface Address {
 	readonly event: string | null;
 	readonly theme: Theme;
 	readonly gestures: Gestures;
-	readonly order: Order;
+	readonly order: ListOrder;
 	readonly scale: Scale;
 	/** search; empty for none */
 	readonly q: string;
@@ -41,7 +41,7 @@ export interface Address {
 }
 
 /** an address and what was wrong with it, in words for the reader */
-export interface Decoded {
+export interface ReadAddress {
 	readonly address: Address;
 	readonly notices: readonly string[];
 }
@@ -147,11 +147,11 @@ function decodeFilter(query: URLSearchParams, timeline: Timeline, notify: Notify
  * reads the query of an address; what cannot be used becomes a notice and the default; `worn` are the
  * themes that there are
  */
-export function decode(
+export function readAddress(
 	query: URLSearchParams,
 	timeline: Timeline,
 	worn: readonly [Theme, ...Theme[]] = themes
-): Decoded {
+): ReadAddress {
 	const notices: string[] = [];
 	const notify: Notify = (text) => notices.push(text);
 	const id = query.get('event');
@@ -163,7 +163,7 @@ export function decode(
 		event,
 		theme: decodeChoice(query, 'theme', worn, timeline, notify),
 		gestures: decodeChoice(query, 'gestures', gestureModes, timeline, notify),
-		order: decodeChoice(query, 'order', orders, timeline, notify),
+		order: decodeChoice(query, 'order', listOrders, timeline, notify),
 		scale: decodeChoice(query, 'scale', scales, timeline, notify),
 		q: shortened(query.get('q') ?? ''),
 		filter: decodeFilter(query, timeline, notify)
@@ -173,7 +173,7 @@ export function decode(
 }
 
 /** writes an address over a query: defaults are left out, unknown keys left alone */
-export function encode(address: Address, query: URLSearchParams): URLSearchParams {
+export function writeAddress(address: Address, query: URLSearchParams): URLSearchParams {
 	const next = new URLSearchParams(query);
 	const put = (key: string, value: string | null) =>
 		value === null ? next.delete(key) : next.set(key, value);

@@ -17,7 +17,7 @@ export class TimelineError extends Error {
 
 const startOfDay = (day: string): Instant => instant(endOfDay(day) - DAY);
 
-function parseEvent(file: EventFile, published: Instant): TimelineEvent {
+function readEvent(file: EventFile, published: Instant): TimelineEvent {
 	const { uncertain, dating } = file;
 	return {
 		id: file.id,
@@ -48,13 +48,13 @@ function extentOf(events: readonly TimelineEvent[], windows: readonly Span[]): S
 }
 
 /** reads a timeline file; throws a `TimelineError` that lists every problem at once */
-export function parseTimeline(json: unknown): Timeline {
+export function readTimeline(json: unknown): Timeline {
 	const problems = checkTimeline(json);
 	if (problems.length) throw new TimelineError(problems);
 	const file = json as TimelineFile;
 	const published = endOfDay(file.source.published);
 	const events = file.events
-		.map((event) => parseEvent(event, published))
+		.map((event) => readEvent(event, published))
 		.sort((a, b) => anchorOf(a.when) - anchorOf(b.when) || b.weight - a.weight);
 	const chapters = file.chapters.map(({ id, title, range, summary, start, end }) => ({
 		id,

@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseTimeline } from '../../../src/lib/model/parse.js';
+import { readTimeline } from '../../../src/lib/model/read.js';
 import {
-	decode,
+	readAddress,
 	defaultAddress,
-	encode,
+	writeAddress,
 	gestureModes,
-	orders,
+	listOrders,
 	scales,
 	shortest,
 	themes
-} from '../../../src/lib/model/view.js';
+} from '../../../src/lib/model/address.js';
 import { lengthOf, MINUTE, span } from '../../../src/lib/time/instant.js';
 
-const timeline = parseTimeline(JSON.parse(readFileSync('tests/fixtures/good.json', 'utf8')));
+const timeline = readTimeline(JSON.parse(readFileSync('tests/fixtures/good.json', 'utf8')));
 const { extent } = timeline;
-const read = (query: string) => decode(new URLSearchParams(query), timeline);
+const read = (query: string) => readAddress(new URLSearchParams(query), timeline);
 const at = (iso: string) => Date.parse(`${iso}Z`);
 
 describe('the address of a view', () => {
@@ -34,7 +34,7 @@ describe('the address of a view', () => {
 		event: fc.constantFrom(null, 'arrival', 'remark'),
 		theme: fc.constantFrom(...themes),
 		gestures: fc.constantFrom(...gestureModes),
-		order: fc.constantFrom(...orders),
+		order: fc.constantFrom(...listOrders),
 		scale: fc.constantFrom(...scales),
 		q: fc.constantFrom('', 'late september', 'a, b & c=é'),
 		filter: fc.record({
@@ -49,7 +49,7 @@ describe('the address of a view', () => {
 		fc.assert(
 			fc.property(address, (one) => {
 				expect(
-					decode(encode({ ...defaultAddress, ...one }, new URLSearchParams()), timeline)
+					readAddress(writeAddress({ ...defaultAddress, ...one }, new URLSearchParams()), timeline)
 				).toEqual({ address: { ...defaultAddress, ...one }, notices: [] });
 			})
 		);
@@ -62,19 +62,25 @@ describe('the address of a view', () => {
 		const day = (number: number) => new Date(Date.UTC(year, 2, number)).getTime();
 		const window = span(day(15), day(21));
 		const far = { ...timeline, extent: span(day(1), day(30)) };
-		const query = encode({ ...defaultAddress, window }, new URLSearchParams());
+		const query = writeAddress({ ...defaultAddress, window }, new URLSearchParams());
 		expect([query.get('from'), query.get('to')]).toEqual([from, to]);
-		expect(decode(query, far)).toEqual({ address: { ...defaultAddress, window }, notices: [] });
+		expect(readAddress(query, far)).toEqual({
+			address: { ...defaultAddress, window },
+			notices: []
+		});
 	});
 
 	it('leaves defaults out and unknown keys alone', () => {
-		const query = encode(defaultAddress, new URLSearchParams('utm=1&event=arrival&theme=dark'));
+		const query = writeAddress(
+			defaultAddress,
+			new URLSearchParams('utm=1&event=arrival&theme=dark')
+		);
 		expect(query.toString()).toBe('utm=1');
 	});
 
 	it('writes whole days, the last one included', () => {
 		const window = span(at('2024-11-12T00:00'), at('2024-11-21T00:00'));
-		const query = encode({ ...defaultAddress, window }, new URLSearchParams());
+		const query = writeAddress({ ...defaultAddress, window }, new URLSearchParams());
 		expect(query.toString()).toBe('from=2024-11-12&to=2024-11-20');
 	});
 

@@ -4,7 +4,7 @@ import type { Size } from './labels.js';
 import { LEAST, UNIT, type Region } from './region.js';
 
 /** from degrees to px: equirectangular, true at the middle of what the map is about */
-export interface View {
+export interface Projection {
 	/** of a longitude as the region counts it */
 	readonly x: (longitude: number) => number;
 	readonly y: (latitude: number) => number;
@@ -36,7 +36,13 @@ const ends = (values: readonly number[]): [number, number] => [
 	Math.max(...values)
 ];
 
-function viewAt(size: Size, shrink: number, scale: number, left: number, top: number): View {
+function projectionAt(
+	size: Size,
+	shrink: number,
+	scale: number,
+	left: number,
+	top: number
+): Projection {
 	const x = (longitude: number) => (longitude * shrink - left) * scale;
 	const y = (latitude: number) => (top - latitude) * scale;
 	const rounded = (value: number) => Number(value.toPrecision(7));
@@ -45,8 +51,12 @@ function viewAt(size: Size, shrink: number, scale: number, left: number, top: nu
 	return { x, y, scale, size, transform: `translate(${moves})scale(${scales})` };
 }
 
-/** the view that fits places of a region into a frame, with their surroundings */
-export function viewOf(region: Region, places: readonly Place[], { width, height }: Size): View {
+/** the projection that fits places of a region into a frame, with their surroundings */
+export function projectionOf(
+	region: Region,
+	places: readonly Place[],
+	{ width, height }: Size
+): Projection {
 	const { box } = region;
 	const [south, north] = ends(places.map(({ latitude }) => latitude));
 	const shrink = shrinkAt((south + north) / 2);
@@ -68,5 +78,11 @@ export function viewOf(region: Region, places: readonly Place[], { width, height
 	const high = Math.min(height / scale, heightOf(box));
 	const left = startOf((west + east) / 2, wide, box.west * shrink, box.east * shrink);
 	const lower = startOf((bottom + top) / 2, high, box.south, box.north);
-	return viewAt({ width, height: Math.round(high * scale) }, shrink, scale, left, lower + high);
+	return projectionAt(
+		{ width, height: Math.round(high * scale) },
+		shrink,
+		scale,
+		left,
+		lower + high
+	);
 }
