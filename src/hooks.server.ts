@@ -20,7 +20,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	const timeline = param === undefined ? undefined : timelineOf(param);
 	const { lang, direction } = messagesOf(timeline?.locale ?? 'en');
 	const isEmbed = event.route.id?.endsWith('/embed');
-	const isPicture = event.route.id?.endsWith('/figure');
+	const isPicture = event.route.id?.endsWith('/picture');
 	const data =
 		timeline && !isEmbed && !isPicture
 			? jsonLd(timeline, id ?? null) + alternates(id ? '../../' : './')
