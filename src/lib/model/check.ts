@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { fromCalendar } from '../time/calendar.js';
-import { DateError, parseLasting, parseWhen } from '../time/parse.js';
+import { DateError, readLasting, readEdtf } from '../time/read.js';
 import { DAY, instant, type Instant } from '../time/instant.js';
 import { clampedSpan, type TimeSpan } from '../time/timespan.js';
 import { timelineSchema, type EventFile, type TimelineFile } from './schema.js';
@@ -23,8 +23,8 @@ export const endOfDay = (day: string): Instant => {
 /** the date of an event; throws a `DateError` */
 export function readWhen(event: EventFile, published: Instant): TimeSpan {
 	const { when, start, end } = event;
-	if (when !== undefined && start === undefined && end === undefined) return parseWhen(when);
-	if (when === undefined && start !== undefined) return parseLasting(start, end, published);
+	if (when !== undefined && start === undefined && end === undefined) return readEdtf(when);
+	if (when === undefined && start !== undefined) return readLasting(start, end, published);
 	throw new DateError('give either "when", or "start" (and "end")');
 }
 
@@ -129,15 +129,15 @@ function checkDates(event: EventFile, published: Instant, report: Report): void 
 	const isText = (value: unknown) => value === undefined || typeof value === 'string';
 	if (![when, start, end].every(isText)) return;
 	const hasOwnEnd = when === undefined && start !== undefined && end !== undefined && end !== '..';
-	if (!hasOwnEnd || checkDate('.start', report, () => parseLasting(start, undefined, published)))
+	if (!hasOwnEnd || checkDate('.start', report, () => readLasting(start, undefined, published)))
 		checkDate(hasOwnEnd ? '.end' : when === undefined ? '.start' : '.when', report, () =>
 			checkStatus(event, readWhen(event, published), published, report)
 		);
 	if (typeof event.uncertain?.other === 'string')
-		checkDate('.uncertain.other', report, () => parseWhen(event.uncertain!.other));
+		checkDate('.uncertain.other', report, () => readEdtf(event.uncertain!.other));
 	listOf(event.figures).forEach(({ asOf }, index) => {
 		if (typeof asOf === 'string')
-			checkDate(`.figures[${index}].asOf`, report, () => parseWhen(asOf));
+			checkDate(`.figures[${index}].asOf`, report, () => readEdtf(asOf));
 	});
 }
 
@@ -194,7 +194,7 @@ function checkParagraphs(file: TimelineFile, report: Report): void {
 function checkDays(file: TimelineFile, report: Report): void {
 	const check = (value: unknown, path: string) => {
 		if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))
-			checkDate(path, report, () => parseWhen(value));
+			checkDate(path, report, () => readEdtf(value));
 	};
 	check(file.source?.published, '.source.published');
 	listOf(file.chapters).forEach(({ start, end }, i) => {

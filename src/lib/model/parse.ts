@@ -5,7 +5,7 @@ import type { EventFile, TimelineFile } from './schema.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
 import { fromCalendar } from '../time/calendar.js';
 import { DAY, instant, span, type Instant, type Span } from '../time/instant.js';
-import { parseWhen } from '../time/parse.js';
+import { readEdtf } from '../time/read.js';
 import { anchorOf, clampedSpan } from '../time/timespan.js';
 
 /** a file that is no timeline, with every problem it has */
@@ -30,12 +30,12 @@ function parseEvent(file: EventFile, published: Instant): TimelineEvent {
 		weight: file.weight,
 		claimant: file.claimant ?? null,
 		when: { ...readWhen(file, published), ...(uncertain && { uncertain: true }) },
-		uncertain: uncertain ? { why: uncertain.why, other: parseWhen(uncertain.other) } : null,
+		uncertain: uncertain ? { why: uncertain.why, other: readEdtf(uncertain.other) } : null,
 		dating: { ...dating, paragraph: dating.paragraph ?? null },
 		paragraphs: file.paragraphs ?? (dating.paragraph ? [dating.paragraph] : []),
 		actors: file.actors ?? [],
 		places: file.places ?? [],
-		figures: (file.figures ?? []).map((figure) => ({ ...figure, on: parseWhen(figure.asOf) })),
+		figures: (file.figures ?? []).map((figure) => ({ ...figure, on: readEdtf(figure.asOf) })),
 		link: file.link ?? null
 	};
 }

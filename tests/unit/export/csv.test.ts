@@ -5,7 +5,7 @@ import { csvOf } from '../../../src/lib/export/csv.js';
 import { quotesOf } from '../../../src/lib/model/order.js';
 import type { Timeline, TimelineEvent } from '../../../src/lib/model/timeline.js';
 import type { TimeSpan } from '../../../src/lib/time/timespan.js';
-import { parseLasting, parseWhen } from '../../../src/lib/time/parse.js';
+import { readLasting, readEdtf } from '../../../src/lib/time/read.js';
 import { cases, report } from './timelines.js';
 
 /** reads a file back as its documentation says: no mark, one guard off each cell */
@@ -91,7 +91,7 @@ function expectSame(row: DSVRowString, event: TimelineEvent, timeline: Timeline)
 function whenOf(row: DSVRowString, timeline: Timeline): TimeSpan {
 	const { start = '', end = '', precision, uncertain } = row;
 	const lasts = precision === 'lasting';
-	const when = lasts ? parseLasting(start, end || undefined, timeline.published) : parseWhen(start);
+	const when = lasts ? readLasting(start, end || undefined, timeline.published) : readEdtf(start);
 	return { ...when, uncertain: uncertain === 'yes' };
 }
 

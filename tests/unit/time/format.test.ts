@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { messagesOf } from '../../../src/lib/messages/index.js';
 import { formatDate, formatSpan, formatWhen, isoOf } from '../../../src/lib/time/format.js';
 import { instant, span } from '../../../src/lib/time/instant.js';
-import { parseLasting, parseWhen } from '../../../src/lib/time/parse.js';
+import { readLasting, readEdtf } from '../../../src/lib/time/read.js';
 
 const m = messagesOf('en');
 const at = (iso: string) => instant(Date.parse(`${iso}Z`));
@@ -69,7 +69,7 @@ describe('a date in words', () => {
 			'7 Oct 1959, 03:30–04:10 UTC'
 		]
 	])('says %s', (edtf, long, short) => {
-		const when = parseWhen(edtf);
+		const when = readEdtf(edtf);
 		expect([formatWhen(when, 'long', m), formatWhen(when, 'short', m)]).toEqual([long, short]);
 	});
 
@@ -91,7 +91,7 @@ describe('a date in words', () => {
 			'no later than 17 Oct 2024 to no earlier than 5 Nov 2024'
 		]
 	])('says start %s and end %s', (start, end, long, short) => {
-		const when = parseLasting(start, end, published);
+		const when = readLasting(start, end, published);
 		expect([formatWhen(when, 'long', m), formatWhen(when, 'short', m)]).toEqual([long, short]);
 	});
 

@@ -78,7 +78,7 @@ function readPart(text: string): Part {
 }
 
 /** reads a date of one expression; throws a `DateError` */
-export function parseWhen(text: string): TimeSpan {
+export function readEdtf(text: string): TimeSpan {
 	const [start, end, more] = text.startsWith('[') ? [text] : text.split('/');
 	if (start === undefined || more !== undefined)
 		throw new DateError(`"${text}" is not an EDTF date: ${FORMS}`);
@@ -104,7 +104,7 @@ export function parseWhen(text: string): TimeSpan {
  * reads a date of a start and an end, each one expression; an end of `..` goes on until `published`,
  * a missing end is untold; throws a `DateError`
  */
-export function parseLasting(start: string, end: string | undefined, published: Instant): TimeSpan {
+export function readLasting(start: string, end: string | undefined, published: Instant): TimeSpan {
 	const first = readPart(start);
 	if (end === undefined)
 		return lasting(first, { ...first, min: Infinity, max: Infinity }, `${start}/`);
@@ -157,7 +157,7 @@ function partText(first: Instant, last: Instant, unit: Unit, mark: string): stri
 }
 
 /**
- * writes a time-span as canonical EDTF: the inverse of `parseWhen` and `parseLasting`; EDTF marks
+ * writes a time-span as canonical EDTF: the inverse of `readEdtf` and `readLasting`; EDTF marks
  * a single date as uncertain, but no set, minute or stretch
  */
 export function toEDTF(when: TimeSpan): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, instant } from '../../../src/lib/time/instant.js';
-import { DateError, parseLasting, parseWhen, toEDTF } from '../../../src/lib/time/parse.js';
+import { DateError, readLasting, readEdtf, toEDTF } from '../../../src/lib/time/read.js';
 import { anchorOf, clampedSpan, type TimeSpan } from '../../../src/lib/time/timespan.js';
 
 /** the end of 20 November 2024 */
@@ -13,7 +13,7 @@ const boundsOf = ({ earliestStart, latestStart, earliestEnd, latestEnd }: TimeSp
 	[earliestStart, latestStart, earliestEnd, latestEnd].map(text).join(' ');
 
 const read = (date: string | readonly [string, string?]) =>
-	typeof date === 'string' ? parseWhen(date) : parseLasting(date[0], date[1], published);
+	typeof date === 'string' ? readEdtf(date) : readLasting(date[0], date[1], published);
 
 describe('the table of the data guide', () => {
 	it.each([
@@ -84,7 +84,7 @@ describe('the table of the data guide', () => {
 		['[2024-11-19..]', 'after'],
 		['2024-11-19/2024-11-20', 'lasting']
 	])('knows that %s is %s', (date, precision) => {
-		expect(parseWhen(date)).toMatchObject({ precision, edtf: date, ongoing: false });
+		expect(readEdtf(date)).toMatchObject({ precision, edtf: date, ongoing: false });
 	});
 
 	it('tells what goes on from what has an untold end', () => {
@@ -99,14 +99,14 @@ describe('the table of the data guide', () => {
 	});
 
 	it('reads a question mark as an uncertain reading of the same day', () => {
-		const when = parseWhen('2024-11-12?');
+		const when = readEdtf('2024-11-12?');
 		expect(when.uncertain).toBe(true);
-		expect(boundsOf(when)).toBe(boundsOf(parseWhen('2024-11-12')));
+		expect(boundsOf(when)).toBe(boundsOf(readEdtf('2024-11-12')));
 	});
 
 	it('knows the leap days of the calendar', () => {
-		expect(boundsOf(parseWhen('2024-02-29'))).toBe('2024-02-29 2024-02-29 2024-03-01 2024-03-01');
-		expect(boundsOf(parseWhen('2000-02-29'))).toBe('2000-02-29 2000-02-29 2000-03-01 2000-03-01');
+		expect(boundsOf(readEdtf('2024-02-29'))).toBe('2024-02-29 2024-02-29 2024-03-01 2024-03-01');
+		expect(boundsOf(readEdtf('2000-02-29'))).toBe('2000-02-29 2000-02-29 2000-03-01 2000-03-01');
 	});
 });
 
@@ -138,7 +138,7 @@ describe('a date that cannot be used', () => {
 		['2006/', '"2006/" has an open end: write it as "start" and "end"'],
 		['2006/..', '"2006/.." has an open end: write it as "start" and "end"']
 	])('is refused with the mend: %s', (date, message) => {
-		expect(() => parseWhen(date)).toThrow(new DateError(message));
+		expect(() => readEdtf(date)).toThrow(new DateError(message));
 	});
 
 	it.each([
@@ -148,7 +148,7 @@ describe('a date that cannot be used', () => {
 		['2024-11-01', '2024-11-31', `"2024-11-31" is not an EDTF date: ${forms}`],
 		['2024-11-01', '', `"" is not an EDTF date: ${forms}`]
 	])('is refused as start %s and end %s', (start, end, message) => {
-		expect(() => parseLasting(start, end, published)).toThrow(new DateError(message));
+		expect(() => readLasting(start, end, published)).toThrow(new DateError(message));
 	});
 });
 
@@ -188,14 +188,14 @@ const lasting = days.chain((four) =>
 	fc.oneof(
 		fc
 			.tuple(start(four), end(four))
-			.map(([from, to]) => ({ edtf: `${from}/${to}`, when: parseLasting(from, to, late) })),
+			.map(([from, to]) => ({ edtf: `${from}/${to}`, when: readLasting(from, to, late) })),
 		fc
 			.tuple(start(four), fc.constantFrom(undefined, '..'))
-			.map(([from, to]) => ({ edtf: `${from}/${to ?? ''}`, when: parseLasting(from, to, late) }))
+			.map(([from, to]) => ({ edtf: `${from}/${to ?? ''}`, when: readLasting(from, to, late) }))
 	)
 );
 const anyDate = fc.oneof(
-	single.map((edtf) => ({ edtf, when: parseWhen(edtf) })),
+	single.map((edtf) => ({ edtf, when: readEdtf(edtf) })),
 	lasting
 );
 
@@ -212,7 +212,7 @@ describe('every date', () => {
 		const interval = days.chain((four) => fc.tuple(dateOf(four[0]), dateOf(four[3])));
 		fc.assert(
 			fc.property(interval, ([from, to]) => {
-				expect(parseWhen(`${from}/${to}`)).toEqual(parseLasting(from, to, published));
+				expect(readEdtf(`${from}/${to}`)).toEqual(readLasting(from, to, published));
 			})
 		);
 	});
@@ -247,7 +247,7 @@ describe('the clamped span', () => {
 		['2024-11-20', '2024-11-20', '2024-11-21'],
 		['2024-11-19/2024-11-20', '2024-11-19', '2024-11-21']
 	])('of %s ends at its nearest stated bounds', (date, from, to) => {
-		const { start, end } = clampedSpan(parseWhen(date));
+		const { start, end } = clampedSpan(readEdtf(date));
 		expect([text(start), text(end)]).toEqual([from, to]);
 	});
 
@@ -257,9 +257,9 @@ describe('the clamped span', () => {
 	});
 
 	it('is anchored in the middle of a day and in the soft start of a bar', () => {
-		expect(text(anchorOf(parseWhen('2024-11-20')))).toBe('2024-11-20T12:00');
-		expect(text(anchorOf(parseWhen('2024-11-19/2024-11-20')))).toBe('2024-11-19');
+		expect(text(anchorOf(readEdtf('2024-11-20')))).toBe('2024-11-20T12:00');
+		expect(text(anchorOf(readEdtf('2024-11-19/2024-11-20')))).toBe('2024-11-19');
 		expect(text(anchorOf(read(['[2024-09-21..2024-09-29]', '..'])))).toBe('2024-09-25');
-		expect(text(anchorOf(parseWhen('2024-11/2024-11-05')))).toBe('2024-11-03T12:00');
+		expect(text(anchorOf(readEdtf('2024-11/2024-11-05')))).toBe('2024-11-03T12:00');
 	});
 });
