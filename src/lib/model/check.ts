@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { fromCalendar } from '../time/calendar.js';
-import { DateError, readLasting, readEdtf } from '../time/read.js';
+import { clipped, DateError, readEdtf, readLasting } from '../time/read.js';
+import { readDay } from '../time/iso.js';
 import { DAY, instant, type Instant } from '../time/instant.js';
 import { clampedSpan, type TimeSpan } from '../time/timespan.js';
 import { timelineSchema, type EventFile, type TimelineFile } from './schema.js';
@@ -15,17 +15,29 @@ export interface Problem {
 /** reports a fault at a path below the part that is being checked */
 type Report = (path: string, message: string) => void;
 
-export const endOfDay = (day: string): Instant => {
-	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-	return instant(fromCalendar([year, month - 1, date]) + DAY);
-};
+/** Returns the end of a day such as `2024-11-20`; `NaN` for what is no day. */
+export const endOfDay = (day: string): Instant => instant((readDay(day) ?? NaN) + DAY);
 
-/** the date of an event; throws a `DateError` */
-export function readWhen(event: EventFile, published: Instant): TimeSpan {
-	const { when, start, end } = event;
-	if (when !== undefined && start === undefined && end === undefined) return readEdtf(when);
+function readBounds({ when, start, end }: EventFile, published: Instant): TimeSpan {
+	if (when !== undefined && start === undefined && end === undefined)
+		return readEdtf(when, published);
 	if (when === undefined && start !== undefined) return readLasting(start, end, published);
 	throw new DateError('give either "when", or "start" (and "end")');
+}
+
+/**
+ * Reads the date of an event.
+ *
+ * Windows that reach across `published`, the end of the day of publication, are clipped there.
+ *
+ * @throws DateError if it cannot be used, with the mend
+ */
+export function readWhen(event: EventFile, published: Instant): TimeSpan {
+	const when = readBounds(event, published);
+	const total = event.total ?? false;
+	if (total && when.precision === 'lasting')
+		throw new DateError('is a total and lasts: write the day up to which it counts as "when"');
+	return { ...clipped(when, published, event.status === 'planned'), total };
 }
 
 function pathOf(path: readonly PropertyKey[]): string {
@@ -134,10 +146,10 @@ function checkDates(event: EventFile, published: Instant, report: Report): void 
 			checkStatus(event, readWhen(event, published), published, report)
 		);
 	if (typeof event.uncertain?.other === 'string')
-		checkDate('.uncertain.other', report, () => readEdtf(event.uncertain!.other));
+		checkDate('.uncertain.other', report, () => readEdtf(event.uncertain!.other, published));
 	listOf(event.figures).forEach(({ asOf }, index) => {
 		if (typeof asOf === 'string')
-			checkDate(`.figures[${index}].asOf`, report, () => readEdtf(asOf));
+			checkDate(`.figures[${index}].asOf`, report, () => readEdtf(asOf, published));
 	});
 }
 
@@ -193,8 +205,8 @@ function checkParagraphs(file: TimelineFile, report: Report): void {
 /** days of the right form that no calendar has */
 function checkDays(file: TimelineFile, report: Report): void {
 	const check = (value: unknown, path: string) => {
-		if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))
-			checkDate(path, report, () => readEdtf(value));
+		if (typeof value === 'string' && /^-?\d{4}-\d{2}-\d{2}$/.test(value))
+			checkDate(path, report, () => readEdtf(value, endOfDay(value)));
 	};
 	check(file.source?.published, '.source.published');
 	listOf(file.chapters).forEach(({ start, end }, i) => {
@@ -209,7 +221,7 @@ function checkReferences(file: TimelineFile, report: Report): void {
 		checkDuplicates(name, file[name], report);
 	checkKnown(file.chapter, idsOf(file.chapters), 'chapter', '.chapter', report);
 	listOf(file.chapters).forEach(({ start, end }, i) => {
-		if (typeof start === 'string' && typeof end === 'string' && end < start)
+		if (typeof start === 'string' && typeof end === 'string' && endOfDay(end) < endOfDay(start))
 			report(`.chapters[${i}].end`, `"${end}" is before the start "${start}": swap the dates`);
 	});
 	listOf(file.relations).forEach(({ from, to }, i) => {

@@ -30,12 +30,17 @@ function parseEvent(file: EventFile, published: Instant): TimelineEvent {
 		weight: file.weight,
 		claimant: file.claimant ?? null,
 		when: { ...readWhen(file, published), ...(uncertain && { uncertain: true }) },
-		uncertain: uncertain ? { why: uncertain.why, other: readEdtf(uncertain.other) } : null,
+		uncertain: uncertain
+			? { why: uncertain.why, other: readEdtf(uncertain.other, published) }
+			: null,
 		dating: { ...dating, paragraph: dating.paragraph ?? null },
 		paragraphs: file.paragraphs ?? (dating.paragraph ? [dating.paragraph] : []),
 		actors: file.actors ?? [],
 		places: file.places ?? [],
-		figures: (file.figures ?? []).map((figure) => ({ ...figure, on: readEdtf(figure.asOf) })),
+		figures: (file.figures ?? []).map((figure) => ({
+			...figure,
+			on: readEdtf(figure.asOf, published)
+		})),
 		link: file.link ?? null
 	};
 }
@@ -69,7 +74,7 @@ export function parseTimeline(json: unknown): Timeline {
 		title: file.title,
 		subject: file.subject,
 		description: file.description,
-		locale: file.locale,
+		locale: file.era === 'bce' ? `${file.locale}-bce` : file.locale,
 		source: file.source,
 		published,
 		chapter: file.chapter,

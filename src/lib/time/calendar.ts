@@ -13,6 +13,9 @@ import type { Unit } from './timespan.js';
 
 const zone = { in: utc };
 
+/** The last year before and after Christ that is read: calendars of JavaScript reach just beyond. */
+export const FURTHEST_YEAR = 270_000;
+
 /** the parts of an instant on the UTC calendar; `month` counts from 0, `weekday` from Sunday = 0 */
 export interface CalendarDate {
 	year: number;
@@ -75,11 +78,23 @@ export interface Interval {
 	readonly step: number;
 }
 
+/** The last year up to another that is round as it is told: ..., 200 BC, 100 BC, 1 AD, 100 AD, ... */
+function roundYear(year: number, step: number): number {
+	if (year < 1) return 1 - Math.ceil((1 - year) / step) * step;
+	return Math.max(1, Math.floor(year / step) * step);
+}
+
+function nextOf(at: Instant, { unit, step }: Interval): Instant {
+	if (unit === 'week') return add(at, 7, 'day');
+	const isFirst = unit === 'year' && calendarDate(at).year === 1;
+	return add(at, isFirst ? Math.max(1, step - 1) : step, unit);
+}
+
 function floorTo(at: Instant, { unit, step }: Interval): Instant {
 	if (unit === 'week') return instant(startOfISOWeek(at, zone).getTime());
 	const start = floor(at, unit);
 	const { year, month, hour, minute } = calendarDate(start);
-	if (unit === 'year') return fromCalendar([Math.floor(year / step) * step]);
+	if (unit === 'year') return fromCalendar([roundYear(year, step)]);
 	if (unit === 'month') return fromCalendar([year, Math.floor(month / step) * step]);
 	if (unit === 'minute') return add(start, -((hour * 60 + minute) % step), 'minute');
 	return start;
@@ -87,12 +102,11 @@ function floorTo(at: Instant, { unit, step }: Interval): Instant {
 
 /** the boundaries of an interval that cut a span into bands, the first at or before its start */
 export function boundaries(within: Span, interval: Interval): Instant[] {
-	const { unit, step } = interval;
 	const result: Instant[] = [];
 	let at = floorTo(within.start, interval);
 	while (at < within.end) {
 		result.push(at);
-		at = unit === 'week' ? add(at, 7, 'day') : add(at, step, unit);
+		at = nextOf(at, interval);
 	}
 	return result;
 }
