@@ -7,7 +7,7 @@ const order =
 		' '
 	);
 const packages =
-	/^(svelte(\/.+)?|d3|zod|edtf|minisearch|ical-generator|devalue|topojson-(client|simplify|specification)|date-fns(\/\w+)?|@date-fns\/utc)$/;
+	/^(svelte(\/.+)?|d3|zod|minisearch|ical-generator|devalue|topojson-(client|simplify|specification)|date-fns(\/\w+)?|@date-fns\/utc)$/;
 const array =
 	/^(min|max|extent|bisect\w*|sum|mean|median|quantile\w*|range|ticks|tickStep|group\w*|rollup\w*|index\w*|ascending|descending|least\w*|greatest\w*|(min|max)Index|pairs|count|cumsum|bin)$/;
 const d3Names: Record<string, RegExp[]> = {

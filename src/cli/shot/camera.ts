@@ -2,7 +2,7 @@ import { stringify } from 'devalue';
 import type { Page } from 'playwright';
 import type { About } from '../../lib/picture/about.js';
 import type { Timeline } from '../../lib/model/timeline.js';
-import { isoOf } from '../../lib/time/format.js';
+import { isoOf } from '../../lib/time/iso.js';
 import { DAY, instant } from '../../lib/time/instant.js';
 import { pageQuery, pictureQuery, stateAddress, stateQuery } from './address.js';
 import { Failure } from './failure.js';

@@ -178,7 +178,7 @@ export function axisOf(scale: TimeScale, finest: Unit, published: Instant, local
 	const open = all.filter(({ isFold }) => !isFold);
 	const runs = open.length ? open : all;
 	const tiers = runs.map((run, index): Tier => {
-		const rung = rungOf(run.pxPerDay, finest);
+		const rung = rungOf(run.pxPerDay, run.domain, finest);
 		const next = runs[index + 1];
 		const limit = next ? next.from - APART : scale.width;
 		return { index: run.index, scale, run, limit, rung, m };

@@ -1,12 +1,13 @@
+import { datesOf } from './dates.en.js';
 import { en } from './en.js';
 
 /** every visible string of one language */
 export type Messages = typeof en;
 
-/** languages that the product speaks */
-export type Locale = 'en';
+/** A language that the product speaks, with BC and AD or, as `en-bce`, with BCE and CE. */
+export type Locale = 'en' | 'en-bce';
 
-const catalogue: Record<Locale, Messages> = { en };
+const catalogue: Record<Locale, Messages> = { en, 'en-bce': { ...en, dates: datesOf('bce') } };
 
 export const messagesOf = (locale: Locale): Messages => catalogue[locale];
 

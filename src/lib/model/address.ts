@@ -1,6 +1,5 @@
 import { messagesOf } from '../messages/index.js';
-import { add, fromCalendar } from '../time/calendar.js';
-import { isoOf } from '../time/format.js';
+import { add } from '../time/calendar.js';
 import {
 	DAY,
 	fitWithin,
@@ -12,6 +11,7 @@ import {
 	type Instant,
 	type Span
 } from '../time/instant.js';
+import { isoOf, readIso } from '../time/iso.js';
 import { facets, idsOf, isAll, noFilter, type Filter } from './filter.js';
 import type { Unit } from '../time/timespan.js';
 import type { Timeline } from './timeline.js';
@@ -60,29 +60,19 @@ export const defaultAddress: Address = {
 /** ms of the shortest window: a day, or twenty minutes where events have clock times */
 export const shortest = (finest: Unit): number => (finest === 'minute' ? 20 * MINUTE : DAY);
 
-/** years of more or fewer than four digits, and those before Christ, have a sign and six (ISO 8601) */
-const FORM = /^(\d{4}|[+-]\d{6})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})Z)?$/;
-
-const dayIn = (text: string): string => text.split('T')[0]!;
-
 /** one end of the window; a day as an end means its last moment; null when it is no date */
 export function readInstant(text: string, isEnd: boolean): Instant | null {
-	const match = FORM.exec(text);
-	if (!match) return null;
-	const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match
-		.slice(1)
-		.map((part) => Number(part ?? 0));
-	const at = fromCalendar([year, month - 1, day, hour, minute]);
-	const isReal = hour < 24 && minute < 60 && dayIn(isoOf(at)) === dayIn(text);
-	if (!isReal) return null;
-	return isEnd && match[4] === undefined ? add(at, 1, 'day') : at;
+	const read = readIso(text);
+	if (!read) return null;
+	return isEnd && read.isDay ? add(read.at, 1, 'day') : read.at;
 }
 
 /** one end of the window as text; the inverse of `readInstant` on whole minutes */
 function writeInstant(at: Instant, isEnd: boolean): string {
 	const minute = instant(Math.round(at / MINUTE) * MINUTE);
 	const day = instant(minute - DAY);
-	return isEnd && isoOf(minute) === dayIn(isoOf(minute)) ? isoOf(day) : isoOf(minute);
+	const isWhole = !isoOf(minute).includes('T');
+	return isEnd && isWhole ? isoOf(day) : isoOf(minute);
 }
 
 type Notify = (text: string) => void;

@@ -1,5 +1,5 @@
-import { fromCalendar } from '../time/calendar.js';
-import { DateError, parseLasting, parseWhen } from '../time/parse.js';
+import { clipped, DateError, readEdtf, readLasting } from '../time/read.js';
+import { readDay } from '../time/iso.js';
 import { DAY, instant, type Instant } from '../time/instant.js';
 import { clampedSpan, type TimeSpan } from '../time/timespan.js';
 import type { Problem, Report } from './problem.js';
@@ -10,17 +10,26 @@ import { MOST_QUOTED, warningsOf, wordsIn } from './warnings.js';
 
 export type { Problem } from './problem.js';
 
-export const endOfDay = (day: string): Instant => {
-	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-	return instant(fromCalendar([year, month - 1, date]) + DAY);
-};
+/** Returns the end of a day such as `2024-11-20`; `NaN` for what is no day. */
+export const endOfDay = (day: string): Instant => instant((readDay(day) ?? NaN) + DAY);
 
-/** the date of an event; throws a `DateError` */
-export function readWhen(event: EventFile, published: Instant): TimeSpan {
-	const { when, start, end } = event;
-	if (when !== undefined && start === undefined && end === undefined) return parseWhen(when);
-	if (when === undefined && start !== undefined) return parseLasting(start, end, published);
+function readBounds({ when, start, end }: EventFile, published: Instant): TimeSpan {
+	if (when !== undefined && start === undefined && end === undefined)
+		return readEdtf(when, published);
+	if (when === undefined && start !== undefined) return readLasting(start, end, published);
 	throw new DateError('give either "when", or "start" (and "end")');
+}
+
+/**
+ * Reads the date of an event.
+ *
+ * Windows that reach across `published`, the end of the day of publication, are clipped there.
+ *
+ * @throws DateError if it cannot be used, with the mend
+ */
+export function readWhen(event: EventFile, published: Instant): TimeSpan {
+	const when = readBounds(event, published);
+	return { ...clipped(when, published, event.status === 'planned'), total: event.total ?? false };
 }
 
 /** whether a date can be read; if not, that is reported */
@@ -49,15 +58,15 @@ function checkDates(event: EventFile, published: Instant, report: Report): void 
 	const isText = (value: unknown) => value === undefined || typeof value === 'string';
 	if (![when, start, end].every(isText)) return;
 	const hasOwnEnd = when === undefined && start !== undefined && end !== undefined && end !== '..';
-	if (!hasOwnEnd || checkDate('.start', report, () => parseLasting(start, undefined, published)))
+	if (!hasOwnEnd || checkDate('.start', report, () => readLasting(start, undefined, published)))
 		checkDate(hasOwnEnd ? '.end' : when === undefined ? '.start' : '.when', report, () =>
 			checkStatus(event, readWhen(event, published), published, report)
 		);
 	if (typeof event.uncertain?.other === 'string')
-		checkDate('.uncertain.other', report, () => parseWhen(event.uncertain!.other));
+		checkDate('.uncertain.other', report, () => readEdtf(event.uncertain!.other, published));
 	listOf(event.figures).forEach(({ asOf }, index) => {
 		if (typeof asOf === 'string')
-			checkDate(`.figures[${index}].asOf`, report, () => parseWhen(asOf));
+			checkDate(`.figures[${index}].asOf`, report, () => readEdtf(asOf, published));
 	});
 }
 
@@ -91,8 +100,8 @@ function checkTotal({ when, figures }: EventFile, report: Report): void {
 /** days of the right form that no calendar has */
 function checkDays(file: TimelineFile, report: Report): void {
 	const check = (value: unknown, path: string) => {
-		if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))
-			checkDate(path, report, () => parseWhen(value));
+		if (typeof value === 'string' && /^-?\d{4}-\d{2}-\d{2}$/.test(value))
+			checkDate(path, report, () => readEdtf(value, endOfDay(value)));
 	};
 	check(file.source?.published, '.source.published');
 	listOf(file.chapters).forEach(({ start, end }, i) => {
@@ -131,6 +140,7 @@ export function checkTimeline(json: unknown): Problem[] {
 	const published = endOfDay(file.source.published);
 	return warningsOf(
 		file,
-		new Map(file.events.map((event) => [event.id, readWhen(event, published)]))
+		new Map(file.events.map((event) => [event.id, readWhen(event, published)])),
+		published
 	);
 }

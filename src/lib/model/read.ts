@@ -6,7 +6,7 @@ import type { EventFile, TimelineFile } from './schema.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
 import { fromCalendar } from '../time/calendar.js';
 import { DAY, instant, span, type Instant, type Span } from '../time/instant.js';
-import { parseWhen } from '../time/parse.js';
+import { readEdtf } from '../time/read.js';
 import { clampedSpan } from '../time/timespan.js';
 
 /** a file that is no timeline, with every problem it has */
@@ -30,14 +30,18 @@ function readEvent(file: EventFile, published: Instant): TimelineEvent {
 		status: file.status,
 		weight: file.weight,
 		claimant: file.claimant ?? null,
-		total: file.total ?? false,
 		when: { ...readWhen(file, published), ...(uncertain && { uncertain: true }) },
-		uncertain: uncertain ? { why: uncertain.why, other: parseWhen(uncertain.other) } : null,
+		uncertain: uncertain
+			? { why: uncertain.why, other: readEdtf(uncertain.other, published) }
+			: null,
 		dating: { ...dating, paragraph: dating.paragraph ?? null },
 		paragraphs: file.paragraphs ?? (dating.paragraph ? [dating.paragraph] : []),
 		actors: file.actors ?? [],
 		places: file.places ?? [],
-		figures: (file.figures ?? []).map((figure) => ({ ...figure, on: parseWhen(figure.asOf) })),
+		figures: (file.figures ?? []).map((figure) => ({
+			...figure,
+			on: readEdtf(figure.asOf, published)
+		})),
 		link: file.link ?? null
 	};
 }
@@ -72,7 +76,7 @@ export function readTimeline(json: unknown): Timeline {
 		title: file.title,
 		subject: file.subject,
 		description: file.description,
-		locale: file.locale,
+		locale: file.era === 'bce' ? `${file.locale}-bce` : file.locale,
 		source: file.source,
 		published,
 		chapter: file.chapter,

@@ -15,6 +15,9 @@ const id = (of: string) =>
 const day = (description: string) =>
 	about(z.string().regex(/^\d{4}-\d{2}-\d{2}$/), `${description}, as YYYY-MM-DD`);
 
+const chapterDay = (description: string) =>
+	about(z.string().regex(/^-?\d{4}-\d{2}-\d{2}$/), `${description}, as YYYY-MM-DD`);
+
 const edtf = (description: string) =>
 	about(z.string().min(1), `${description}, in EDTF (ISO 8601-2)`);
 
@@ -60,13 +63,13 @@ export const eventSchema = z.strictObject({
 	),
 	weight: about(z.int().min(1).max(5), 'importance: 5 keeps its label longest'),
 	claimant: text(80, 'who says so; needed when the status is `claimed`').optional(),
-	total: about(
-		z.literal(true).optional(),
-		'true for a count up to its date, as in "so far"; absent for a count of the date itself'
-	),
 	when: edtf('the date of the event, when it is one expression').optional(),
 	start: edtf('when it began, for something that lasts').optional(),
 	end: edtf('when it ended; `..` for still going on, left out for not told').optional(),
+	total: about(
+		z.literal(true),
+		'for a count up to the day of `when`; left out for a count of that day'
+	).optional(),
 	uncertain: about(
 		z
 			.strictObject({
@@ -104,6 +107,10 @@ export const timelineSchema = z
 		subject: text(60, 'what the timeline is about, in a few words'),
 		description: text(300, 'one or two sentences for the page and for search engines'),
 		locale: about(z.enum(['en']), 'language of the texts'),
+		era: about(
+			z.enum(['bc', 'bce']),
+			'words for years before and after Christ: `bc` (default) for BC and AD, `bce` for BCE and CE'
+		).optional(),
 		source: about(
 			z.strictObject({
 				title: text(80, 'what the data was read from'),
@@ -122,8 +129,8 @@ export const timelineSchema = z
 						...named,
 						range: text(24, 'the window in words, for its tab'),
 						summary: text(160, 'one sentence on it'),
-						start: day('first day of the window'),
-						end: day('last day of the window')
+						start: chapterDay('first day of the window'),
+						end: chapterDay('last day of the window')
 					})
 				)
 				.min(1),

@@ -42,8 +42,6 @@ export interface TimelineEvent {
 	readonly status: Status;
 	readonly weight: number;
 	readonly claimant: string | null;
-	/** True if its figures count up to its date, not on it. */
-	readonly total: boolean;
 	readonly when: TimeSpan;
 	/** why the reading is doubtful, and the other reading */
 	readonly uncertain: { readonly why: string; readonly other: TimeSpan } | null;

@@ -1,4 +1,5 @@
-import { parseWhen } from '../time/parse.js';
+import { readEdtf } from '../time/read.js';
+import type { Instant } from '../time/instant.js';
 import type { TimeSpan } from '../time/timespan.js';
 import { circular, pairOf } from './precedence.js';
 import { eachText, pathOf, type Problem, type Report } from './problem.js';
@@ -29,19 +30,24 @@ function checkDoubts({ events }: TimelineFile, dates: Dates, report: Report): vo
 }
 
 /** the first instant at which an event may begin, by either of its readings */
-function earliest({ id, uncertain }: EventFile, dates: Dates): number {
-	const other = uncertain ? parseWhen(uncertain.other).earliestStart : Infinity;
+function earliest({ id, uncertain }: EventFile, dates: Dates, published: Instant): number {
+	const other = uncertain ? readEdtf(uncertain.other, published).earliestStart : Infinity;
 	return Math.min(dates.get(id)!.earliestStart, other);
 }
 
-function checkRelations(file: TimelineFile, dates: Dates, report: Report): void {
+function checkRelations(
+	file: TimelineFile,
+	dates: Dates,
+	published: Instant,
+	report: Report
+): void {
 	const byId = new Map(file.events.map((event) => [event.id, event]));
 	const pairs = (file.relations ?? []).map(pairOf);
 	const circles = new Set(circular(pairs.filter((pair) => pair !== null)).map(String));
 	pairs.forEach((pair, index) => {
 		if (!pair) return;
 		const [before, after] = pair;
-		const [a, b] = pair.map((id) => earliest(byId.get(id)!, dates));
+		const [a, b] = pair.map((id) => earliest(byId.get(id)!, dates, published));
 		if (circles.has(String(pair)))
 			report(
 				`.relations[${index}]`,
@@ -67,12 +73,12 @@ function checkQuotes(file: TimelineFile, report: Report): void {
 }
 
 /** Returns what deserves another look in a file without faults; `dates` are those of its events. */
-export function warningsOf(file: TimelineFile, dates: Dates): Problem[] {
+export function warningsOf(file: TimelineFile, dates: Dates, published: Instant): Problem[] {
 	const warnings: Problem[] = [];
 	const report: Report = (path, message) =>
 		warnings.push({ path: `$${path}`, message, isWarning: true });
 	checkDoubts(file, dates, report);
-	checkRelations(file, dates, report);
+	checkRelations(file, dates, published, report);
 	checkQuotes(file, report);
 	return warnings;
 }

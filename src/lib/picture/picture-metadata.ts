@@ -1,5 +1,5 @@
 import type { Scene } from '../layout/scene.js';
-import { isoOf } from '../time/format.js';
+import { isoOf } from '../time/iso.js';
 import { DAY, instant } from '../time/instant.js';
 import type { About } from './about.js';
 import { altOf, describe } from './alt.js';

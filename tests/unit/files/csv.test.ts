@@ -5,7 +5,7 @@ import { csvOf } from '../../../src/lib/files/csv.js';
 import { quotesOf } from '../../../src/lib/model/sequence.js';
 import type { Timeline, TimelineEvent } from '../../../src/lib/model/timeline.js';
 import type { TimeSpan } from '../../../src/lib/time/timespan.js';
-import { parseLasting, parseWhen } from '../../../src/lib/time/parse.js';
+import { clipped, readEdtf, readLasting } from '../../../src/lib/time/read.js';
 import { cases, report } from './timelines.js';
 
 /** reads a file back as its documentation says: no mark, one guard off each cell */
@@ -88,11 +88,14 @@ function expectSame(row: DSVRowString, event: TimelineEvent, timeline: Timeline)
 	for (const [name, list] of Object.entries(lists)) expect(entries(row[name]), name).toEqual(list);
 }
 
-function whenOf(row: DSVRowString, timeline: Timeline): TimeSpan {
-	const { start = '', end = '', precision, uncertain } = row;
+function whenOf(row: DSVRowString, { published }: Timeline): TimeSpan {
+	const { start = '', end = '', precision, uncertain, status } = row;
 	const lasts = precision === 'lasting';
-	const when = lasts ? parseLasting(start, end || undefined, timeline.published) : parseWhen(start);
-	return { ...when, uncertain: uncertain === 'yes' };
+	const when = lasts ? readLasting(start, end || undefined, published) : readEdtf(start, published);
+	return {
+		...clipped(when, published, status === 'planned'),
+		uncertain: uncertain === 'yes'
+	};
 }
 
 describe.each(cases)('the CSV of the %s', (_, { timeline }) => {

@@ -46,7 +46,7 @@ function moment(draw: Draw, days: number, unit: number): number {
 
 function point(precision: Precision, min: number, max: number, unit: Unit): TimeSpan {
 	const tick = unit === 'minute' ? MINUTE : DAY;
-	const isAbout = precision === 'approximate';
+	const about = precision === 'approximate' ? span(min + tick, max - tick) : null;
 	return {
 		earliestStart: instant(min),
 		latestStart: instant(max - tick),
@@ -55,9 +55,12 @@ function point(precision: Precision, min: number, max: number, unit: Unit): Time
 		edtf: '',
 		precision,
 		units: [unit, unit],
-		approximate: [isAbout, isAbout],
+		about: [about, about],
 		uncertain: false,
-		ongoing: false
+		ongoing: false,
+		local: false,
+		untilPublication: false,
+		total: false
 	};
 }
 
@@ -71,9 +74,12 @@ function stretch(at: number, end: number, soft: number): TimeSpan {
 		edtf: '',
 		precision: 'lasting',
 		units: ['day', 'day'],
-		approximate: [false, false],
+		about: [null, null],
 		uncertain: false,
-		ongoing: false
+		ongoing: false,
+		local: false,
+		untilPublication: false,
+		total: false
 	};
 }
 
@@ -126,7 +132,6 @@ function event(index: number, draw: Draw, recipe: Recipe): TimelineEvent {
 		status: isPlanned ? 'planned' : 'reported',
 		weight: 1 + draw(5),
 		claimant: null,
-		total: false,
 		when: draw(15) === 0 ? { ...date, uncertain: true } : date,
 		uncertain: null,
 		dating: { phrase: 'then', anchor: 'stated', rule: 'Made up.', paragraph: null },

@@ -98,6 +98,8 @@ describe('the address of a view', () => {
 	it.each([
 		['from=yesterday', '“yesterday” is not a date for “from”'],
 		['to=2024-02-30', '“2024-02-30” is not a date for “to”'],
+		['from=-999999-01-01', '“-999999-01-01” is not a date for “from”'],
+		['to=%2B275760-09-13', '“+275760-09-13” is not a date for “to”'],
 		['from=2024-11-20&to=2024-11-19', 'The window from 2024-11-20 to 2024-11-19 is empty'],
 		['from=1999-01-01&to=1999-02-01', 'lies outside the timeline'],
 		['event=nothing', 'There is no event “nothing”'],

@@ -21,11 +21,11 @@ const hostile: Record<string, string[]> = {
 	],
 	'bad-edtf': [
 		`$.events[0].when: "last Tuesday" is not an EDTF date: ${forms}`,
-		`$.events[1].end: "2024-11-31" is not an EDTF date: ${forms}`,
+		`$.events[1].end: "2024-11-31" names a day that its month does not have: correct it`,
 		`$.events[1].figures[0].asOf: "recently" is not an EDTF date: ${forms}`
 	],
 	'bad-days': [
-		`$.source.published: "2024-11-31" is not an EDTF date: ${forms}`,
+		`$.source.published: "2024-11-31" names a day that its month does not have: correct it`,
 		'$.chapters[0].start: "2023-02-29" names a day that its month does not have: correct it'
 	],
 	'both-dates': [

@@ -4,19 +4,19 @@ import { circular, inOrder, pairOf, type Pair } from '../../../src/lib/model/pre
 import { relationTypes } from '../../../src/lib/model/schema.js';
 import type { TimelineEvent } from '../../../src/lib/model/timeline.js';
 import { instant, overlaps } from '../../../src/lib/time/instant.js';
-import { parseLasting, parseWhen } from '../../../src/lib/time/parse.js';
+import { readLasting, readEdtf } from '../../../src/lib/time/read.js';
 import { anchorOf, clampedSpan } from '../../../src/lib/time/timespan.js';
 
 const published = instant(Date.UTC(2024, 1, 1));
 const day = fc.integer({ min: 1, max: 28 }).map((n) => `2024-01-${String(n).padStart(2, '0')}`);
 const days = fc.tuple(day, day).map((pair) => pair.sort());
 const date = fc.oneof(
-	day.map(parseWhen),
-	days.map(([a, b]) => parseWhen(`[${a}..${b}]`)),
-	days.map(([a, b]) => parseWhen(`${a}/${b}`)),
-	day.map((a) => parseWhen(`[..${a}]`)),
-	day.map((a) => parseLasting(a, '..', published)),
-	days.map(([a, b]) => parseLasting(`[${a}..${b}]`, undefined, published))
+	day.map((text) => readEdtf(text, published)),
+	days.map(([a, b]) => readEdtf(`[${a}..${b}]`, published)),
+	days.map(([a, b]) => readEdtf(`${a}/${b}`, published)),
+	day.map((a) => readEdtf(`[..${a}]`, published)),
+	day.map((a) => readLasting(a, '..', published)),
+	days.map(([a, b]) => readLasting(`[${a}..${b}]`, undefined, published))
 );
 const relation = fc.record({
 	from: fc.nat(11).map(String),
@@ -86,7 +86,7 @@ describe('the order of events', () => {
 	it('of equal dates turns the order of the file only for a relation', () => {
 		const equal = file.map((one) => ({
 			...one,
-			events: one.events.map((event) => ({ ...event, when: parseWhen('2024-01-05') }))
+			events: one.events.map((event) => ({ ...event, when: readEdtf('2024-01-05', published) }))
 		}));
 		fc.assert(
 			fc.property(equal.map(read), ({ events, relations, related }) => {
@@ -107,7 +107,7 @@ describe('the order of events', () => {
 					type: 'follows' as const,
 					to: ids[(index + 1) % ids.length]!
 				}));
-				const when = parseWhen('2024-01-05');
+				const when = readEdtf('2024-01-05', published);
 				const events = [...ids].sort().map((id) => ({ id, when }) as TimelineEvent);
 				expect(inOrder(events, relations)).toEqual(events);
 				expect(circular(relations.map((one) => pairOf(one)!))).toHaveLength(ids.length);

@@ -116,7 +116,7 @@ describe('the report', () => {
 	});
 
 	it('tells a count up to a day from a count of a day', () => {
-		const totals = report.events.filter(({ total }) => total).map(({ id }) => id);
+		const totals = report.events.filter(({ when }) => when.total).map(({ id }) => id);
 		expect(totals.sort()).toEqual([
 			'hezbollah-members-killed',
 			'hostages-held',
@@ -141,6 +141,6 @@ it('keeps what a small file leaves out as empty', () => {
 	expect(extent).toEqual(span(at('2024-11-01T00:00'), at('2024-12-01T00:00')));
 	expect(events.map(({ id }) => id)).toEqual(['arrival', 'remark']);
 	expect(events[1]).toMatchObject({ paragraphs: [2], actors: [], places: [], uncertain: null });
-	expect(events[0]).toMatchObject({ figures: [], claimant: null, link: null, total: false });
+	expect(events[0]).toMatchObject({ figures: [], claimant: null, link: null });
 	expect(events[0]?.dating.paragraph).toBeNull();
 });
