@@ -22,6 +22,6 @@ export default defineConfig({
 		testTimeout: 30_000,
 		// the style sheets that pictures carry within
 		css: { include: /\.css\?raw/ },
-		include: ['tests/unit/**/*.test.ts', 'tests/layers.test.ts']
+		include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts']
 	}
 });
