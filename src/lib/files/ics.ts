@@ -96,7 +96,7 @@ function entryOf(event: TimelineEvent, timeline: Timeline): ICalEventData {
 	};
 }
 
-/** events as a calendar of whole days; dates with clock times stand in UTC */
+/** Returns events as an iCalendar file of whole days. Dates with clock times stand in UTC. */
 export function icsOf(timeline: Timeline, events: readonly TimelineEvent[]): string {
 	const calendar = ical({
 		name: timeline.title,
