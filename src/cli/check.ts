@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { checkTimeline } from '../lib/model/check.js';
 
-/** the problems of one file as lines: file, JSON path, fault and mend */
+/** Returns the problems of one file as lines: file, JSON path, fault and mend. */
 function problemsOf(file: string): string[] {
 	try {
 		const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
