@@ -24,7 +24,7 @@ test('the switch folds quiet times, says so, and is in the address', async ({ pa
 	await expect(page).toHaveURL(/\?scale=elastic$/);
 	await expect(toggle(page)).toHaveAttribute('aria-checked', 'true');
 	await expect(folds(page)).toHaveCount(1);
-	await expect(folds(page), 'its length').toContainText('11½ months');
+	await expect(folds(page), 'its length').toContainText('10 months');
 	await expect(figure(page), 'not to scale').toContainText(en.elastic.note[1]!);
 	const after = await countsOf(page);
 	expect(after.shown + after.clustered + after.outside).toBe(after.matching);

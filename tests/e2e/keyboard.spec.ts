@@ -96,7 +96,7 @@ test('Home and End reach the first and the last event, also outside the window',
 	await press(page, 'End');
 	expect(await focused(page)).toContain('netanyahu-meeting');
 	await press(page, 'Home');
-	expect(await focused(page)).toContain('hezbollah-arsenal');
+	expect(await focused(page)).toContain('war-2006');
 	await expect.poll(() => windowOf(page), 'the window moved there').toMatch(/^20(0[6-9]|1|2[0-2])/);
 	await expect(panel(page), 'moving selects nothing').not.toHaveAttribute('data-selected');
 });

@@ -1,12 +1,13 @@
 import { max, min } from 'd3';
-import { endOfDay, checkTimeline, readWhen, type Problem } from './check.js';
+import { endOfDay, faultsOf, readWhen, type Problem } from './check.js';
 import { elasticRuns } from './elastic.js';
+import { inOrder } from './precedence.js';
 import type { EventFile, TimelineFile } from './schema.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
 import { fromCalendar } from '../time/calendar.js';
 import { DAY, instant, span, type Instant, type Span } from '../time/instant.js';
 import { parseWhen } from '../time/parse.js';
-import { anchorOf, clampedSpan } from '../time/timespan.js';
+import { clampedSpan } from '../time/timespan.js';
 
 /** a file that is no timeline, with every problem it has */
 export class TimelineError extends Error {
@@ -29,6 +30,7 @@ function readEvent(file: EventFile, published: Instant): TimelineEvent {
 		status: file.status,
 		weight: file.weight,
 		claimant: file.claimant ?? null,
+		total: file.total ?? false,
 		when: { ...readWhen(file, published), ...(uncertain && { uncertain: true }) },
 		uncertain: uncertain ? { why: uncertain.why, other: parseWhen(uncertain.other) } : null,
 		dating: { ...dating, paragraph: dating.paragraph ?? null },
@@ -47,15 +49,16 @@ function extentOf(events: readonly TimelineEvent[], windows: readonly Span[]): S
 	return span(start, Math.max(end, start + DAY));
 }
 
-/** reads a timeline file; throws a `TimelineError` that lists every problem at once */
+/** reads a timeline file; throws a `TimelineError` that lists every fault at once; warnings pass */
 export function readTimeline(json: unknown): Timeline {
-	const problems = checkTimeline(json);
-	if (problems.length) throw new TimelineError(problems);
+	const faults = faultsOf(json);
+	if (faults.length) throw new TimelineError(faults);
 	const file = json as TimelineFile;
 	const published = endOfDay(file.source.published);
-	const events = file.events
-		.map((event) => readEvent(event, published))
-		.sort((a, b) => anchorOf(a.when) - anchorOf(b.when) || b.weight - a.weight);
+	const events = inOrder(
+		file.events.map((event) => readEvent(event, published)),
+		file.relations ?? []
+	);
 	const chapters = file.chapters.map(({ id, title, range, summary, start, end }) => ({
 		id,
 		title,

@@ -18,6 +18,12 @@ const day = (description: string) =>
 const edtf = (description: string) =>
 	about(z.string().min(1), `${description}, in EDTF (ISO 8601-2)`);
 
+const url = (description: string) =>
+	about(
+		z.url({ protocol: /^(https?|mailto)$/ }),
+		`${description}, an address of http, https or mailto`
+	);
+
 const paragraph = about(z.int().min(1), 'number of a paragraph of the source, counted from 1');
 
 /** the six mark slots: a shape and its colour, never a colour alone */
@@ -54,6 +60,10 @@ export const eventSchema = z.strictObject({
 	),
 	weight: about(z.int().min(1).max(5), 'importance: 5 keeps its label longest'),
 	claimant: text(80, 'who says so; needed when the status is `claimed`').optional(),
+	total: about(
+		z.literal(true).optional(),
+		'true for a count up to its date, as in "so far"; absent for a count of the date itself'
+	),
 	when: edtf('the date of the event, when it is one expression').optional(),
 	start: edtf('when it began, for something that lasts').optional(),
 	end: edtf('when it ended; `..` for still going on, left out for not told').optional(),
@@ -82,7 +92,7 @@ export const eventSchema = z.strictObject({
 	actors: about(z.array(id('one of `actors`')), 'who takes part').optional(),
 	places: about(z.array(id('one of `places`')), 'where').optional(),
 	figures: about(z.array(amountSchema), 'numbers that belong to the event').optional(),
-	link: about(z.url(), 'a source for this event alone').optional()
+	link: url('a source for this event alone').optional()
 });
 
 const named = { id: id('unique id'), title: text(40, 'name') };
@@ -97,12 +107,12 @@ export const timelineSchema = z
 		source: about(
 			z.strictObject({
 				title: text(80, 'what the data was read from'),
-				url: about(z.url(), 'a public copy of the source'),
+				url: url('a public copy of the source'),
 				published: day('publication; what comes later is planned'),
 				publishedBecause: text(300, 'how the day of publication is known').optional(),
 				note: text(300, 'licence, attribution, what was left out').optional()
 			}),
-			'the one source that the data was read from'
+			'what the data was read or compiled from'
 		),
 		chapter: id('the chapter shown first, one of `chapters`'),
 		chapters: about(
@@ -180,7 +190,7 @@ export const timelineSchema = z
 			'one entry for each paragraph of the source, in order'
 		).optional()
 	})
-	.meta({ title: 'Timeline', description: 'The dated events of one source.' });
+	.meta({ title: 'Timeline', description: 'Dated events, with their sources.' });
 
 export type TimelineFile = z.infer<typeof timelineSchema>;
 export type EventFile = z.infer<typeof eventSchema>;

@@ -42,6 +42,8 @@ export interface TimelineEvent {
 	readonly status: Status;
 	readonly weight: number;
 	readonly claimant: string | null;
+	/** True if its figures count up to its date, not on it. */
+	readonly total: boolean;
 	readonly when: TimeSpan;
 	/** why the reading is doubtful, and the other reading */
 	readonly uncertain: { readonly why: string; readonly other: TimeSpan } | null;
@@ -65,7 +67,7 @@ export interface Relation {
 	readonly paragraph: number | null;
 }
 
-/** one source as a timeline; `events` stand in the order of time */
+/** one source as a timeline; `events` stand in the order of time, overlapping ones in that of relations */
 export interface Timeline {
 	readonly title: string;
 	readonly subject: string;

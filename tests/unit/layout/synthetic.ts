@@ -126,6 +126,7 @@ function event(index: number, draw: Draw, recipe: Recipe): TimelineEvent {
 		status: isPlanned ? 'planned' : 'reported',
 		weight: 1 + draw(5),
 		claimant: null,
+		total: false,
 		when: draw(15) === 0 ? { ...date, uncertain: true } : date,
 		uncertain: null,
 		dating: { phrase: 'then', anchor: 'stated', rule: 'Made up.', paragraph: null },
