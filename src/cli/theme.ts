@@ -4,7 +4,11 @@ import { properties } from '../lib/theme.js';
 const FILE = 'src/lib/theme.css';
 const [FROM, TO] = ['\t/* npm run theme writes from here */\n', '\t/* to here */\n'];
 
-/** the style sheet with the custom properties as `src/lib/theme.ts` gives them */
+/**
+ * Returns a style sheet with the custom properties of `src/lib/theme.ts` put in.
+ *
+ * @throws Where the marks around them are gone.
+ */
 export function themed(css: string): string {
 	const [start, end] = [css.indexOf(FROM), css.indexOf(TO)];
 	if (start < 0 || end < start)

@@ -2,17 +2,19 @@ import { basename } from 'node:path';
 import { facets } from '../../lib/model/filter.js';
 import type { Shot } from './shot.js';
 
+/** Keys of a state that a shot may have. */
 export const STATE = ['from', 'to', 'event', 'q', ...facets, 'scale', 'theme', 'lang'] as const;
+/** Keys of what a picture is asked to be, as in its query. */
 export const WORDS = ['preset', 'size', 'title', 'subtitle', 'alt'] as const;
 
 const queryOf = (entries: readonly (readonly [string, string | undefined])[]): URLSearchParams =>
 	new URLSearchParams(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
 
-/** the state that a shot shows, as the query of a page; commas stay as they are */
+/** Returns the state that a shot shows, as the query of a page. */
 export const stateQuery = (shot: Shot): string =>
 	`${queryOf(STATE.map((key) => [key, shot[key]] as const))}`.replaceAll('%2C', ',');
 
-/** the query of the page that draws a shot; `at` is the address of its state */
+/** Returns the query of the page that draws a shot. `at` is the address of its state. */
 export function pictureQuery(shot: Shot, at: string): string {
 	const request = queryOf([
 		...WORDS.map((key) => [key, shot[key]] as const),
@@ -24,7 +26,7 @@ export function pictureQuery(shot: Shot, at: string): string {
 	return [stateQuery(shot), `${request}`].filter(Boolean).join('&');
 }
 
-/** what a picture of a whole page was asked to be, as a query */
+/** Returns what a picture of a whole page was asked to be, as a query. */
 export const pageQuery = ({ size, alt }: Shot): URLSearchParams =>
 	queryOf([
 		['target', 'page'],
@@ -33,8 +35,8 @@ export const pageQuery = ({ size, alt }: Shot): URLSearchParams =>
 	]);
 
 /**
- * the address of a shot's state: below the known root, or from the root where that is not known; that
- * of a file which has no page is its name
+ * Returns the address of a shot's state, below the root that is known. Where none is known it begins
+ * at the root; that of a file which has no page is its name.
  */
 export function stateAddress(shot: Shot, known: string, path: string): string {
 	const query = stateQuery(shot);

@@ -21,7 +21,7 @@ async function ensured() {
 	});
 }
 
-/** the command `npm run shot`; resolves with its exit code */
+/** Runs the command `npm run shot`. Resolves with its exit code and never rejects. */
 export async function main(args: readonly string[]): Promise<number> {
 	try {
 		const command = readOptions(args, folder);

@@ -5,16 +5,19 @@ import { meant } from './closest.js';
 import { Failure } from './failure.js';
 import { faultOf, isStdout, outsOf, shotSchema, type Shot } from './shot.js';
 
-/** what one run does */
+/** What one run of the command does. */
 export interface Command {
+	/** The shots to take. */
 	readonly shots: readonly Shot[];
-	/** site to shoot; null for this project's own, built and served */
+	/** The root of the site to shoot. Null for this project's own, built and served. */
 	readonly url: string | null;
+	/** True if files that are there are replaced. */
 	readonly overwrite: boolean;
-	/** compare with the files that are there, write nothing */
+	/** True if shots are compared with their files, and nothing is written. */
 	readonly check: boolean;
+	/** True if a fault does not end the run. */
 	readonly keepGoing: boolean;
-	/** one line of JSON for each shot on standard output */
+	/** True if standard output gets a line of JSON for each shot. */
 	readonly json: boolean;
 }
 
@@ -73,7 +76,11 @@ function valuesOf(args: readonly string[]): Values {
 const flagOf = (key: string): string =>
 	key === 'out' ? '-o' : key === 'footer' ? '--no-footer' : `--${key}`;
 
-/** the shot that options tell; `folder` is where the person stands */
+/**
+ * Returns the shot that options tell. `folder` is where the person stands.
+ *
+ * @throws {Failure} Where they make no shot.
+ */
 function shotOf(values: Values, folder: string): Shot {
 	const given = Object.keys(told).filter((key) => values[key] !== undefined);
 	const { dpr, data } = values;
@@ -103,7 +110,11 @@ function urlOf(text: string): string {
 	return `${url.origin}${url.pathname}`;
 }
 
-/** no file is written twice, and standard output holds one thing */
+/**
+ * Refuses to write a file twice, and two things to standard output.
+ *
+ * @throws {Failure} With the name of the file.
+ */
 function refuseClashes(shots: readonly Shot[], isJson: boolean) {
 	const outs = shots.flatMap(outsOf);
 	const double = outs.find((one, index) => outs.indexOf(one) < index);
@@ -116,7 +127,12 @@ function refuseClashes(shots: readonly Shot[], isJson: boolean) {
 		);
 }
 
-/** what a command line asks for: help, what a file says of itself, or pictures; throws on bad usage */
+/**
+ * Reads what a command line asks for. That is help, what a file says of itself, or pictures.
+ *
+ * @param folder Where the person stands, from which files count.
+ * @throws {Failure} On bad usage.
+ */
 export function readOptions(
 	args: readonly string[],
 	folder: string

@@ -59,7 +59,11 @@ function commandOf(texts: Record<string, string>, bytes: Uint8Array): string {
 	return ['npm run shot --', ...options, ...flags].filter(Boolean).join(' ');
 }
 
-/** what a file says of itself, as lines; throws when it cannot be read */
+/**
+ * Reads what a file says of itself, as lines. The last one is the command that makes it again.
+ *
+ * @throws {Failure} Where it cannot be read, or says nothing.
+ */
 export async function described(file: string): Promise<string> {
 	const bytes = await read(file);
 	const texts = await textsOf(bytes).catch((error: unknown) => {

@@ -14,7 +14,7 @@ import { differing, write } from './write.js';
 /** pages that draw at the same time */
 const PAGES = Math.max(2, Math.min(4, cpus().length));
 
-/** where the person stands, not the folder of the project */
+/** The folder where the person stands, not that of the project. */
 export const folder = process.env['INIT_CWD'] ?? process.cwd();
 const nameOf = (out: string) => {
 	const name = relative(folder, out);
@@ -86,7 +86,11 @@ async function all(studio: Studio, command: Command, stopped: AbortSignal): Prom
 	return tally;
 }
 
-/** ends a run with what went wrong: its own code for one shot, a common one for some of many */
+/**
+ * Ends a run with what went wrong.
+ *
+ * @throws With its own kind for one shot, with a common one for some of many.
+ */
 function judge({ shots, keepGoing, json }: Command, { done, faults, different }: Tally) {
 	const isOne = shots.length === 1;
 	for (const { shot, error } of faults) {
@@ -105,7 +109,11 @@ function judge({ shots, keepGoing, json }: Command, { done, faults, different }:
 		);
 }
 
-/** takes the shots of a command on a site, which it closes; throws with what went wrong */
+/**
+ * Takes the shots of a command on a site, which it closes.
+ *
+ * @throws {Failure} With what went wrong.
+ */
 export async function shoot(command: Command, site: Site) {
 	let browser: Browser | undefined;
 	const stopping = new AbortController();

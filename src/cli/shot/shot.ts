@@ -4,7 +4,9 @@ import { presets } from '../../lib/picture/preset.js';
 import { readInstant, scales, themes } from '../../lib/model/address.js';
 
 const targets = ['timeline', 'page', 'panel'] as const;
+/** The formats of pictures, which are also the endings of their files. */
 export const formats = ['png', 'svg', 'pdf'] as const;
+/** A format of pictures. */
 export type Format = (typeof formats)[number];
 
 /** pixels of the largest picture; more takes gigabytes of memory */
@@ -29,7 +31,7 @@ const ids = z
 	.transform((one) => (typeof one === 'string' ? one : one.join(',')));
 const yes = z.boolean({ error: ({ input }) => `${quoted(input)} is neither true nor false.` });
 
-/** the sides of a size, in CSS px */
+/** Returns the width and height of a size in CSS px, as of `670x394`. */
 export const sidesOf = (size: string): [number, number] =>
 	size.split('x').map(Number) as [number, number];
 
@@ -62,7 +64,7 @@ const presetIds = presets.map(({ id }) => id) as [string, ...string[]];
 const about = <T extends z.ZodType>(description: string, schema: T) =>
 	schema.meta({ description }).optional();
 
-/** the keys of a state and a picture, named like the query of a page */
+/** The schema of a shot. Its keys are named like the query of a page. */
 export const shotSchema = z.strictObject(
 	{
 		out: about('one or more files; the endings .png, .svg and .pdf say their formats', outs),
@@ -101,23 +103,24 @@ export const shotSchema = z.strictObject(
 	}
 );
 
-/** one state, the picture that it becomes, and the files that it is written to */
+/** One state, the picture that it becomes, and the files of that. */
 export type Shot = z.output<typeof shotSchema>;
 
-/** the format of an output by its ending; null for an unknown one */
+/** Returns the format of an output by its ending. Null for an unknown one. */
 export function formatOf(name: string): Format | null {
 	const ending = name === '-' ? 'png' : (/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '');
 	return formats.find((format) => format === ending) ?? null;
 }
 
-/** whether an output goes to standard output */
+/** True if an output goes to standard output. */
 export const isStdout = (name: string): boolean => /^-(\.\w+)?$/.test(name);
 
+/** Returns the outputs of a shot, in their order. */
 export const outsOf = ({ out }: Shot): readonly string[] => [out ?? []].flat();
 
 const presetOf = (shot: Shot) => presets.find(({ id }) => id === shot.preset) ?? presets[0]!;
 
-/** CSS px of the width and height of a shot's picture, and output px for each of them */
+/** Returns a picture's width and height in CSS px, and output px for each. */
 export function frameOf(shot: Shot) {
 	const isPage = shot.target === 'page';
 	const preset = presetOf(shot);
@@ -126,7 +129,7 @@ export function frameOf(shot: Shot) {
 	return { width, height, dpr: shot.dpr ?? (isPage ? 2 : preset.scale), preset };
 }
 
-/** what is wrong with a shot as a whole: its key and a sentence; null for a sound one */
+/** Returns what is wrong with a whole shot, as a key and a sentence. Null for a sound one. */
 export function faultOf(shot: Shot): readonly [key: string, text: string] | null {
 	const { from, to, target, event } = shot;
 	if (from && to && readInstant(from, false)! >= readInstant(to, true)!)

@@ -8,19 +8,23 @@ import { isoText } from '../time/iso.js';
 import { instant, type Instant, type Span } from '../time/instant.js';
 import { slugOf } from './file-name.js';
 
-/** the view that is cited */
+/** A view to be cited. */
 export interface Cited {
+	/** The timeline that is shown. */
 	readonly timeline: Timeline;
+	/** The stretch of time that is shown. */
 	readonly window: Span;
+	/** The selected event, if there is one. */
 	readonly event: TimelineEvent | null;
+	/** The filter in use. */
 	readonly filter: Filter;
-	/** search; empty for none */
+	/** The search. Empty for none. */
 	readonly q: string;
-	/** how many events pass filter and search */
+	/** How many events pass filter and search. */
 	readonly matching: number;
-	/** address of the view, absolute */
+	/** The absolute address of the view. */
 	readonly href: string;
-	/** when it was looked at, if that is to be said */
+	/** When it was looked at. Null where that is not to be said. */
 	readonly retrieved: Instant | null;
 }
 
@@ -65,7 +69,7 @@ function wordsOf(cited: Cited): Words {
 	};
 }
 
-/** a view as a line of a bibliography */
+/** Returns a view as a line of a bibliography. */
 export function plainCitation(cited: Cited): string {
 	const { timeline, href, retrieved } = cited;
 	const m = messagesOf(timeline.locale);
@@ -97,7 +101,7 @@ const bibtexUrl = (href: string): string =>
 
 const bibtexMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** a view as a BibTeX entry, dated by its source */
+/** Returns a view as a BibTeX entry. It is dated by its source. */
 export function bibtexOf(cited: Cited): string {
 	const { timeline, event, href, retrieved } = cited;
 	const { cite } = fileMessagesOf(timeline.locale);

@@ -114,7 +114,7 @@ const columns: Record<string, (row: Row) => Field> = {
 	source_published: ({ timeline }) => timeline.source.published
 };
 
-/** events as a CSV file, one row each, made to open in spreadsheets as well */
+/** Returns events as a CSV file, one row each. Cells that a spreadsheet would take for a formula begin with an apostrophe. */
 export function csvOf(timeline: Timeline, events: readonly TimelineEvent[]): string {
 	const m = messagesOf(timeline.locale);
 	const related = group(timeline.relations, ({ from }) => from);

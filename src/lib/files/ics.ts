@@ -91,7 +91,11 @@ function entryOf(event: TimelineEvent, timeline: Timeline): ICalEventData {
 	};
 }
 
-/** Returns events as a calendar of whole days, clock times in UTC; leaves out what began BC and says so. */
+/**
+ * Returns events as an iCalendar file of whole days.
+ *
+ * Dates with clock times stand in UTC. What began BC is left out, and the file says so.
+ */
 export function icsOf(timeline: Timeline, events: readonly TimelineEvent[]): string {
 	const kept = events.filter((event) => !isBeforeCalendars(event));
 	const leftOut = fileMessagesOf(timeline.locale).calendar.leftOut(events.length - kept.length);

@@ -1,5 +1,6 @@
 import { datesOf } from './dates.en.js';
 
+/** Returns a number with the word for one or for many. */
 export const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 const parts = (list: readonly string[]) => list.filter(Boolean).join(', ');
@@ -43,7 +44,7 @@ const halves = (days: number): string => {
 /** the lengths in days that are written out */
 const small: Record<number, string> = { 3: 'three', 5: 'five', 7: 'seven', 10: 'ten' };
 
-/** the English catalogue: the one place of every visible string */
+/** The English strings of the page. */
 export const en = {
 	lang: 'en',
 	direction: 'ltr' as 'ltr' | 'rtl',

@@ -1,6 +1,6 @@
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
-/** the English strings of files and citations, and of the parts that offer them: loaded with these */
+/** The English strings of files and citations, and of the parts that offer them. */
 export const filesEn = {
 	json: { leftOut: 'Its events are not in this selection.' },
 	calendar: {

@@ -75,9 +75,10 @@ const en = {
 
 const catalogue: Record<Locale, typeof en> = { en, 'en-bce': en };
 
-/** every visible string of one language, and those that only pictures say: pages do not load these */
+/** The strings of the page, and those that only pictures say. Pages do not load these. */
 export type PictureMessages = Messages & { readonly picture: typeof en };
 
+/** Returns the strings of the page and of pictures. */
 export const pictureMessagesOf = (locale: Locale): PictureMessages => ({
 	...messagesOf(locale),
 	picture: catalogue[locale]

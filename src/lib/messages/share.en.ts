@@ -1,4 +1,4 @@
-/** strings of the dialog that shares a timeline; they come with it, not with the page */
+/** The English strings of the share dialog. They come with it, not with the page. */
 export const shareEn = {
 	title: 'Share and embed',
 	tabs: { link: 'Link', embed: 'Embed', picture: 'Picture', data: 'Data', cite: 'Cite' },
