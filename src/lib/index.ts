@@ -1,6 +1,7 @@
 export { default as App } from './components/App.svelte';
 export { default as Figure } from './components/figure/Figure.svelte';
 export type { Surface } from './components/surface.js';
+export { setPage } from './components/page-context.js';
 export type { Links } from './components/links.js';
 export { noFilter } from './model/filter.js';
 export type { Region } from './geo/region.js';

@@ -3,6 +3,7 @@ import { neighbour, type Direction } from '../layout/neighbours.js';
 import { partByWindow } from '../model/sequence.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import type { TimelineState } from '../state/timeline.svelte.js';
+import type { Page } from './page-context.js';
 
 /** what the keys need of the figure that they work in */
 export interface Host {
@@ -10,8 +11,6 @@ export interface Host {
 	readonly stop: () => string;
 	/** gives the focus to a mark or cluster */
 	readonly focusOn: (key: string) => Promise<void>;
-	/** called when the window has moved */
-	readonly onmoved: () => void;
 	readonly onclose: () => void;
 	readonly onhelp: () => void;
 	/** follows the link that has the focus, as Enter does by itself */
@@ -30,13 +29,13 @@ function eventBeyond(view: TimelineState, stop: string, isEarlier: boolean) {
 }
 
 /** what each key of the figure does */
-export function commandsOf(view: TimelineState, host: Host): Record<Command, () => void> {
-	const move = (movement: Promise<void>) => void movement.then(host.onmoved);
+export function commandsOf({ view, write }: Page, host: Host): Record<Command, () => void> {
+	const move = (movement: Promise<void>) => void movement.then(() => write());
 
 	async function reveal(event: TimelineEvent | undefined) {
 		if (!event) return;
 		await view.moveTo(view.windowWith(event));
-		host.onmoved();
+		write();
 		const cluster = view.scene.clusters.find(({ events }) => events.includes(event.id));
 		await host.focusOn(cluster?.key ?? event.id);
 	}

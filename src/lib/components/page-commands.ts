@@ -1,9 +1,7 @@
 import type { PageCommand } from '../actions/keyboard.js';
 import type { TimelineState } from '../state/timeline.svelte.js';
 import type { Links } from './links.js';
-
-/** goes to the state at the other end of a link */
-type Visit = (href: string) => void;
+import type { Page } from './page-context.js';
 
 /** the address that switches the scale; the default is named by leaving it out */
 export function scaleHref(view: TimelineState, links: Links): string {
@@ -20,21 +18,16 @@ function focusRelation(step: 1 | -1): void {
 }
 
 /** does what a key asks for anywhere on the page */
-export function runPageCommand(
-	command: PageCommand,
-	view: TimelineState,
-	links: Links,
-	onvisit: Visit
-): void {
+export function runPageCommand(command: PageCommand, { view, links, visit }: Page): void {
 	const { previous, next } = view.walk;
-	const visit = (event: { id: string } | null) => event && onvisit(links.event(event.id));
-	if (command === 'next') visit(next);
-	else if (command === 'previous') visit(previous);
+	const select = (event: { id: string } | null) => event && visit(links.event(event.id));
+	if (command === 'next') select(next);
+	else if (command === 'previous') select(previous);
 	else if (command === 'nextRelation') focusRelation(1);
 	else if (command === 'previousRelation') focusRelation(-1);
-	else if (command === 'scale') onvisit(scaleHref(view, links));
+	else if (command === 'scale') visit(scaleHref(view, links));
 	else {
 		const chapter = view.timeline.chapters[Number(command.slice('chapter'.length)) - 1];
-		if (chapter) onvisit(links.chapter(chapter));
+		if (chapter) visit(links.chapter(chapter));
 	}
 }

@@ -98,7 +98,6 @@ export const en = {
 		clear: 'Clear the search',
 		found: (n: number, total: number) => `${n} of ${total}`,
 		hint: 'Enter and Shift+Enter walk through the matches, Esc clears the search.',
-		failed: 'The search could not be loaded. Type again to try once more.',
 		/** words that say nothing by themselves */
 		ignored:
 			'a an and are as at by for from has have in is it of on or that the to was were with st nd rd th'
@@ -302,6 +301,20 @@ export const en = {
 			`There is no ${key} “${ids}” in this timeline. It was left out of the filter.`,
 		choice: (key: string, value: string, choices: string) =>
 			`“${value}” is no value of “${key}”: use ${choices}.`
+	},
+	loading: {
+		failed: (name: string) => `${name} could not be loaded.`,
+		again: 'Try again',
+		reload: 'Reload the page',
+		parts: {
+			gestures: 'What moves the figure by mouse, touch and keys',
+			map: 'The map',
+			overlays: 'Cards and sheets of the figure',
+			overview: 'The overview',
+			search: 'The search',
+			share: 'The share dialog',
+			tools: 'Search and sharing'
+		}
 	},
 	error: {
 		title: 'This page does not exist',
