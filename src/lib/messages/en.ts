@@ -256,6 +256,7 @@ export const en = {
 		title: 'Places',
 		name: (places: readonly string[]) => `Map: ${places.join(', ')}`,
 		events: (n: number) => `${count(n, 'event', 'events')} here`,
+		spot: (name: string, n: number) => `${name}: ${count(n, 'event', 'events')}`,
 		area: 'Area as named, not a front line.',
 		outside: (places: readonly string[]) => `Not on this map: ${places.join(', ')}.`,
 		note: 'Boundaries: Natural Earth; not authoritative, some are disputed.',
