@@ -1,4 +1,4 @@
-import type { Command } from '../actions/keyboard.js';
+import type { Handlers } from '../actions/shortcuts.js';
 import { neighbour, type Direction } from '../layout/neighbours.js';
 import { partByWindow } from '../model/sequence.js';
 import type { TimelineEvent } from '../model/timeline.js';
@@ -29,8 +29,8 @@ function eventBeyond(view: TimelineState, stop: string, isEarlier: boolean) {
 	return events[index + (isEarlier ? -1 : 1)];
 }
 
-/** what each key of the figure does */
-export function commandsOf(view: TimelineState, host: Host): Record<Command, () => void> {
+/** Returns what the keys of the figure do that move its focus or its window. */
+export function figureCommands(view: TimelineState, host: Host): Handlers {
 	const move = (movement: Promise<void>) => void movement.then(host.onmoved);
 
 	async function reveal(event: TimelineEvent | undefined) {
