@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { helpText } from '../../../src/cli/shot/help.js';
 import { messagesOf } from '../../../src/lib/messages/index.js';
@@ -60,4 +61,18 @@ it('shows the rights of frames and the keys that hosts may set in the docs of em
 	for (const [name, value] of Object.entries(frameRights))
 		expect(docs).toContain(`${name}="${value}"`);
 	expect(docs).toContain(listed(hostKeys));
+});
+
+it.each([
+	['the rights of frames', /allow-popups-to|clipboard-write/, 'vocabulary/frame-rights.ts'],
+	['the keys that hosts may set', /'from',\s*'to',\s*'event'/, 'vocabulary/host-keys.ts'],
+	['the values of a key', /'auto',\s*'(linear|light|cooperative)'/, 'vocabulary/choices.ts']
+])('writes %s in one file', (_, pattern, place) => {
+	const files = ['src/lib', 'src/embed', 'src/routes', 'src/cli'].flatMap((folder) =>
+		readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter((name) => /\.(ts|mjs|svelte)$/.test(name))
+			.map((name) => join(folder, name))
+	);
+	const holding = files.filter((file) => pattern.test(readFileSync(file, 'utf8')));
+	expect(holding).toEqual([join('src/lib', place)]);
 });
