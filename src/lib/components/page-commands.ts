@@ -22,19 +22,15 @@ function focusRelation(step: 1 | -1): void {
 /** Returns what the keys of the figure do that lead to another state of the page. */
 export function pageCommands(view: TimelineState, links: () => Links, onvisit: Visit): Handlers {
 	const visit = (event: { id: string } | null) => event && onvisit(links().event(event.id));
-	const chapters = Array.from('123456789', (digit) => [
-		`chapter${digit}`,
-		() => {
-			const chapter = view.timeline.chapters[Number(digit) - 1];
-			if (chapter) onvisit(links().chapter(chapter));
-		}
-	]);
 	return {
 		next: () => visit(view.walk.next),
 		previous: () => visit(view.walk.previous),
 		nextRelation: () => focusRelation(1),
 		previousRelation: () => focusRelation(-1),
 		scale: () => onvisit(scaleHref(view, links())),
-		...(Object.fromEntries(chapters) as Handlers)
+		chapter: (digit) => {
+			const chapter = view.timeline.chapters[Number(digit) - 1];
+			if (chapter) onvisit(links().chapter(chapter));
+		}
 	};
 }

@@ -3,46 +3,42 @@
  * Keys are named as `KeyboardEvent.key` names them, letters small.
  */
 export const shortcuts = {
-	step: { left: ['ArrowLeft'], right: ['ArrowRight'] },
-	track: { up: ['ArrowUp'], down: ['ArrowDown'] },
-	open: { open: [' '] },
-	ends: { first: ['Home'], last: ['End'] },
-	window: { earlier: ['PageUp'], later: ['PageDown'] },
-	walk: { next: ['n'], previous: ['p'] },
-	relation: { previousRelation: ['['], nextRelation: [']'] },
+	step: { ArrowLeft: 'left', ArrowRight: 'right' },
+	track: { ArrowUp: 'up', ArrowDown: 'down' },
+	open: { ' ': 'open' },
+	ends: { Home: 'first', End: 'last' },
+	window: { PageUp: 'earlier', PageDown: 'later' },
+	walk: { n: 'next', p: 'previous' },
+	relation: { '[': 'previousRelation', ']': 'nextRelation' },
 	chapter: {
-		chapter1: ['1'],
-		chapter2: ['2'],
-		chapter3: ['3'],
-		chapter4: ['4'],
-		chapter5: ['5'],
-		chapter6: ['6'],
-		chapter7: ['7'],
-		chapter8: ['8'],
-		chapter9: ['9']
+		'1': 'chapter',
+		'2': 'chapter',
+		'3': 'chapter',
+		'4': 'chapter',
+		'5': 'chapter',
+		'6': 'chapter',
+		'7': 'chapter',
+		'8': 'chapter',
+		'9': 'chapter'
 	},
-	scale: { scale: ['e'] },
-	search: { search: ['/'] },
-	share: { share: ['s'] },
-	zoom: { in: ['+', '='], out: ['-', '−'] },
-	all: { all: ['0'] },
-	centre: { centre: ['f'] },
-	close: { close: ['Escape'] },
-	help: { help: ['?'] }
-} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+	scale: { e: 'scale' },
+	search: { '/': 'search' },
+	share: { s: 'share' },
+	zoom: { '+': 'in', '=': 'in', '-': 'out', '−': 'out' },
+	all: { '0': 'all' },
+	centre: { f: 'centre' },
+	close: { Escape: 'close' },
+	help: { '?': 'help' }
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 type Table = typeof shortcuts;
 /** A row of the sheet of keys. */
 export type ShortcutRow = keyof Table;
 /** What a key asks for. */
-export type Command = { [Row in ShortcutRow]: keyof Table[Row] }[ShortcutRow];
+export type Command = { [Row in ShortcutRow]: Table[Row][keyof Table[Row]] }[ShortcutRow];
 
 const commands: ReadonlyMap<string, Command> = new Map(
-	Object.values(shortcuts).flatMap((row) =>
-		Object.entries<readonly string[]>(row).flatMap(([command, keys]) =>
-			keys.map((key) => [key, command as Command] as const)
-		)
-	)
+	Object.values(shortcuts).flatMap((row) => Object.entries<Command>(row))
 );
 
 /** What a press of a key tells, as `KeyboardEvent` does. */

@@ -10,11 +10,7 @@ import {
 const plain = { ctrlKey: false, metaKey: false, altKey: false };
 const commandsOf = (key: string, held: Partial<KeyPress> = {}) =>
 	commandOf({ ...plain, ...held, key });
-const all = Object.values(shortcuts).flatMap((row) =>
-	Object.entries<readonly string[]>(row).flatMap(([command, keys]) =>
-		keys.map((key) => [key, command] as const)
-	)
-);
+const all = Object.values(shortcuts).flatMap((row) => Object.entries<string>(row));
 
 it('gives each key one command', () => {
 	expect(new Set(all.map(([key]) => key)).size).toBe(all.length);
@@ -56,10 +52,10 @@ it.each(Object.entries(messagesOf('en').keys.rows))(
 	'prints the keys of the row %s',
 	(row, [keys]) => {
 		const names = keys === '1 – 9' ? [...'123456789'] : keys.split(/, | (?=[^A-Z])/);
-		const own = Object.entries<readonly string[]>(shortcuts[row as ShortcutRow]);
+		const own = Object.values<string>(shortcuts[row as ShortcutRow]);
 		// Enter follows a link by itself
 		const told = names.filter((name) => name !== 'Enter').map((name) => printed[name] ?? name);
 		const commands = told.map((key) => commandsOf(key));
-		expect(new Set(commands)).toEqual(new Set(own.map(([command]) => command)));
+		expect(new Set(commands)).toEqual(new Set(own));
 	}
 );
