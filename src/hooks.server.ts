@@ -2,6 +2,8 @@ import type { Handle } from '@sveltejs/kit';
 import { rounded } from '$lib/files/markup.js';
 import { messagesOf } from '$lib/messages/index.js';
 import { jsonLd } from '$lib/model/jsonld.js';
+import { embedThemes } from '$lib/vocabulary/choices.js';
+import { figureKeys } from '$lib/vocabulary/state-keys.js';
 import { absoluteHead, addressOf, site } from './routes/site.server.js';
 import { timelineOf } from './routes/timelines.server.js';
 
@@ -36,6 +38,8 @@ export const handle: Handle = ({ event, resolve }) => {
 			html
 				.replace('%lang%', lang)
 				.replace('%dir%', direction)
+				.replace('%themes%', embedThemes.slice(1).join(' '))
+				.replace('%keys%', figureKeys.join(' '))
 				.replace('%jsonld%', () => data)
 				.replace('%absolute%', () => absolute)
 				.replace(FIGURE, rounded)

@@ -66,7 +66,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 		packages: 'svelte svelte/server devalue @sveltejs/kit $app/* node:*'
 	},
 	'hooks.server.ts': {
-		imports: 'messages model files routes',
+		imports: 'vocabulary messages model files routes',
 		packages: '@sveltejs/kit'
 	},
 	params: { imports: 'routes', packages: '@sveltejs/kit' },

@@ -1,7 +1,8 @@
-import { LINKS, stateKeys, type State } from '../lib/vocabulary/protocol.js';
+import { frameRights } from '../lib/vocabulary/frame-rights.js';
+import { hostKeys } from '../lib/vocabulary/host-keys.js';
+import type { State } from '../lib/vocabulary/protocol.js';
 import { linkTo, type Link } from './link.js';
 
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 /** ms after which a frame that has loaded, but says nothing, is given up */
 const PATIENCE = 10_000;
 const CSS = `:host{display:block;position:relative}
@@ -25,7 +26,7 @@ function styles(): CSSStyleSheet {
  */
 export class ConflictTimeline extends HTMLElement {
 	/** Names of the attributes whose changes the timeline follows. */
-	static observedAttributes = ['src', 'min-height', ...stateKeys];
+	static observedAttributes = ['src', 'min-height', ...hostKeys];
 	#link: Link | undefined;
 	#changes: Record<string, string> | undefined;
 	readonly #root = this.attachShadow({ mode: 'open' });
@@ -115,16 +116,14 @@ export class ConflictTimeline extends HTMLElement {
 
 	#load(): void {
 		const url = new URL(this.getAttribute('src') ?? '', document.baseURI);
-		for (const key of stateKeys) {
+		for (const key of hostKeys) {
 			const value = this.getAttribute(key);
 			if (value) url.searchParams.set(key, value);
 		}
 		const frame = document.createElement('iframe');
 		frame.title = this.#title;
-		frame.name = LINKS;
-		frame.allow = 'fullscreen; clipboard-write';
 		frame.loading = 'lazy';
-		frame.sandbox.value = SANDBOX;
+		Object.assign(frame, frameRights);
 		// without a scheme of its own a transparent frame would get an opaque ground
 		const { colorScheme } = getComputedStyle(this);
 		frame.style.colorScheme = colorScheme === 'normal' ? 'light' : colorScheme;

@@ -51,7 +51,7 @@ export function linkTo(frame: HTMLIFrameElement, listener?: Listener): Link {
 		const height = Math.min(Math.max(Math.ceil(value), LEAST), MOST);
 		if (!Number.isFinite(height) || Math.abs(height - told) < DEAD || ++changes > LOOP + 1) return;
 		if (changes > LOOP) {
-			const message = `The height is not followed any more: it changed too often.`;
+			const message = `The height changed too often to be followed.`;
 			return listener?.onreport({ name: 'warning', detail: { code: 'resize-loop', message } });
 		}
 		told = height;

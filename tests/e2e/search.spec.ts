@@ -18,22 +18,24 @@ const HOCHSTEIN = ['hochstein-talks', 'gaps-narrowed', 'positive-progress', 'net
 const query = (page: Page) => new URL(page.url()).searchParams.get('q');
 const entries = (page: Page) => page.evaluate(() => history.length);
 
-test('the slash opens the search anywhere but in fields, and with no other key', async ({
+test('the slash opens the search from the figure, says so there, and is a letter in fields', async ({
 	page
 }) => {
 	await open(page, './');
+	const hint = page.locator('[role="search"] kbd');
+	await page.keyboard.press('/');
+	await expect(searchField(page)).not.toBeFocused();
+	await expect(hint).toBeHidden();
+	await mark(page, 'hamas-attack').focus();
+	await expect(hint).toBeVisible();
 	await page.keyboard.press('Control+/');
 	await expect(searchField(page)).not.toBeFocused();
 	await page.keyboard.press('/');
 	await expect(searchField(page)).toBeFocused();
 	await expect(searchField(page)).toHaveValue('');
+	await expect(hint).toBeHidden();
 	await page.keyboard.type('a/b');
 	await expect(searchField(page)).toHaveValue('a/b');
-	await searchField(page).fill('');
-	await page.keyboard.press('Escape');
-	await mark(page, 'hamas-attack').focus();
-	await page.keyboard.press('/');
-	await expect(searchField(page)).toBeFocused();
 });
 
 test('the search is loaded with the first focus of its field, not before', async ({ page }) => {

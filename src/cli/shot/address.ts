@@ -1,25 +1,21 @@
 import { basename } from 'node:path';
-import { facets } from '../../lib/model/filter.js';
+import { toldKeys } from '../../lib/vocabulary/picture-options.js';
+import { pictureStateKeys } from '../../lib/vocabulary/state-keys.js';
 import type { Shot } from './shot.js';
-
-/** Keys of a state that a shot may have. */
-export const STATE = ['from', 'to', 'event', 'q', ...facets, 'scale', 'theme', 'lang'] as const;
-/** Keys of what a picture is asked to be, as in its query. */
-export const WORDS = ['preset', 'size', 'title', 'subtitle', 'alt'] as const;
 
 const queryOf = (entries: readonly (readonly [string, string | undefined])[]): URLSearchParams =>
 	new URLSearchParams(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
 
 /** Returns the state that a shot shows, as the query of a page. */
 export const stateQuery = (shot: Shot): string =>
-	`${queryOf(STATE.map((key) => [key, shot[key]] as const))}`.replaceAll('%2C', ',');
+	`${queryOf(pictureStateKeys.map((key) => [key, shot[key]] as const))}`.replaceAll('%2C', ',');
 
 /** Returns the query of the page that draws a shot. `at` is the address of its state. */
 export function pictureQuery(shot: Shot, at: string): string {
 	const request = queryOf([
-		...WORDS.map((key) => [key, shot[key]] as const),
-		['footer', shot.footer === false ? 'no' : undefined],
-		['whole', shot.whole ? 'yes' : undefined],
+		...toldKeys('value').map((key) => [key, shot[key]] as const),
+		...toldKeys('no').map((key) => [key, shot[key] === false ? 'no' : undefined] as const),
+		...toldKeys('yes').map((key) => [key, shot[key] ? 'yes' : undefined] as const),
 		['panel', shot.target === 'panel' ? 'yes' : undefined],
 		['at', at]
 	]);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'devalue';
-import { facets, idsOf } from '../../lib/model/filter.js';
+import { idsOf } from '../../lib/model/filter.js';
+import { facets } from '../../lib/vocabulary/host-keys.js';
 import { readTimeline, TimelineError } from '../../lib/model/read.js';
 import type { Timeline } from '../../lib/model/timeline.js';
 import { meant } from './closest.js';

@@ -1,4 +1,4 @@
-import type { Command } from '../actions/keyboard.js';
+import type { Handlers } from '../actions/shortcuts.js';
 import { neighbour, type Direction } from '../layout/neighbours.js';
 import { partByWindow } from '../model/sequence.js';
 import type { TimelineEvent } from '../model/timeline.js';
@@ -28,8 +28,8 @@ function eventBeyond(view: TimelineState, stop: string, isEarlier: boolean) {
 	return events[index + (isEarlier ? -1 : 1)];
 }
 
-/** what each key of the figure does */
-export function commandsOf({ view, write }: Page, host: Host): Record<Command, () => void> {
+/** Returns what the keys of the figure do that move its focus or its window. */
+export function figureCommands({ view, write }: Page, host: Host): Handlers {
 	const move = (movement: Promise<void>) => void movement.then(() => write());
 
 	async function reveal(event: TimelineEvent | undefined) {

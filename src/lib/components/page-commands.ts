@@ -1,4 +1,4 @@
-import type { PageCommand } from '../actions/keyboard.js';
+import type { Handlers } from '../actions/shortcuts.js';
 import type { TimelineState } from '../state/timeline.svelte.js';
 import type { Links } from './links.js';
 import type { Page } from './page-context.js';
@@ -17,17 +17,18 @@ function focusRelation(step: 1 | -1): void {
 	related[(next + related.length) % related.length]?.focus();
 }
 
-/** does what a key asks for anywhere on the page */
-export function runPageCommand(command: PageCommand, { view, links, visit }: Page): void {
-	const { previous, next } = view.walk;
+/** Returns what the keys of the figure do that lead to another state of the page. */
+export function pageCommands({ view, links, visit }: Page): Handlers {
 	const select = (event: { id: string } | null) => event && visit(links.event(event.id));
-	if (command === 'next') select(next);
-	else if (command === 'previous') select(previous);
-	else if (command === 'nextRelation') focusRelation(1);
-	else if (command === 'previousRelation') focusRelation(-1);
-	else if (command === 'scale') visit(scaleHref(view, links));
-	else {
-		const chapter = view.timeline.chapters[Number(command.slice('chapter'.length)) - 1];
-		if (chapter) visit(links.chapter(chapter));
-	}
+	return {
+		next: () => select(view.walk.next),
+		previous: () => select(view.walk.previous),
+		nextRelation: () => focusRelation(1),
+		previousRelation: () => focusRelation(-1),
+		scale: () => visit(scaleHref(view, links)),
+		chapter: (digit) => {
+			const chapter = view.timeline.chapters[Number(digit) - 1];
+			if (chapter) visit(links.chapter(chapter));
+		}
+	};
 }

@@ -1,6 +1,7 @@
 import { fileMessagesOf } from '../messages/files.js';
 import { messagesOf } from '../messages/index.js';
-import { facets, type Facet, type Filter } from '../model/filter.js';
+import type { Facet, Filter } from '../model/filter.js';
+import { facets } from '../vocabulary/host-keys.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { calendarDate } from '../time/calendar.js';
 import { formatDate, formatSpan } from '../time/format.js';

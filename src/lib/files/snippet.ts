@@ -1,5 +1,6 @@
-import type { Theme } from '../model/address.js';
-import { LINKS, stateKeys } from '../vocabulary/protocol.js';
+import type { Theme } from '../vocabulary/choices.js';
+import { frameRights } from '../vocabulary/frame-rights.js';
+import { hostKeys } from '../vocabulary/host-keys.js';
 
 /** A state of a timeline to be shared. */
 export interface SharedView {
@@ -21,8 +22,6 @@ export interface SharedView {
 	readonly alt: string;
 }
 
-/** rights of a frame: scripts, links to new tabs and downloads, but nothing of the host page */
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 /** The size of the picture in px. */
 export const PICTURE = { width: 1200, height: 800 };
 
@@ -72,10 +71,8 @@ function frame(shared: SharedView, mark: Record<string, true>): string {
 		// the style that would say so is dropped under a strict policy
 		frameborder: 0,
 		loading: 'lazy',
-		allow: 'fullscreen; clipboard-write; web-share',
 		referrerpolicy: 'strict-origin-when-cross-origin',
-		sandbox: SANDBOX,
-		name: LINKS,
+		...frameRights,
 		...mark
 	};
 	const link = `<p>${tag('a', { href: pageHref(shared) })}${escaped(shared.link)}</a></p>`;
@@ -97,14 +94,14 @@ export const iframe = (shared: SharedView): string => frame(shared, {});
 export const fittedIframe = (shared: SharedView): string =>
 	frame(shared, { 'data-conflict-timeline': true }) + script(shared);
 
-const isStateKey = (key: string) => (stateKeys as readonly string[]).includes(key);
+const isHostKey = (key: string) => (hostKeys as readonly string[]).includes(key);
 
 /** Returns the element of the host script. A picture in it stands where scripts are left out. */
 export function element(shared: SharedView): string {
 	const attributes = {
 		src: `${shared.base}embed/`,
 		title: shared.name,
-		...Object.fromEntries([...embedQuery(shared)].filter(([key]) => isStateKey(key))),
+		...Object.fromEntries([...embedQuery(shared)].filter(([key]) => isHostKey(key))),
 		'min-height': shared.height
 	};
 	const open = tag('conflict-timeline', attributes);
@@ -122,4 +119,4 @@ export const quotedFrame = (
 	size: { readonly width: number; readonly height: number }
 ): string =>
 	`<blockquote>${tag('a', { href: full })}${escaped(title)}</a></blockquote>` +
-	`${tag('iframe', { src: embed, ...size, frameborder: 0, title })}</iframe>`;
+	`${tag('iframe', { src: embed, ...size, frameborder: 0, title, ...frameRights })}</iframe>`;

@@ -1,3 +1,4 @@
+import type { ShortcutRow } from '../vocabulary/shortcuts.js';
 import { datesOf } from './dates.en.js';
 
 /** Returns a number with the word for one or for many. */
@@ -250,6 +251,7 @@ export const en = {
 		title: 'Places',
 		name: (places: readonly string[]) => `Map: ${places.join(', ')}`,
 		events: (n: number) => `${count(n, 'event', 'events')} here`,
+		spot: (name: string, n: number) => `${name}: ${count(n, 'event', 'events')}`,
 		area: 'Area as named, not a front line.',
 		outside: (places: readonly string[]) => `Not on this map: ${places.join(', ')}.`,
 		note: 'Boundaries: Natural Earth; not authoritative, some are disputed.',
@@ -270,24 +272,25 @@ export const en = {
 	keys: {
 		title: 'Keys',
 		note: 'They work while the timeline has focus.',
-		rows: [
-			['← →', 'previous or next event'],
-			['↑ ↓', 'track above or below'],
-			['Enter, Space', 'open the event, or zoom into the cluster'],
-			['Home, End', 'first or last event'],
-			['Page Up, Page Down', 'one window earlier or later'],
-			['N, P', 'next or previous event of the chapter'],
-			['[ ]', 'previous or next relation of the event'],
-			['1 – 9', 'chapter'],
-			['E', 'elastic time, or time to scale'],
-			['/', 'search'],
-			['S', 'share and embed'],
-			['+ −', 'zoom in or out'],
-			['0', 'whole extent'],
-			['F', 'centre the event; again: fit it'],
-			['Esc', 'close, deselect'],
-			['?', 'this sheet']
-		] as [string, string][]
+		/** the keys as they are printed on keyboards, and what they do */
+		rows: {
+			step: ['← →', 'previous or next event'],
+			track: ['↑ ↓', 'track above or below'],
+			open: ['Enter, Space', 'open the event, or zoom into the cluster'],
+			ends: ['Home, End', 'first or last event'],
+			window: ['Page Up, Page Down', 'one window earlier or later'],
+			walk: ['N, P', 'next or previous event of the chapter'],
+			relation: ['[ ]', 'previous or next relation of the event'],
+			chapter: ['1 – 9', 'chapter'],
+			scale: ['E', 'elastic time, or time to scale'],
+			search: ['/', 'search'],
+			share: ['S', 'share and embed'],
+			zoom: ['+ −', 'zoom in or out'],
+			all: ['0', 'whole extent'],
+			centre: ['F', 'centre the event; again: fit it'],
+			close: ['Esc', 'close, deselect'],
+			help: ['?', 'the list of keys']
+		} satisfies Record<ShortcutRow, readonly [keys: string, does: string]>
 	},
 	notice: {
 		dismiss: 'Dismiss',

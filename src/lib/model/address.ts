@@ -12,20 +12,17 @@ import {
 	type Span
 } from '../time/instant.js';
 import { isoOf, readIso } from '../time/iso.js';
-import { facets, idsOf, isAll, noFilter, type Filter } from './filter.js';
+import {
+	choices,
+	type Gestures,
+	type ListOrder,
+	type Scale,
+	type Theme
+} from '../vocabulary/choices.js';
+import { facets } from '../vocabulary/host-keys.js';
+import { idsOf, isAll, noFilter, type Filter } from './filter.js';
 import type { Unit } from '../time/timespan.js';
 import type { Timeline } from './timeline.js';
-
-export const themes = ['auto', 'light', 'dark'] as const;
-/** what an embed may also wear: nothing, on the ground of its host */
-export const embedThemes = [...themes, 'transparent'] as const;
-export const gestureModes = ['auto', 'cooperative', 'greedy'] as const;
-export const listOrders = ['time', 'paragraph'] as const;
-export const scales = ['auto', 'linear', 'elastic'] as const;
-export type Theme = (typeof embedThemes)[number];
-export type Gestures = (typeof gestureModes)[number];
-export type ListOrder = (typeof listOrders)[number];
-export type Scale = (typeof scales)[number];
 
 /** what an address says: the state that people share; null means the default */
 export interface Address {
@@ -49,10 +46,10 @@ export interface ReadAddress {
 export const defaultAddress: Address = {
 	window: null,
 	event: null,
-	theme: 'auto',
-	gestures: 'auto',
-	order: 'time',
-	scale: 'auto',
+	theme: choices.theme[0],
+	gestures: choices.gestures[0],
+	order: choices.order[0],
+	scale: choices.scale[0],
 	q: '',
 	filter: noFilter
 };
@@ -140,7 +137,7 @@ function decodeFilter(query: URLSearchParams, timeline: Timeline, notify: Notify
 export function readAddress(
 	query: URLSearchParams,
 	timeline: Timeline,
-	worn: readonly [Theme, ...Theme[]] = themes
+	worn: readonly [Theme, ...Theme[]] = choices.theme
 ): ReadAddress {
 	const notices: string[] = [];
 	const notify: Notify = (text) => notices.push(text);
@@ -152,13 +149,13 @@ export function readAddress(
 		window: decodeWindow(query, timeline, notify),
 		event,
 		theme: decodeChoice(query, 'theme', worn, timeline, notify),
-		gestures: decodeChoice(query, 'gestures', gestureModes, timeline, notify),
-		order: decodeChoice(query, 'order', listOrders, timeline, notify),
-		scale: decodeChoice(query, 'scale', scales, timeline, notify),
+		gestures: decodeChoice(query, 'gestures', choices.gestures, timeline, notify),
+		order: decodeChoice(query, 'order', choices.order, timeline, notify),
+		scale: decodeChoice(query, 'scale', choices.scale, timeline, notify),
 		q: shortened(query.get('q') ?? ''),
 		filter: decodeFilter(query, timeline, notify)
 	};
-	decodeChoice(query, 'lang', ['en'], timeline, notify);
+	decodeChoice(query, 'lang', choices.lang, timeline, notify);
 	return { address, notices };
 }
 

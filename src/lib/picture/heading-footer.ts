@@ -1,5 +1,6 @@
 import type { PictureMessages } from '../messages/picture.js';
-import { facets, type Facet } from '../model/filter.js';
+import type { Facet } from '../model/filter.js';
+import { facets } from '../vocabulary/host-keys.js';
 import { formatDate, formatSpan } from '../time/format.js';
 import { instant, type Span } from '../time/instant.js';
 import type { Subject } from './subject.js';

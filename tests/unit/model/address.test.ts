@@ -6,12 +6,9 @@ import {
 	readAddress,
 	defaultAddress,
 	writeAddress,
-	gestureModes,
-	listOrders,
-	scales,
-	shortest,
-	themes
+	shortest
 } from '../../../src/lib/model/address.js';
+import { choices } from '../../../src/lib/vocabulary/choices.js';
 import { lengthOf, MINUTE, span } from '../../../src/lib/time/instant.js';
 
 const timeline = readTimeline(JSON.parse(readFileSync('tests/fixtures/good.json', 'utf8')));
@@ -32,10 +29,10 @@ describe('the address of a view', () => {
 	const address = fc.record({
 		window: fc.option(window),
 		event: fc.constantFrom(null, 'arrival', 'remark'),
-		theme: fc.constantFrom(...themes),
-		gestures: fc.constantFrom(...gestureModes),
-		order: fc.constantFrom(...listOrders),
-		scale: fc.constantFrom(...scales),
+		theme: fc.constantFrom(...choices.theme),
+		gestures: fc.constantFrom(...choices.gestures),
+		order: fc.constantFrom(...choices.order),
+		scale: fc.constantFrom(...choices.scale),
 		q: fc.constantFrom('', 'late september', 'a, b & c=é'),
 		filter: fc.record({
 			kind: part(timeline.kinds),
