@@ -57,7 +57,7 @@ function descriptionOf(event: TimelineEvent, timeline: Timeline): string {
 	const m = messagesOf(timeline.locale);
 	const { calendar } = fileMessagesOf(timeline.locale);
 	const { source } = timeline;
-	const published = formatDate(instant(timeline.published - 1), 'day', 'short', m);
+	const published = formatDate(timeline.published, 'day', 'short', m);
 	const { uncertain, dating } = event;
 	return [
 		formatWhen(event.when, 'long', m),
@@ -83,7 +83,7 @@ function entryOf(event: TimelineEvent, timeline: Timeline): ICalEventData {
 	const kind = timeline.kinds.find(({ id }) => id === event.kind);
 	return {
 		id: `${event.id}@${slugOf(timeline)}`,
-		stamp: new Date(timeline.published - DAY),
+		stamp: new Date(timeline.published),
 		start: new Date(start),
 		end: new Date(end),
 		allDay: !hasClock(event.when),

@@ -29,7 +29,7 @@ export function clusterOf(
 		holds(track, group, without) && isFound(plot.view.found, track.events[without!]!.id);
 	const count = group.count - (isLess ? 1 : 0);
 	const width = Math.max(BADGE.least, textWidth(String(count), 12, 600) + BADGE.padding);
-	const isPast = group.last < table.timeline.published;
+	const isPast = group.last < table.timeline.horizon;
 	const [low, high] = isPast
 		? [0, Math.min(rule - BADGE.edge, scale.width)]
 		: [Math.max(rule + BADGE.edge, 0), scale.width];
@@ -79,7 +79,7 @@ export function clusterItem(cluster: Cluster, plot: Plot): Item {
 	const ink: Reach = whisker
 		? [Math.min(whisker[0], badge[0]), Math.max(whisker[1], badge[1])]
 		: badge;
-	const { published } = plot.table.timeline;
+	const { horizon } = plot.table.timeline;
 	const { numbers } = plot.frame;
 	const titles = plot.isNarrow ? [best.label] : [best.title, best.label];
 	const rest = cluster.count - 1;
@@ -92,7 +92,7 @@ export function clusterItem(cluster: Cluster, plot: Plot): Item {
 		more: numbers ? '' : moreOf(cluster.side, rest, plot),
 		isLeftFirst: numbers !== undefined,
 		inline: [],
-		bounds: boundsOf(span.end < published, plot),
+		bounds: boundsOf(span.end < horizon, plot),
 		leftEnd: null
 	};
 }

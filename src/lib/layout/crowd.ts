@@ -36,16 +36,16 @@ const countIn = (sorted: Float64Array, { start, end }: Span): number =>
 	sorted.filter((at) => at >= start && at < end).length;
 
 /** the stretch as "the last ... days" before publication, where it is that */
-function lastDays(half: Span, published: Instant): number | null {
-	const isLast = half.end < published && published - half.end <= 2 * DAY;
-	const days = DAYS.find((n) => published - half.start <= n * DAY);
+function lastDays(half: Span, horizon: Instant): number | null {
+	const isLast = half.end < horizon && horizon - half.end <= 2 * DAY;
+	const days = DAYS.find((n) => horizon - half.start <= n * DAY);
 	return isLast && days ? days : null;
 }
 
-function wordsOf(sorted: Float64Array, half: Span, total: number, published: Instant, m: Messages) {
-	const days = lastDays(half, published);
+function wordsOf(sorted: Float64Array, half: Span, total: number, horizon: Instant, m: Messages) {
+	const days = lastDays(half, horizon);
 	if (days) {
-		const n = countIn(sorted, span(published - days * DAY, published));
+		const n = countIn(sorted, span(horizon - days * DAY, horizon));
 		return m.overview.last(n, total, days);
 	}
 	const stretch = span(half.start, half.end + 1);
@@ -59,7 +59,7 @@ function wordsOf(sorted: Float64Array, half: Span, total: number, published: Ins
 export function crowdOf(
 	sorted: Float64Array,
 	total: number,
-	published: Instant,
+	horizon: Instant,
 	ruler: Ruler,
 	m: Messages
 ): Crowd | null {
@@ -67,7 +67,7 @@ export function crowdOf(
 	const half = shortestHalf(sorted);
 	const [from, to] = [ruler.x(half.start), ruler.x(half.end)];
 	if (to - from > CROWD.share * ruler.width) return null;
-	const text = wordsOf(sorted, half, total, published, m);
+	const text = wordsOf(sorted, half, total, horizon, m);
 	const width = textWidth(text, NOTE.size, 400);
 	const first = ruler.x(ruler.runs.find(({ isFold }) => !isFold)!.start);
 	const before = from - 5 * NOTE.room - width;

@@ -123,7 +123,7 @@ function cellDetail(track: TrackTable, grid: Grid, cell: number, grain: Grain) {
 	const { level, bounds, index, pxPerDay } = grid;
 	const start = Math.max(cell * cellLength(level), bounds.start);
 	const cuts = [start, Math.min((cell + 1) * cellLength(level), bounds.end)];
-	if (start < grain.published && grain.published < cuts[1]!) cuts.splice(1, 0, grain.published);
+	if (start < grain.horizon && grain.horizon < cuts[1]!) cuts.splice(1, 0, grain.horizon);
 	const isFinest = pxPerDay >= APART && level === levelOf(Infinity, CELL, grain.finest);
 	const alone: number[] = [];
 	const groups: Group[] = [];

@@ -22,7 +22,7 @@ export const NAMED = 50;
 export interface Grain {
 	readonly scale: TimeScale;
 	readonly finest: Unit;
-	readonly published: Instant;
+	readonly horizon: Instant;
 	/** most events of a cell that stand one by one */
 	readonly rows: number;
 	/** ids that a search finds; null without a search */

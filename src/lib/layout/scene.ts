@@ -32,8 +32,8 @@ export function layoutScene(table: EventTable, view: View, frame: Frame): Scene 
 	const gutter = gutterOf(frame.width);
 	const plotWidth = Math.max(frame.width - gutter, 120);
 	const scale = timeScale(view.domain, plotWidth, view.warp ?? table.warp);
-	const { published, finest } = table.timeline;
-	const rule = scale.x(published);
+	const { published, horizon, finest } = table.timeline;
+	const rule = scale.x(horizon);
 	const isNarrow = frame.width < NARROW;
 	const isElastic = !isLinear(scale.warp);
 	const folds = foldsOf(scale, frame.locale, isNarrow);

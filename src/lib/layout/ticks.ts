@@ -81,7 +81,7 @@ function upperTicks({ index, scale, run, limit, rung, m }: Tier, published: Inst
 		const fits = isBand
 			? textWidth(label, 12, 600) + 4 <= b - a
 			: isInside && fitsAt(labelX, label, limit);
-		const isPublication = isBand && at === published - DAY;
+		const isPublication = isBand && at === published;
 		const tick: Tick = {
 			key: `upper${index}:${at}`,
 			at,

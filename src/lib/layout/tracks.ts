@@ -46,13 +46,13 @@ function swallowedBy(track: TrackTable, { strip }: Detail, row: number | null, {
 /** merges, packs and labels the events of one track */
 export function trackScene(track: TrackTable, plot: Plot): TrackScene {
 	const { scale, view, frame } = plot;
-	const { published, finest } = plot.table.timeline;
-	const grain = { scale, finest, published, rows: frame.rows, found: view.found ?? null };
+	const { horizon, finest } = plot.table.timeline;
+	const grain = { scale, finest, horizon, rows: frame.rows, found: view.found ?? null };
 	const share = frame.share?.(track, grain);
 	const detail = detailOf(track, share?.grain ?? grain);
 	const marks = detail.alone.map((row) => {
 		const event = track.events[row]!;
-		const shape = shapeOf(event, plot.scale, { at: plot.table.timeline.published, x: plot.rule });
+		const shape = shapeOf(event, plot.scale, { at: plot.table.timeline.horizon, x: plot.rule });
 		return { at: track.anchors[row]!, event, shape, item: eventItem(event, shape, plot) };
 	});
 	const hidden = hiddenSelection(track, detail, plot);
@@ -86,7 +86,7 @@ export function trackScene(track: TrackTable, plot: Plot): TrackScene {
 
 /** the selected event in a free place below the others */
 function addSelected(event: TimelineEvent, rows: Reach[][], plot: Plot) {
-	const shape = shapeOf(event, plot.scale, { at: plot.table.timeline.published, x: plot.rule });
+	const shape = shapeOf(event, plot.scale, { at: plot.table.timeline.horizon, x: plot.rule });
 	const placed = addItem(eventItem(event, shape, plot), rows);
 	return {
 		mark: markOf(event, shape, placed, plot),

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { fromCalendar } from '../time/calendar.js';
 import { DateError, parseLasting, parseWhen } from '../time/parse.js';
-import { DAY, instant, type Instant } from '../time/instant.js';
+import { DAY, instant, span, type Instant, type Span } from '../time/instant.js';
 import { clampedSpan, type TimeSpan } from '../time/timespan.js';
 import { timelineSchema, type EventFile, type TimelineFile } from './schema.js';
 
@@ -15,16 +15,18 @@ export interface Problem {
 /** reports a fault at a path below the part that is being checked */
 type Report = (path: string, message: string) => void;
 
-export const endOfDay = (day: string): Instant => {
+/** Returns the span of a day that is written as `YYYY-MM-DD`. */
+export function spanOfDay(day: string): Span {
 	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-	return instant(fromCalendar([year, month - 1, date]) + DAY);
-};
+	const start = fromCalendar([year, month - 1, date]);
+	return span(start, start + DAY);
+}
 
 /** the date of an event; throws a `DateError` */
-export function readWhen(event: EventFile, published: Instant): TimeSpan {
+export function readWhen(event: EventFile, horizon: Instant): TimeSpan {
 	const { when, start, end } = event;
 	if (when !== undefined && start === undefined && end === undefined) return parseWhen(when);
-	if (when === undefined && start !== undefined) return parseLasting(start, end, published);
+	if (when === undefined && start !== undefined) return parseLasting(start, end, horizon);
 	throw new DateError('give either "when", or "start" (and "end")');
 }
 
@@ -116,22 +118,22 @@ function checkDate(path: string, report: Report, read: () => unknown): boolean {
 }
 
 /** only what begins after publication must be planned, and what ended before it cannot be */
-function checkStatus({ status }: EventFile, when: TimeSpan, published: Instant, report: Report) {
+function checkStatus({ status }: EventFile, when: TimeSpan, horizon: Instant, report: Report) {
 	const { start, end } = clampedSpan(when);
-	if (status !== 'planned' && start >= published)
+	if (status !== 'planned' && start >= horizon)
 		report('.status', 'is dated after publication: write "planned"');
-	if (status === 'planned' && end <= published)
+	if (status === 'planned' && end <= horizon)
 		report('.status', 'is not dated after publication: only later events are "planned"');
 }
 
-function checkDates(event: EventFile, published: Instant, report: Report): void {
+function checkDates(event: EventFile, horizon: Instant, report: Report): void {
 	const { when, start, end } = event;
 	const isText = (value: unknown) => value === undefined || typeof value === 'string';
 	if (![when, start, end].every(isText)) return;
 	const hasOwnEnd = when === undefined && start !== undefined && end !== undefined && end !== '..';
-	if (!hasOwnEnd || checkDate('.start', report, () => parseLasting(start, undefined, published)))
+	if (!hasOwnEnd || checkDate('.start', report, () => parseLasting(start, undefined, horizon)))
 		checkDate(hasOwnEnd ? '.end' : when === undefined ? '.start' : '.when', report, () =>
-			checkStatus(event, readWhen(event, published), published, report)
+			checkStatus(event, readWhen(event, horizon), horizon, report)
 		);
 	if (typeof event.uncertain?.other === 'string')
 		checkDate('.uncertain.other', report, () => parseWhen(event.uncertain!.other));
@@ -229,12 +231,12 @@ export function checkTimeline(json: unknown): Problem[] {
 	const add = (path: string, message: string) => problems.push({ path: `$${path}`, message });
 	const ids = idsOf(file.events);
 	const day = file.source?.published;
-	const published = typeof day === 'string' ? endOfDay(day) : instant(Infinity);
+	const horizon = typeof day === 'string' ? spanOfDay(day).end : instant(Infinity);
 	listOf(file.events).forEach((row, index) => {
 		const event = row as unknown as EventFile;
 		const report: Report = (path, message) => add(`.events[${index}]${path}`, message);
 		checkEvent(event, file, ids, report);
-		if (Number.isFinite(published)) checkDates(event, published, report);
+		if (Number.isFinite(horizon)) checkDates(event, horizon, report);
 	});
 	checkDays(file, add);
 	checkReferences(file, add);

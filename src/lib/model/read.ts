@@ -1,10 +1,10 @@
 import { max, min } from 'd3';
-import { endOfDay, checkTimeline, readWhen, type Problem } from './check.js';
+import { checkTimeline, readWhen, spanOfDay, type Problem } from './check.js';
 import { elasticRuns } from './elastic.js';
 import type { EventFile, TimelineFile } from './schema.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
 import { fromCalendar } from '../time/calendar.js';
-import { DAY, instant, span, type Instant, type Span } from '../time/instant.js';
+import { DAY, span, type Instant, type Span } from '../time/instant.js';
 import { parseWhen } from '../time/parse.js';
 import { anchorOf, clampedSpan } from '../time/timespan.js';
 
@@ -15,9 +15,7 @@ export class TimelineError extends Error {
 	}
 }
 
-const startOfDay = (day: string): Instant => instant(endOfDay(day) - DAY);
-
-function readEvent(file: EventFile, published: Instant): TimelineEvent {
+function readEvent(file: EventFile, horizon: Instant): TimelineEvent {
 	const { uncertain, dating } = file;
 	return {
 		id: file.id,
@@ -29,7 +27,7 @@ function readEvent(file: EventFile, published: Instant): TimelineEvent {
 		status: file.status,
 		weight: file.weight,
 		claimant: file.claimant ?? null,
-		when: { ...readWhen(file, published), ...(uncertain && { uncertain: true }) },
+		when: { ...readWhen(file, horizon), ...(uncertain && { uncertain: true }) },
 		uncertain: uncertain ? { why: uncertain.why, other: parseWhen(uncertain.other) } : null,
 		dating: { ...dating, paragraph: dating.paragraph ?? null },
 		paragraphs: file.paragraphs ?? (dating.paragraph ? [dating.paragraph] : []),
@@ -52,16 +50,16 @@ export function readTimeline(json: unknown): Timeline {
 	const problems = checkTimeline(json);
 	if (problems.length) throw new TimelineError(problems);
 	const file = json as TimelineFile;
-	const published = endOfDay(file.source.published);
+	const { start: published, end: horizon } = spanOfDay(file.source.published);
 	const events = file.events
-		.map((event) => readEvent(event, published))
+		.map((event) => readEvent(event, horizon))
 		.sort((a, b) => anchorOf(a.when) - anchorOf(b.when) || b.weight - a.weight);
 	const chapters = file.chapters.map(({ id, title, range, summary, start, end }) => ({
 		id,
 		title,
 		range,
 		summary,
-		window: span(startOfDay(start), endOfDay(end))
+		window: span(spanOfDay(start).start, spanOfDay(end).end)
 	}));
 	const windows = chapters.map(({ window }) => window);
 	const extent = extentOf(events, windows);
@@ -72,6 +70,7 @@ export function readTimeline(json: unknown): Timeline {
 		locale: file.locale,
 		source: file.source,
 		published,
+		horizon,
 		chapter: file.chapter,
 		chapters,
 		tracks: file.tracks,

@@ -101,18 +101,18 @@ export function parseWhen(text: string): TimeSpan {
 }
 
 /**
- * reads a date of a start and an end, each one expression; an end of `..` goes on until `published`,
+ * reads a date of a start and an end, each one expression; an end of `..` goes on until `horizon`,
  * a missing end is untold; throws a `DateError`
  */
-export function parseLasting(start: string, end: string | undefined, published: Instant): TimeSpan {
+export function parseLasting(start: string, end: string | undefined, horizon: Instant): TimeSpan {
 	const first = readPart(start);
 	if (end === undefined)
 		return lasting(first, { ...first, min: Infinity, max: Infinity }, `${start}/`);
 	if (end !== '..') return lasting(first, readPart(end), `${start}/${end}`);
-	if (first.min >= published)
+	if (first.min >= horizon)
 		throw new DateError(`"${start}" is after publication: what goes on must begin before it`);
-	const until = published - tickOf(first);
-	const open = { ...first, min: until, max: published, approximate: false };
+	const until = horizon - tickOf(first);
+	const open = { ...first, min: until, max: horizon, approximate: false };
 	return { ...lasting(first, open, `${start}/..`), ongoing: true };
 }
 

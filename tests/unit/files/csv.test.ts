@@ -91,7 +91,7 @@ function expectSame(row: DSVRowString, event: TimelineEvent, timeline: Timeline)
 function whenOf(row: DSVRowString, timeline: Timeline): TimeSpan {
 	const { start = '', end = '', precision, uncertain } = row;
 	const lasts = precision === 'lasting';
-	const when = lasts ? parseLasting(start, end || undefined, timeline.published) : parseWhen(start);
+	const when = lasts ? parseLasting(start, end || undefined, timeline.horizon) : parseWhen(start);
 	return { ...when, uncertain: uncertain === 'yes' };
 }
 
