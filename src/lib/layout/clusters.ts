@@ -6,7 +6,7 @@ import { boundsOf } from './items.js';
 import type { Item } from './labels.js';
 import { pointX, type Reach } from './marks.js';
 import { isFound, NAMED } from './members.js';
-import { textWidth } from './text.js';
+import { styles, typeWidth } from './type.js';
 
 const BADGE = { least: 26, padding: 16, edge: 3 };
 
@@ -28,7 +28,7 @@ export function clusterOf(
 	const isLess =
 		holds(track, group, without) && isFound(plot.view.found, track.events[without!]!.id);
 	const count = group.count - (isLess ? 1 : 0);
-	const width = Math.max(BADGE.least, textWidth(String(count), 12, 600) + BADGE.padding);
+	const width = Math.max(BADGE.least, typeWidth(String(count), styles.badge) + BADGE.padding);
 	const isPast = group.last < table.timeline.horizon;
 	const [low, high] = isPast
 		? [0, Math.min(rule - BADGE.edge, scale.width)]

@@ -177,8 +177,6 @@ export const FOLDED_HEAD = 42;
 export const AXIS = 42;
 /** px of a row */
 export const ROW = 18.5;
-/** size and line of the names of tracks in px */
-export const NAME = { size: 13, line: 16 };
 /** px under which the names of tracks stand inside, and labels are short */
 export const NARROW = 640;
 

@@ -5,10 +5,10 @@ import { clusterItem, clusterOf, moreOf } from './clusters.js';
 import { detailOf, type Detail } from './density.js';
 import type { Cluster, Label, Mark, Plot } from './geometry.js';
 import { eventItem, isDimmed, markOf } from './items.js';
-import { addItem, LABEL, pack, type Placed } from './labels.js';
+import { addItem, pack, type Placed } from './labels.js';
 import { isFound } from './members.js';
 import { shapeOf, type Reach } from './marks.js';
-import { textWidth } from './text.js';
+import { styles, typeWidth } from './type.js';
 
 /** a part whose row is still to become its place */
 type Raised<T extends { readonly y: number }> = Omit<T, 'y'> & { y: number };
@@ -110,7 +110,7 @@ function labelOf(
 	const width = label.reach[1] - label.reach[0];
 	const { best } = cluster;
 	const text = [best.title, best.label, ''].find(
-		(words) => words === label.text || textWidth(words, LABEL.size, 600) + 70 <= width
+		(words) => words === label.text || typeWidth(words, styles.selected) + 70 <= width
 	);
 	return text && !cluster.isDimmed ? [{ ...label, ...base, text, more }] : [];
 }
