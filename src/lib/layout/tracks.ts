@@ -58,7 +58,7 @@ export function trackScene(track: TrackTable, plot: Plot): TrackScene {
 	const hidden = hiddenSelection(track, detail, plot);
 	const clusters = detail.groups.map((group) => {
 		const cluster = clusterOf(track, group, hidden, plot);
-		const whole = { ...group, count: group.size, best: group.head };
+		const whole = { ...group, members: group.all };
 		// on a page a selection moves nothing, so the room is that of the whole cluster
 		const item = clusterItem(share ? cluster : clusterOf(track, whole, null, plot), plot);
 		return { at: group.first as number, cluster, item };
