@@ -9,6 +9,9 @@ import { timelineOf } from './routes/timelines.server.js';
 
 const FIGURE = /<svg class="figure[^]*?<\/svg>/g;
 
+/** faces of the first picture */
+const FIRST_FACES = /ibm-plex-sans-latin-500-normal|newsreader-latin-opsz-normal/;
+
 const types = { json: 'application/json', csv: 'text/csv', ics: 'text/calendar' };
 
 /** links to the timeline as data, by the way from a page to the timeline's own one */
@@ -34,6 +37,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				? `<link rel="canonical" href="${addressOf(site, param!)}" />`
 				: absoluteHead(site, { timeline, param: param!, id: id ?? null });
 	return resolve(event, {
+		preload: ({ type, path }) => type === 'js' || type === 'css' || FIRST_FACES.test(path),
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%lang%', lang)

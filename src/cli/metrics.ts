@@ -26,14 +26,14 @@ function advances(file: string): Record<number, number[]> {
 	);
 }
 
-const sansOf = (weight: number) => `static/fonts/ibm-plex-sans-latin-${weight}-normal.woff2`;
+const sansOf = (weight: number) => `src/lib/fonts/ibm-plex-sans-latin-${weight}-normal.woff2`;
 
 /** Returns advance widths in thousandths of the font size, by weight and range. */
 export const metrics = () =>
 	Object.fromEntries([400, 500, 600].map((weight) => [weight, advances(sansOf(weight))]));
 
 /** Returns those of the headlines of pictures, by range. */
-export const headline = () => advances('static/fonts/newsreader-latin-headline.woff2');
+export const headline = () => advances('src/lib/fonts/newsreader-latin-headline.woff2');
 
 if (process.argv[1]?.endsWith('metrics.ts')) {
 	writeFileSync('src/lib/layout/metrics.json', `${JSON.stringify(metrics())}\n`);

@@ -3,7 +3,6 @@ import type { Page } from 'playwright';
 import type { About } from '../../lib/picture/about.js';
 import type { Timeline } from '../../lib/model/timeline.js';
 import { isoOf } from '../../lib/time/iso.js';
-import { DAY, instant } from '../../lib/time/instant.js';
 import { pageQuery, pictureQuery, stateAddress, stateQuery } from './address.js';
 import { Failure } from './failure.js';
 import { asFile, type Print } from './metadata.js';
@@ -100,7 +99,7 @@ async function aboutPage(page: Page, shot: Shot, at: string, timeline: Timeline)
 		description,
 		lang: locale,
 		source: `${source.title}, ${source.url}`,
-		published: isoOf(instant(published - DAY)),
+		published: isoOf(published),
 		state: at,
 		request: `${pageQuery(shot)}`
 	};

@@ -6,7 +6,7 @@ import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { calendarDate } from '../time/calendar.js';
 import { formatDate, formatSpan } from '../time/format.js';
 import { isoText } from '../time/iso.js';
-import { instant, type Instant, type Span } from '../time/instant.js';
+import type { Instant, Span } from '../time/instant.js';
 import { slugOf } from './file-name.js';
 
 /** A view to be cited. */
@@ -61,12 +61,11 @@ function wordsOf(cited: Cited): Words {
 	const { timeline, event, window } = cited;
 	const m = messagesOf(timeline.locale);
 	const { cite } = fileMessagesOf(timeline.locale);
-	const published = instant(timeline.published - 1);
 	return {
 		title: event ? cite.event(event.title, timeline.title) : cite.title(timeline.title),
 		window: cite.window(formatSpan(window, 'short', m)),
 		narrowed: narrowing(cited),
-		published: formatDate(published, 'day', 'short', m)
+		published: formatDate(timeline.published, 'day', 'short', m)
 	};
 }
 
@@ -107,7 +106,7 @@ export function bibtexOf(cited: Cited): string {
 	const { timeline, event, href, retrieved } = cited;
 	const { cite } = fileMessagesOf(timeline.locale);
 	const { window, narrowed, published } = wordsOf(cited);
-	const { year, month } = calendarDate(instant(timeline.published - 1));
+	const { year, month } = calendarDate(timeline.published);
 	const based = cite.basedShort(timeline.source.title, published);
 	const title = event ? `${event.title}. ${timeline.title}` : timeline.title;
 	const fields = [

@@ -88,6 +88,7 @@ const columns: Record<string, (row: Row) => Field> = {
 	earliest_end: ({ event }) => isoBounds(event.when).earliestEnd,
 	latest_end: ({ event }) => isoBounds(event.when).latestEnd,
 	precision: ({ event }) => event.when.precision,
+	total: ({ event }) => (event.when.total ? 'yes' : 'no'),
 	uncertain: ({ event }) => (event.when.uncertain ? 'yes' : 'no'),
 	uncertain_why: ({ event }) => event.uncertain?.why,
 	other_reading: ({ event }) => event.uncertain?.other.edtf,

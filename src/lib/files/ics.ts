@@ -4,7 +4,7 @@ import { messagesOf } from '../messages/index.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { dayOf } from '../time/calendar.js';
 import { formatDate, formatWhen } from '../time/format.js';
-import { DAY, instant, MINUTE, type Span } from '../time/instant.js';
+import { instant, MINUTE, type Span } from '../time/instant.js';
 import { clampedSpan, type TimeSpan } from '../time/timespan.js';
 import { isBeforeCalendars } from './before.js';
 import { held } from './markup.js';
@@ -51,7 +51,7 @@ function descriptionOf(event: TimelineEvent, timeline: Timeline): string {
 	const m = messagesOf(timeline.locale);
 	const { calendar } = fileMessagesOf(timeline.locale);
 	const { source } = timeline;
-	const published = formatDate(instant(timeline.published - 1), 'day', 'short', m);
+	const published = formatDate(timeline.published, 'day', 'short', m);
 	const { uncertain, dating } = event;
 	return [
 		formatWhen(event.when, 'long', m),
@@ -77,7 +77,7 @@ function entryOf(event: TimelineEvent, timeline: Timeline): ICalEventData {
 	const kind = timeline.kinds.find(({ id }) => id === event.kind);
 	return {
 		id: `${event.id}@${slugOf(timeline)}`,
-		stamp: new Date(timeline.published - DAY),
+		stamp: new Date(timeline.published),
 		start: new Date(start),
 		end: new Date(end),
 		allDay: !hasClock(event.when),

@@ -1,4 +1,4 @@
-import { textWidth } from '../layout/text.js';
+import { styles, typeWidth } from '../layout/type.js';
 import type { Country } from './region.js';
 
 /** A rectangle in px. */
@@ -33,8 +33,8 @@ export interface Label {
 	readonly room: Rect;
 }
 
-/** Sizes of the names of places and countries in px, and px between capitals. */
-export const FONT = { place: 10.5, country: 9.5, spacing: 0.6 };
+/** The room between the capitals of the names of countries in px. */
+export const SPACING = 0.6;
 /** least share of a country's name that lies within it */
 const NARROWEST = 0.6;
 /** px between a dot and its name, and between a name and the frame */
@@ -86,8 +86,8 @@ export function nameMark(
 	isLand: (x: number, y: number) => boolean,
 	frame: Size
 ): Label | null {
-	const size = FONT.place;
-	const width = textWidth(name, size, 500);
+	const { size } = styles.place;
+	const width = typeWidth(name, styles.place);
 	const { x, y } = mark;
 	const middle = y + size * 0.35;
 	const on = labelAt(x, middle, 'middle', width, size);
@@ -116,12 +116,18 @@ export function nameCountry(
 	frame: Size
 ): Label | null {
 	const text = name.toUpperCase();
-	const width = textWidth(text, FONT.country, 500) + FONT.spacing * text.length;
+	const width = typeWidth(text, styles.country) + SPACING * text.length;
 	const stretches = rows
 		.map(([latitude, west, east]) => {
 			const left = Math.max(x(west), GAP.frame);
 			const right = Math.min(x(east), frame.width - GAP.frame);
-			const label = labelAt((left + right) / 2, y(latitude) + 3, 'middle', width, FONT.country);
+			const label = labelAt(
+				(left + right) / 2,
+				y(latitude) + 3,
+				'middle',
+				width,
+				styles.country.size
+			);
 			return { room: right - left, label };
 		})
 		.sort((a, b) => b.room - a.room);

@@ -1,6 +1,6 @@
 import { clipped, DateError, readEdtf, readLasting } from '../time/read.js';
 import { readDay } from '../time/iso.js';
-import { DAY, instant, type Instant } from '../time/instant.js';
+import { DAY, instant, span, type Instant, type Span } from '../time/instant.js';
 import { clampedSpan, type TimeSpan } from '../time/timespan.js';
 import type { Problem, Report } from './problem.js';
 import { checkKnown, checkReferences, idsOf, listOf } from './references.js';
@@ -10,26 +10,29 @@ import { MOST_QUOTED, warningsOf, wordsIn } from './warnings.js';
 
 export type { Problem } from './problem.js';
 
-/** Returns the end of a day such as `2024-11-20`; `NaN` for what is no day. */
-export const endOfDay = (day: string): Instant => instant((readDay(day) ?? NaN) + DAY);
+/** Returns the span of a day such as `2024-11-20`; bounds of `NaN` for what is no day. */
+export function spanOfDay(day: string): Span {
+	const start = readDay(day) ?? NaN;
+	return span(start, start + DAY);
+}
 
-function readBounds({ when, start, end }: EventFile, published: Instant): TimeSpan {
+function readBounds({ when, start, end }: EventFile, horizon: Instant): TimeSpan {
 	if (when !== undefined && start === undefined && end === undefined)
-		return readEdtf(when, published);
-	if (when === undefined && start !== undefined) return readLasting(start, end, published);
+		return readEdtf(when, horizon);
+	if (when === undefined && start !== undefined) return readLasting(start, end, horizon);
 	throw new DateError('give either "when", or "start" (and "end")');
 }
 
 /**
  * Reads the date of an event.
  *
- * Windows that reach across `published`, the end of the day of publication, are clipped there.
+ * Windows that reach across `horizon`, the end of the day of publication, are clipped there.
  *
  * @throws DateError if it cannot be used, with the mend
  */
-export function readWhen(event: EventFile, published: Instant): TimeSpan {
-	const when = readBounds(event, published);
-	return { ...clipped(when, published, event.status === 'planned'), total: event.total ?? false };
+export function readWhen(event: EventFile, horizon: Instant): TimeSpan {
+	const when = readBounds(event, horizon);
+	return { ...clipped(when, horizon, event.status === 'planned'), total: event.total ?? false };
 }
 
 /** whether a date can be read; if not, that is reported */
@@ -45,28 +48,28 @@ function checkDate(path: string, report: Report, read: () => unknown): boolean {
 }
 
 /** only what begins after publication must be planned, and what ended before it cannot be */
-function checkStatus({ status }: EventFile, when: TimeSpan, published: Instant, report: Report) {
+function checkStatus({ status }: EventFile, when: TimeSpan, horizon: Instant, report: Report) {
 	const { start, end } = clampedSpan(when);
-	if (status !== 'planned' && start >= published)
+	if (status !== 'planned' && start >= horizon)
 		report('.status', 'is dated after publication: write "planned"');
-	if (status === 'planned' && end <= published)
+	if (status === 'planned' && end <= horizon)
 		report('.status', 'is not dated after publication: only later events are "planned"');
 }
 
-function checkDates(event: EventFile, published: Instant, report: Report): void {
+function checkDates(event: EventFile, horizon: Instant, report: Report): void {
 	const { when, start, end } = event;
 	const isText = (value: unknown) => value === undefined || typeof value === 'string';
 	if (![when, start, end].every(isText)) return;
 	const hasOwnEnd = when === undefined && start !== undefined && end !== undefined && end !== '..';
-	if (!hasOwnEnd || checkDate('.start', report, () => readLasting(start, undefined, published)))
+	if (!hasOwnEnd || checkDate('.start', report, () => readLasting(start, undefined, horizon)))
 		checkDate(hasOwnEnd ? '.end' : when === undefined ? '.start' : '.when', report, () =>
-			checkStatus(event, readWhen(event, published), published, report)
+			checkStatus(event, readWhen(event, horizon), horizon, report)
 		);
 	if (typeof event.uncertain?.other === 'string')
-		checkDate('.uncertain.other', report, () => readEdtf(event.uncertain!.other, published));
+		checkDate('.uncertain.other', report, () => readEdtf(event.uncertain!.other, horizon));
 	listOf(event.figures).forEach(({ asOf }, index) => {
 		if (typeof asOf === 'string')
-			checkDate(`.figures[${index}].asOf`, report, () => readEdtf(asOf, published));
+			checkDate(`.figures[${index}].asOf`, report, () => readEdtf(asOf, horizon));
 	});
 }
 
@@ -101,7 +104,7 @@ function checkTotal({ when, figures }: EventFile, report: Report): void {
 function checkDays(file: TimelineFile, report: Report): void {
 	const check = (value: unknown, path: string) => {
 		if (typeof value === 'string' && /^-?\d{4}-\d{2}-\d{2}$/.test(value))
-			checkDate(path, report, () => readEdtf(value, endOfDay(value)));
+			checkDate(path, report, () => readEdtf(value, spanOfDay(value).end));
 	};
 	check(file.source?.published, '.source.published');
 	listOf(file.chapters).forEach(({ start, end }, i) => {
@@ -119,12 +122,12 @@ export function faultsOf(json: unknown): Problem[] {
 		problems.push({ path: `$${path}`, message, isWarning: false });
 	const ids = idsOf(file.events);
 	const day = file.source?.published;
-	const published = typeof day === 'string' ? endOfDay(day) : instant(Infinity);
+	const horizon = typeof day === 'string' ? spanOfDay(day).end : instant(Infinity);
 	listOf(file.events).forEach((row, index) => {
 		const event = row as unknown as EventFile;
 		const report: Report = (path, message) => add(`.events[${index}]${path}`, message);
 		checkEvent(event, file, ids, report);
-		if (Number.isFinite(published)) checkDates(event, published, report);
+		if (Number.isFinite(horizon)) checkDates(event, horizon, report);
 	});
 	checkDays(file, add);
 	checkReferences(file, add);
@@ -137,10 +140,10 @@ export function checkTimeline(json: unknown): Problem[] {
 	const faults = faultsOf(json);
 	if (faults.length) return faults;
 	const file = json as TimelineFile;
-	const published = endOfDay(file.source.published);
+	const horizon = spanOfDay(file.source.published).end;
 	return warningsOf(
 		file,
-		new Map(file.events.map((event) => [event.id, readWhen(event, published)])),
-		published
+		new Map(file.events.map((event) => [event.id, readWhen(event, horizon)])),
+		horizon
 	);
 }

@@ -1,11 +1,11 @@
 import { max, min } from 'd3';
-import { endOfDay, faultsOf, readWhen, type Problem } from './check.js';
+import { faultsOf, readWhen, spanOfDay, type Problem } from './check.js';
 import { elasticRuns } from './elastic.js';
 import { inOrder } from './precedence.js';
 import type { EventFile, TimelineFile } from './schema.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
 import { fromCalendar } from '../time/calendar.js';
-import { DAY, instant, span, type Instant, type Span } from '../time/instant.js';
+import { DAY, span, type Instant, type Span } from '../time/instant.js';
 import { readEdtf } from '../time/read.js';
 import { clampedSpan } from '../time/timespan.js';
 
@@ -16,9 +16,7 @@ export class TimelineError extends Error {
 	}
 }
 
-const startOfDay = (day: string): Instant => instant(endOfDay(day) - DAY);
-
-function readEvent(file: EventFile, published: Instant): TimelineEvent {
+function readEvent(file: EventFile, horizon: Instant): TimelineEvent {
 	const { uncertain, dating } = file;
 	return {
 		id: file.id,
@@ -30,17 +28,15 @@ function readEvent(file: EventFile, published: Instant): TimelineEvent {
 		status: file.status,
 		weight: file.weight,
 		claimant: file.claimant ?? null,
-		when: { ...readWhen(file, published), ...(uncertain && { uncertain: true }) },
-		uncertain: uncertain
-			? { why: uncertain.why, other: readEdtf(uncertain.other, published) }
-			: null,
+		when: { ...readWhen(file, horizon), ...(uncertain && { uncertain: true }) },
+		uncertain: uncertain ? { why: uncertain.why, other: readEdtf(uncertain.other, horizon) } : null,
 		dating: { ...dating, paragraph: dating.paragraph ?? null },
 		paragraphs: file.paragraphs ?? (dating.paragraph ? [dating.paragraph] : []),
 		actors: file.actors ?? [],
 		places: file.places ?? [],
 		figures: (file.figures ?? []).map((figure) => ({
 			...figure,
-			on: readEdtf(figure.asOf, published)
+			on: readEdtf(figure.asOf, horizon)
 		})),
 		link: file.link ?? null
 	};
@@ -58,9 +54,9 @@ export function readTimeline(json: unknown): Timeline {
 	const faults = faultsOf(json);
 	if (faults.length) throw new TimelineError(faults);
 	const file = json as TimelineFile;
-	const published = endOfDay(file.source.published);
+	const { start: published, end: horizon } = spanOfDay(file.source.published);
 	const events = inOrder(
-		file.events.map((event) => readEvent(event, published)),
+		file.events.map((event) => readEvent(event, horizon)),
 		file.relations ?? []
 	);
 	const chapters = file.chapters.map(({ id, title, range, summary, start, end }) => ({
@@ -68,7 +64,7 @@ export function readTimeline(json: unknown): Timeline {
 		title,
 		range,
 		summary,
-		window: span(startOfDay(start), endOfDay(end))
+		window: span(spanOfDay(start).start, spanOfDay(end).end)
 	}));
 	const windows = chapters.map(({ window }) => window);
 	const extent = extentOf(events, windows);
@@ -79,6 +75,7 @@ export function readTimeline(json: unknown): Timeline {
 		locale: file.era === 'bce' ? `${file.locale}-bce` : file.locale,
 		source: file.source,
 		published,
+		horizon,
 		chapter: file.chapter,
 		chapters,
 		tracks: file.tracks,

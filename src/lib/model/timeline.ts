@@ -72,8 +72,10 @@ export interface Timeline {
 	readonly description: string;
 	readonly locale: Locale;
 	readonly source: TimelineFile['source'];
-	/** end of the day of publication: where the future begins */
+	/** first instant of the day of publication */
 	readonly published: Instant;
+	/** end of the day of publication, where the future begins */
+	readonly horizon: Instant;
 	readonly chapter: string;
 	readonly chapters: readonly Chapter[];
 	readonly tracks: readonly Track[];

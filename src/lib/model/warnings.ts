@@ -30,24 +30,19 @@ function checkDoubts({ events }: TimelineFile, dates: Dates, report: Report): vo
 }
 
 /** the first instant at which an event may begin, by either of its readings */
-function earliest({ id, uncertain }: EventFile, dates: Dates, published: Instant): number {
-	const other = uncertain ? readEdtf(uncertain.other, published).earliestStart : Infinity;
+function earliest({ id, uncertain }: EventFile, dates: Dates, horizon: Instant): number {
+	const other = uncertain ? readEdtf(uncertain.other, horizon).earliestStart : Infinity;
 	return Math.min(dates.get(id)!.earliestStart, other);
 }
 
-function checkRelations(
-	file: TimelineFile,
-	dates: Dates,
-	published: Instant,
-	report: Report
-): void {
+function checkRelations(file: TimelineFile, dates: Dates, horizon: Instant, report: Report): void {
 	const byId = new Map(file.events.map((event) => [event.id, event]));
 	const pairs = (file.relations ?? []).map(pairOf);
 	const circles = new Set(circular(pairs.filter((pair) => pair !== null)).map(String));
 	pairs.forEach((pair, index) => {
 		if (!pair) return;
 		const [before, after] = pair;
-		const [a, b] = pair.map((id) => earliest(byId.get(id)!, dates, published));
+		const [a, b] = pair.map((id) => earliest(byId.get(id)!, dates, horizon));
 		if (circles.has(String(pair)))
 			report(
 				`.relations[${index}]`,
@@ -73,12 +68,12 @@ function checkQuotes(file: TimelineFile, report: Report): void {
 }
 
 /** Returns what deserves another look in a file without faults; `dates` are those of its events. */
-export function warningsOf(file: TimelineFile, dates: Dates, published: Instant): Problem[] {
+export function warningsOf(file: TimelineFile, dates: Dates, horizon: Instant): Problem[] {
 	const warnings: Problem[] = [];
 	const report: Report = (path, message) =>
 		warnings.push({ path: `$${path}`, message, isWarning: true });
 	checkDoubts(file, dates, report);
-	checkRelations(file, dates, published, report);
+	checkRelations(file, dates, horizon, report);
 	checkQuotes(file, report);
 	return warnings;
 }

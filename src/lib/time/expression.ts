@@ -166,8 +166,8 @@ function unitsIn({ start, end }: Span, unit: Unit): number {
 const SHARE = 0.01;
 
 /** Returns the stretch that an approximate date may mean: its own length more on each side. */
-export function widened({ start, end, unit }: Named, published: Instant): Span {
-	const distance = Math.abs(calendarDate(published).year - calendarDate(start).year);
+export function widened({ start, end, unit }: Named, horizon: Instant): Span {
+	const distance = Math.abs(calendarDate(horizon).year - calendarDate(start).year);
 	const length = unitsIn({ start, end }, unit);
 	const margin = unit === 'year' ? Math.max(length, Math.ceil(distance * SHARE)) : length;
 	return span(moved(start, -margin, unit), moved(end, margin, unit));

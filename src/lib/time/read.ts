@@ -21,7 +21,7 @@ interface Part {
 const LONGEST = 120;
 const units: readonly Unit[] = ['minute', 'day', 'month', 'year'];
 
-function readMarked(text: string, published: Instant): Part {
+function readMarked(text: string, horizon: Instant): Part {
 	const mark = /[?~%]$/.exec(text)?.[0];
 	const plain = mark ? text.slice(0, -1) : text;
 	if (/[?~%]/.test(plain))
@@ -31,7 +31,7 @@ function readMarked(text: string, published: Instant): Part {
 		refuse(text, 'marks a clock time', 'write a range, or say the doubt in "uncertain"');
 	const { start, end, unit, clock } = date;
 	const isAbout = mark === '~' || mark === '%';
-	const { start: min, end: max } = isAbout ? widened(date, published) : date;
+	const { start: min, end: max } = isAbout ? widened(date, horizon) : date;
 	const isOne = add(start, 1, unit) === end && (unit === 'day' || unit === 'minute');
 	const precision = isAbout ? 'approximate' : isOne ? 'exact' : 'within';
 	const about = isAbout ? span(start, end) : null;
@@ -80,16 +80,16 @@ function readSet(text: string): Part {
 	return { min, max, unit, precision, about: null, uncertain: false, clock };
 }
 
-function readPart(text: string, published: Instant): Part {
+function readPart(text: string, horizon: Instant): Part {
 	if (text.length > LONGEST) refuse(text, 'is too long for a date', 'write one date');
 	if (text.includes('/')) refuse(text, 'is a start and an end', 'write one of them here');
 	if (text.startsWith('{'))
 		refuse(text, 'means all of its dates', 'write an event for each, or a range as [a..b]');
-	return text.startsWith('[') ? readSet(text) : readMarked(text, published);
+	return text.startsWith('[') ? readSet(text) : readMarked(text, horizon);
 }
 
 /** Joins two expressions as the bounds of one date. */
-function joined(start: Part, end: Part, edtf: string, published: Instant): TimeSpan {
+function joined(start: Part, end: Part, edtf: string, horizon: Instant): TimeSpan {
 	const pair: TimeSpan['units'] = [start.unit, end.unit];
 	const tick = tickOf({ units: pair });
 	return {
@@ -104,58 +104,58 @@ function joined(start: Part, end: Part, edtf: string, published: Instant): TimeS
 		uncertain: start.uncertain || end.uncertain,
 		ongoing: false,
 		local: sameClock([start, end], edtf) === 'local',
-		untilPublication: end.max === published,
+		untilPublication: end.max === horizon,
 		total: false
 	};
 }
 
-function lasting(start: Part, end: Part, edtf: string, published: Instant): TimeSpan {
+function lasting(start: Part, end: Part, edtf: string, horizon: Instant): TimeSpan {
 	if (end.max <= start.min) refuse(edtf, 'ends before it starts', 'swap the dates');
-	return { ...joined(start, end, edtf, published), precision: 'lasting' };
+	return { ...joined(start, end, edtf, horizon), precision: 'lasting' };
 }
 
-function readInterval(text: string, published: Instant): TimeSpan {
+function readInterval(text: string, horizon: Instant): TimeSpan {
 	const [start = '', end = '', more] = text.split('/');
 	if (more !== undefined) refuse(text, 'has more than a start and an end', 'write a/b');
 	if (!start || start === '..')
 		refuse(text, 'has an open start', `write "start": "[..${end}]" and "end": "${end}"`);
 	if (!end || end === '..') refuse(text, 'has an open end', 'write it as "start" and "end"');
 	if (/[[{]/.test(text)) refuse(text, 'has a range as its end', 'write "start" and "end"');
-	return lasting(readPart(start, published), readPart(end, published), text, published);
+	return lasting(readPart(start, horizon), readPart(end, horizon), text, horizon);
 }
 
 /**
  * Reads a date of one EDTF expression, or of a start and an end joined by `/`.
  *
- * `published` is the end of the day of publication: `~` is wider the further a year is from it.
+ * `horizon` is the end of the day of publication: `~` is wider the further a year is from it.
  *
  * @throws DateError if it cannot be used, with the mend
  */
-export function readEdtf(text: string, published: Instant): TimeSpan {
-	if (text.length <= LONGEST && text.includes('/')) return readInterval(text, published);
-	const part = readPart(text, published);
-	return joined(part, part, text, published);
+export function readEdtf(text: string, horizon: Instant): TimeSpan {
+	if (text.length <= LONGEST && text.includes('/')) return readInterval(text, horizon);
+	const part = readPart(text, horizon);
+	return joined(part, part, text, horizon);
 }
 
 /**
  * Reads a date of a start and an end, each one EDTF expression.
  *
- * An end of `..` goes on until `published`, the end of the day of publication; a missing one is untold.
+ * An end of `..` goes on until `horizon`, the end of the day of publication; a missing one is untold.
  *
  * @throws DateError if it cannot be used, with the mend
  */
-export function readLasting(start: string, end: string | undefined, published: Instant): TimeSpan {
+export function readLasting(start: string, end: string | undefined, horizon: Instant): TimeSpan {
 	if (start === '..') refuse(start, 'is no start', 'write the last day that it can be, as [..b]');
-	const first = readPart(start, published);
+	const first = readPart(start, horizon);
 	const open = { ...first, precision: 'after', about: null, clock: null } as const;
 	if (end === undefined)
-		return lasting(first, { ...open, min: Infinity, max: Infinity }, `${start}/`, published);
-	if (end !== '..') return lasting(first, readPart(end, published), `${start}/${end}`, published);
-	if (first.min >= published)
+		return lasting(first, { ...open, min: Infinity, max: Infinity }, `${start}/`, horizon);
+	if (end !== '..') return lasting(first, readPart(end, horizon), `${start}/${end}`, horizon);
+	if (first.min >= horizon)
 		refuse(start, 'is after publication', 'what goes on must begin before it');
-	const until = published - tickOf({ units: [first.unit, first.unit] });
-	const last = { ...open, min: until, max: published };
-	return { ...lasting(first, last, `${start}/..`, published), ongoing: true };
+	const until = horizon - tickOf({ units: [first.unit, first.unit] });
+	const last = { ...open, min: until, max: horizon };
+	return { ...lasting(first, last, `${start}/..`, horizon), ongoing: true };
 }
 
 /**
@@ -164,22 +164,22 @@ export function readLasting(start: string, end: string | undefined, published: I
  * What is told as a fact began, and ended, by publication; what is planned did so after it.
  * Windows that lie on one side stay as they are, and so do untold bounds.
  */
-export function clipped(when: TimeSpan, published: Instant, isPlanned: boolean): TimeSpan {
+export function clipped(when: TimeSpan, horizon: Instant, isPlanned: boolean): TimeSpan {
 	const { earliestStart, latestStart, earliestEnd, latestEnd } = when;
 	const tick = tickOf(when);
-	const startCrosses = earliestStart < published && latestStart >= published;
-	const endCrosses = earliestEnd <= published && latestEnd > published;
+	const startCrosses = earliestStart < horizon && latestStart >= horizon;
+	const endCrosses = earliestEnd <= horizon && latestEnd > horizon;
 	if (isPlanned)
 		return {
 			...when,
-			earliestStart: startCrosses && earliestStart !== -Infinity ? published : earliestStart,
-			earliestEnd: endCrosses && earliestEnd !== -Infinity ? instant(published + tick) : earliestEnd
+			earliestStart: startCrosses && earliestStart !== -Infinity ? horizon : earliestStart,
+			earliestEnd: endCrosses && earliestEnd !== -Infinity ? instant(horizon + tick) : earliestEnd
 		};
 	const isTold = latestEnd !== Infinity;
 	return {
 		...when,
-		latestStart: startCrosses && latestStart !== Infinity ? instant(published - tick) : latestStart,
-		latestEnd: endCrosses && isTold ? published : latestEnd,
+		latestStart: startCrosses && latestStart !== Infinity ? instant(horizon - tick) : latestStart,
+		latestEnd: endCrosses && isTold ? horizon : latestEnd,
 		untilPublication: when.untilPublication || (endCrosses && isTold)
 	};
 }

@@ -79,6 +79,7 @@ function expectSame(row: DSVRowString, event: TimelineEvent, timeline: Timeline)
 		dating_paragraph: text(event.dating.paragraph),
 		link: text(event.link),
 		precision: event.when.precision,
+		total: event.when.total ? 'yes' : 'no',
 		uncertain: event.when.uncertain ? 'yes' : 'no',
 		uncertain_why: text(event.uncertain?.why),
 		other_reading: text(event.uncertain?.other.edtf)
@@ -88,13 +89,14 @@ function expectSame(row: DSVRowString, event: TimelineEvent, timeline: Timeline)
 	for (const [name, list] of Object.entries(lists)) expect(entries(row[name]), name).toEqual(list);
 }
 
-function whenOf(row: DSVRowString, { published }: Timeline): TimeSpan {
-	const { start = '', end = '', precision, uncertain, status } = row;
+function whenOf(row: DSVRowString, { horizon }: Timeline): TimeSpan {
+	const { start = '', end = '', precision, uncertain, total, status } = row;
 	const lasts = precision === 'lasting';
-	const when = lasts ? readLasting(start, end || undefined, published) : readEdtf(start, published);
+	const when = lasts ? readLasting(start, end || undefined, horizon) : readEdtf(start, horizon);
 	return {
-		...clipped(when, published, status === 'planned'),
-		uncertain: uncertain === 'yes'
+		...clipped(when, horizon, status === 'planned'),
+		uncertain: uncertain === 'yes',
+		total: total === 'yes'
 	};
 }
 

@@ -81,10 +81,11 @@ describe('the report', () => {
 			expect(used.has(index + 1) || none !== undefined, `paragraph ${index + 1}`).toBe(true);
 	});
 
-	it('ends its day of publication at midnight, with only planned events after it', () => {
-		expect(report.published).toBe(at('2024-11-21T00:00'));
+	it('is published on a day, with only planned events after it', () => {
+		expect(report.published).toBe(at('2024-11-20T00:00'));
+		expect(report.horizon).toBe(at('2024-11-21T00:00'));
 		for (const { when, status, id } of report.events)
-			expect(clampedSpan(when).start >= report.published, id).toBe(status === 'planned');
+			expect(clampedSpan(when).start >= report.horizon, id).toBe(status === 'planned');
 	});
 
 	it('counts chapters in whole days, their last day included', () => {
