@@ -15,6 +15,8 @@ export default defineConfig({
 	retries: 0,
 	reporter: 'line',
 	use: {
+		// pages keep nothing from one test to the next, and a new context costs more than most tests
+		reuseContext: true,
 		actionTimeout: 5000,
 		baseURL,
 		timezoneId: 'UTC',

@@ -3,8 +3,9 @@ import { ensureBrowser } from '../browser.mjs';
 import { exitCodes, Failure, kindOf, lineOf } from './failure.js';
 import { readOptions, type Command } from './options.js';
 import { described } from './read.js';
-import { folder, shoot } from './run.js';
+import { folder as ownFolder, shoot } from './run.js';
 import { localPath, ownSite, siteAt, type Site } from './site.js';
+import { openBrowser } from './studio.js';
 import { refuseExisting } from './write.js';
 
 /** the site to shoot; a mistake in a name is told before it is built */
@@ -21,8 +22,11 @@ async function ensured() {
 	});
 }
 
-/** the command `npm run shot`; resolves with its exit code */
-export async function main(args: readonly string[]): Promise<number> {
+/** Runs the command `npm run shot`, in a folder and with a browser of its own; resolves with its exit code. */
+export async function main(
+	args: readonly string[],
+	{ folder, open } = { folder: ownFolder, open: openBrowser }
+): Promise<number> {
 	try {
 		const command = readOptions(args, folder);
 		if ('help' in command) console.log(readFileSync(new URL('help.txt', import.meta.url), 'utf8'));
@@ -30,7 +34,7 @@ export async function main(args: readonly string[]): Promise<number> {
 		else {
 			if (!command.overwrite && !command.check) refuseExisting(command.shots);
 			await ensured();
-			await shoot(command, await siteFor(command));
+			await shoot(command, await siteFor(command), open);
 		}
 		return 0;
 	} catch (error) {
