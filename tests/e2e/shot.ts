@@ -49,8 +49,10 @@ export async function ended(child: ChildProcess): Promise<Outcome> {
 async function heard(run: () => Promise<number>): Promise<Outcome> {
 	const { log, error } = console;
 	const [out, err]: [string[], string[]] = [[], []];
-	console.log = (line: string) => out.push(`${line}\n`);
-	console.error = (line: string) => err.push(`${line}\n`);
+	Object.assign(console, {
+		log: (line: string) => out.push(`${line}\n`),
+		error: (line: string) => err.push(`${line}\n`)
+	});
 	const code = await run().finally(() => Object.assign(console, { log, error }));
 	return { code, stdout: Buffer.from(out.join('')), stderr: err.join('') };
 }
