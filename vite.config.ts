@@ -21,7 +21,8 @@ export default defineConfig({
 	test: {
 		// no file leaves anything behind, and importing d3 anew for each takes half of the time
 		isolate: false,
-		testTimeout: 30_000,
+		// parts of the suite run beside each other
+		testTimeout: 120_000,
 		// the style sheets that pictures carry within
 		css: { include: /\.css\?raw/ },
 		include: ['tests/unit/**/*.test.ts', 'tests/layers.test.ts']

@@ -17,9 +17,9 @@ export async function violations(page: Page) {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
 	return page.evaluate(async () => {
 		const { axe } = window as unknown as {
-			axe: { run: () => Promise<{ violations: Violation[] }> };
+			axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
 		};
-		const { violations } = await axe.run();
+		const { violations } = await axe.run({ resultTypes: ['violations'], iframes: false });
 		return violations.flatMap(({ id, nodes }) =>
 			nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`)
 		);

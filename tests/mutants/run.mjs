@@ -1,5 +1,5 @@
 // Plants each fault of mutants.mjs alone, runs the tests that should notice it, and takes it back.
-// node tests/mutants/run.mjs [words of names]
+// npm run mutants -- [words of names]
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mutants } from './mutants.mjs';
