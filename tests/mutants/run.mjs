@@ -10,12 +10,17 @@ const env = { ...process.env, TZ: 'America/Los_Angeles' };
 const run = (command, args) =>
 	spawnSync(command, args, { env, encoding: 'utf8', maxBuffer: 1e9, shell: false });
 
+function build() {
+	const { status, stdout, stderr } = run('npm', ['run', '--silent', 'build']);
+	if (status !== 0) throw new Error(`It does not build:\n${stdout}${stderr}`);
+}
+
+/** The parts in their order: browser tests leave a site with a fault, which pictures would show. */
 const parts = {
 	unit: (tests) => run('npx', ['vitest', 'run', '--bail=1', ...tests]),
 	picture: (tests) => run('npx', ['playwright', 'test', '--max-failures=1', ...tests]),
 	browser: (tests) => {
-		const built = run('npm', ['run', '--silent', 'build']);
-		if (built.status !== 0) throw new Error(`It does not build:\n${built.stdout}${built.stderr}`);
+		build();
 		return parts.picture(tests);
 	}
 };
@@ -48,17 +53,20 @@ function notices(mutant) {
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
 const wanted = process.argv.slice(2);
-const chosen = mutants.filter(({ name, part }) =>
-	wanted.every((word) => `${part} ${name}`.includes(word))
-);
+const order = Object.keys(parts);
+const chosen = mutants
+	.filter(({ name, part }) => wanted.every((word) => `${part}: ${name}`.includes(word)))
+	.sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part));
+const needsSite = chosen.some(({ part }) => part !== 'unit');
 // all at first, so that a text that is gone is told before hours of tests
 for (const mutant of chosen) planted(mutant);
+if (needsSite) build();
 let missed = 0;
 for (const mutant of chosen) {
 	const { isFound, failed } = notices(mutant);
 	if (!isFound) missed++;
 	console.log(`${isFound ? 'found    ' : 'NOT FOUND'} ${mutant.part}: ${mutant.name}  ${failed}`);
 }
-if (chosen.some(({ part }) => part === 'browser')) run('npm', ['run', '--silent', 'build']);
+if (needsSite) build();
 console.log(`${chosen.length - missed} found, ${missed} not found`);
 process.exitCode = missed || !chosen.length ? 1 : 0;
