@@ -9,6 +9,27 @@ import svelteConfig from './svelte.config.js';
 /** Folders in which everything has its comment; those that are missing follow one by one. */
 const commented = ['src/cli', 'src/embed', 'src/lib/files', 'src/lib/geo', 'src/lib/messages'];
 
+/** Local time and a machine's own language make results depend on where they are made. */
+const localTime = [
+	{
+		selector:
+			'MemberExpression[property.name=/^(get|set)(Year|FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds|TimezoneOffset)$/]',
+		message: 'Local time depends on the machine. Use the UTC form, or src/lib/time.'
+	},
+	{
+		selector: "NewExpression[callee.name='Date'][arguments.length>1]",
+		message: 'Local time depends on the machine. Use fromCalendar of src/lib/time/calendar.ts.'
+	},
+	{
+		selector: 'MemberExpression[property.name=/^(toLocale|toDateString|toTimeString)/]',
+		message: 'The language depends on the machine. Use src/lib/messages and src/lib/time/format.ts.'
+	},
+	{
+		selector: "MemberExpression[object.name='Intl'][property.name='DateTimeFormat']",
+		message: 'Dates are worded by src/lib/time/format.ts alone.'
+	}
+];
+
 export default ts.config(
 	{ ignores: ['build/', '.svelte-kit/', 'static/'] },
 	js.configs.recommended,
@@ -21,10 +42,11 @@ export default ts.config(
 		rules: {
 			'no-undef': 'off',
 			'svelte/no-navigation-without-resolve': 'off',
-			'no-console': 'error'
+			'no-console': 'error',
+			'no-restricted-syntax': ['error', ...localTime]
 		}
 	},
-	{ files: ['src/cli/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
+	{ files: ['src/cli/**', 'tests/bench/**', 'tests/mutants/**'], rules: { 'no-console': 'off' } },
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
@@ -35,6 +57,7 @@ export default ts.config(
 		rules: {
 			'no-restricted-syntax': [
 				'error',
+				...localTime,
 				{
 					selector: "CallExpression[callee.name='$effect']",
 					message: 'Effects belong to actions.'

@@ -13,8 +13,12 @@ export default defineConfig({
 	forbidOnly: true,
 	workers: 2,
 	retries: 0,
+	// walks through many states, on a machine that has other work
+	timeout: 90_000,
 	reporter: 'line',
 	use: {
+		// pages keep nothing from one test to the next, and a new context costs more than most tests
+		reuseContext: true,
 		actionTimeout: 5000,
 		baseURL,
 		timezoneId: 'UTC',

@@ -20,7 +20,10 @@ export default defineConfig({
 	// Tests of the state run it as a browser does.
 	resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},
 	test: {
-		testTimeout: 30_000,
+		// no file leaves anything behind, and importing d3 anew for each takes half of the time
+		isolate: false,
+		// parts of the suite run beside each other
+		testTimeout: 120_000,
 		// the style sheets that pictures carry within
 		css: { include: /\.css\?raw/ },
 		include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts', 'tests/gallery/*.test.ts']

@@ -10,7 +10,8 @@ export interface Layer {
 	readonly except?: string;
 }
 
-const array = 'min max extent range sum mean median pairs bisect* group* rollup* ascending least* greatest*';
+const array =
+	'min max extent range sum mean median pairs bisect* group* rollup* ascending least* greatest*';
 
 /** What each folder and file of `src/lib` and `src` may import; what is not here is forbidden. */
 export const layers: Readonly<Record<string, Layer>> = {

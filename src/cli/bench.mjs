@@ -21,7 +21,7 @@ const ms = (value) => `${value.toFixed(2)} ms`;
 
 function layoutRows(sizes) {
 	return sizes.flatMap(({ count, table, median, p95, nodes }) => {
-		const name = `${count.toLocaleString('en')} events`;
+		const name = `${new Intl.NumberFormat('en').format(count)} events`;
 		return [
 			[`${name}: table, once`, ms(table)],
 			[`${name}: a frame, median`, ms(median)],

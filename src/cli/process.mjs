@@ -8,17 +8,19 @@ export const signals = ['SIGINT', 'SIGTERM'];
 
 /**
  * Runs a program of this project to its end; resolves with its exit code. What it says goes to
- * standard error when standard output belongs to something else.
+ * standard error when standard output belongs to something else, or into `output`, a list of buffers.
  */
-export async function run(command, args, { env = {}, timeout = 0, isAside = false } = {}) {
+export async function run(command, args, { env = {}, timeout = 0, isAside = false, output } = {}) {
 	const shell = process.platform === 'win32' && /^np[mx]$/.test(command);
 	const child = spawn(shell ? [command, ...args].join(' ') : command, shell ? [] : args, {
 		cwd: root,
 		env: { ...process.env, ...env },
 		shell,
-		stdio: isAside ? ['inherit', 2, 2] : 'inherit',
+		stdio: output ? ['ignore', 'pipe', 'pipe'] : isAside ? ['inherit', 2, 2] : 'inherit',
 		timeout
 	});
+	for (const stream of [child.stdout, child.stderr])
+		stream?.on('data', (part) => output.push(part));
 	let stopped;
 	const stop = (signal) => {
 		stopped = signal;
@@ -33,7 +35,7 @@ export async function run(command, args, { env = {}, timeout = 0, isAside = fals
 
 function ended(child, command) {
 	return new Promise((resolve) => {
-		child.once('exit', (code) => resolve(code ?? 1));
+		child.once('close', (code) => resolve(code ?? 1));
 		child.once('error', (error) => {
 			console.error(`${command} could not be started: ${error.message}`);
 			resolve(1);

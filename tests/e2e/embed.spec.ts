@@ -12,9 +12,10 @@ for (const width of [280, 320, 600, 1000, 1600])
 		page
 	}) => {
 		const heights: number[] = [];
+		await page.setViewportSize({ width, height: 300 });
+		await open(page, 'embed/');
 		for (const height of [300, 900]) {
 			await page.setViewportSize({ width, height });
-			await open(page, 'embed/');
 			await settled(page);
 			heights.push(await heightOf(page));
 			const wide = await page.evaluate(() => document.documentElement.scrollWidth);

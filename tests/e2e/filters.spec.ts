@@ -176,11 +176,12 @@ test.describe('on a phone', () => {
 	});
 });
 
-for (const dark of [false, true])
-	test(`axe finds nothing: the open drawer, ${dark ? 'dark' : 'light'}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
-		await open(page, './?actor=us');
-		await opener(page).click();
-		await expect(drawer(page).getByRole('checkbox').first()).toBeVisible();
-		expect(await violations(page)).toEqual([]);
-	});
+test('axe finds nothing: the open drawer', async ({ page }) => {
+	await open(page, './?actor=us');
+	await opener(page).click();
+	await expect(drawer(page).getByRole('checkbox').first()).toBeVisible();
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		expect(await violations(page), colorScheme).toEqual([]);
+	}
+});

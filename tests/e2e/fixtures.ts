@@ -17,6 +17,13 @@ export const test = base.extend<{ allowed: Allowed }>({
 		const foreign = requests.filter((url) => !allowed.origins.includes(new URL(url).origin));
 		expect(unexpected, 'errors in the console').toEqual([]);
 		expect(foreign, 'requests to other origins').toEqual([]);
+	},
+	page: async ({ page, context }, use) => {
+		// the page of the test before; browsers count no entries beyond the fiftieth
+		const client = await context.newCDPSession(page);
+		await client.send('Page.resetNavigationHistory');
+		await client.detach();
+		await use(page);
 	}
 });
 

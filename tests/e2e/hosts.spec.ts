@@ -1,4 +1,5 @@
-import { expect } from './fixtures.js';
+import { go } from './figure.js';
+import { expect, open } from './fixtures.js';
 import { ready, test } from './host.js';
 
 const frame = (src: string, attributes = '') =>
@@ -127,8 +128,9 @@ test.describe('the colours', () => {
 });
 
 for (const width of [320, 600, 1000])
-	test(`keeps its height at ${width} px, whatever the window`, async ({ page, guest }) => {
+	test(`keeps its height at ${width} px, whatever the window`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 700 });
+		await open(page, 'embed/?scale=linear');
 		const heights = new Set<number>();
 		for (const query of [
 			'scale=linear',
@@ -136,8 +138,7 @@ for (const width of [320, 600, 1000])
 			'scale=linear&from=2024-11-20&to=2024-11-20',
 			'scale=linear&from=2006-07-12&to=2024-11-21'
 		]) {
-			await page.goto(`${guest}embed/?${query}`);
-			await page.locator('html[data-ready][data-settled]').waitFor({ state: 'attached' });
+			await go(page, `/embed/?${query}`);
 			heights.add(await page.locator('[data-explorer]').evaluate((node) => node.clientHeight));
 		}
 		expect([...heights]).toHaveLength(1);

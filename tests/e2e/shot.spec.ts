@@ -20,7 +20,11 @@ const withoutPolicy = (html: string) =>
 
 test.describe.configure({ timeout: 120_000 });
 
-test('three formats say what they are, twice with the same bytes', async ({ shot, folder }) => {
+test('three formats say what they are, twice with the same bytes', async ({
+	shot,
+	spawned,
+	folder
+}) => {
 	const outs = ['a.png', 'a.svg', 'a.pdf'].flatMap((name) => ['-o', name]);
 	const told = ['--title', 'Nine days & “more”', '--event', 'us-veto', '--alt', 'Nine days.'];
 	const first = await shot([...STATE, ...told, ...outs]);
@@ -51,7 +55,8 @@ test('three formats say what they are, twice with the same bytes', async ({ shot
 	// elsewhere, in another language, and 400 days later
 	const later = `data:text/javascript,${encodeURIComponent('const now = Date.now; Date.now = () => now() + 400 * 86400e3;')}`;
 	const env = { TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8', NODE_OPTIONS: `--import "${later}"` };
-	expect(await shot([...STATE, ...told, ...outs, '--overwrite'], env)).toMatchObject({ code: 0 });
+	const again = await spawned([...STATE, ...told, ...outs, '--overwrite'], env);
+	expect(again).toMatchObject({ code: 0 });
 	expect(['a.png', 'a.svg', 'a.pdf'].map((name) => sum(join(folder, name)))).toEqual(before);
 });
 
@@ -126,7 +131,7 @@ test('another rasteriser draws the SVG as the browser draws the PNG', async ({
 	expect(await difference(page, [png, image.asPng()])).toBeLessThan(0.02);
 });
 
-test('what moves in a page leaves the bytes as they are', async ({ folder, altered }) => {
+test('what moves in a page leaves the bytes as they are', async ({ shot, folder, altered }) => {
 	const restless = `<style>@keyframes spin { to { rotate: 1turn } } svg { animation: spin 1s infinite }</style>
 		<script>requestAnimationFrame(function turn(now) {
 			document.documentElement.style.setProperty('--turn', now);
@@ -137,7 +142,7 @@ test('what moves in a page leaves the bytes as they are', async ({ folder, alter
 	);
 	const take = async () => {
 		const outs = ['-o', 'a.png', '-o', 'a.pdf', '--overwrite'];
-		const { code } = await ended(start(['--url', url, '--preset', 'social', ...outs], folder));
+		const { code } = await shot(['--preset', 'social', ...outs], url);
 		return [code, sum(join(folder, 'a.png')), sum(join(folder, 'a.pdf'))];
 	};
 	const first = await take();
@@ -149,7 +154,7 @@ test('a file tells the command that takes it again, byte for byte', async ({ fol
 	const args = ['--timeline', 'moon', '--preset', 'square', '--dpr', '1', '--theme', 'dark'];
 	const more = ['--subtitle', "It's a test", '--no-footer', '--whole', '-o', 'a.png'];
 	expect(await shot([...args, ...more])).toMatchObject({ code: 0 });
-	const told = await ended(start(['--read', 'a.png'], folder));
+	const told = await shot(['--read', 'a.png']);
 	expect(told.code).toBe(0);
 	const lines = told.stdout.toString().split('\n');
 	expect(lines.find((line) => line.startsWith('URL: '))).toMatch(/\/t\/moon\/\?theme=dark$/);
@@ -159,13 +164,16 @@ test('a file tells the command that takes it again, byte for byte', async ({ fol
 	const words = [...command.matchAll(/'((?:[^']|'\\'')*)'|(\S+)/g)].map(
 		([, quoted, plain]) => quoted?.replaceAll(String.raw`'\''`, "'") ?? plain!
 	);
-	const again = await ended(start([...words, '-o', 'b.png'], folder));
+	const again = await shot([...words, '-o', 'b.png']);
 	expect(again.code).toBe(0);
 	expect(sum(join(folder, 'b.png'))).toBe(sum(join(folder, 'a.png')));
 });
 
-test('standard output gets the bytes of the picture and nothing else', async ({ shot, folder }) => {
-	const { code, stdout } = await shot(['--preset', 'social', '-o', '-']);
+test('standard output gets the bytes of the picture and nothing else', async ({
+	spawned,
+	folder
+}) => {
+	const { code, stdout } = await spawned(['--preset', 'social', '-o', '-']);
 	expect(code).toBe(0);
 	expect(chunksOf(stdout).has('IEND')).toBe(true);
 	expect(filesIn(folder)).toEqual([]);
@@ -214,8 +222,8 @@ for (const [args, code, message] of [
 		expect(filesIn(folder)).toEqual([]);
 	});
 
-test('without a browser it ends with 7', async ({ shot }) => {
-	const outcome = await shot(['-o', 'a.png'], { CHROMIUM_PATH: '/nowhere/chromium' });
+test('without a browser it ends with 7', async ({ spawned }) => {
+	const outcome = await spawned(['-o', 'a.png'], { CHROMIUM_PATH: '/nowhere/chromium' });
 	expect(outcome).toMatchObject({ code: 7, stdout: Buffer.alloc(0) });
 	expect(outcome.stderr).toMatch(/^error: CHROMIUM_PATH is "\/nowhere\/chromium"[^\n]*\n$/);
 });
@@ -301,6 +309,7 @@ test('interrupted, it leaves no process and no half file', async ({ folder, base
 });
 
 test('a page that asks somebody else is refused, and nobody is asked', async ({
+	shot,
 	folder,
 	altered
 }) => {
@@ -309,15 +318,19 @@ test('a page that asks somebody else is refused, and nobody is asked', async ({
 			? withoutPolicy(body).replace('</body>', '<img src="http://127.0.0.1:9/spy.png"></body>')
 			: body
 	);
-	const outcome = await ended(start(['--url', url, '-o', 'a.png'], folder));
+	const outcome = await shot(['-o', 'a.png'], url);
 	expect(outcome.code).toBe(4);
 	expect(outcome.stderr).toContain('asks for http://127.0.0.1:9/spy.png');
 	expect(filesIn(folder)).toEqual([]);
 });
 
-test('data that is not there, and a page that fails, are told', async ({ folder, altered }) => {
+test('data that is not there, and a page that fails, are told', async ({
+	shot,
+	folder,
+	altered
+}) => {
 	const missing = await altered((path, body) => (path.endsWith('timeline.json') ? null : body));
-	const lost = await ended(start(['--url', missing, '-o', 'a.png'], folder));
+	const lost = await shot(['-o', 'a.png'], missing);
 	expect(lost.code).toBe(3);
 	expect(lost.stderr).toContain(`${missing}picture/timeline.json answers 404`);
 	const broken = await altered((path, body) =>
@@ -328,7 +341,7 @@ test('data that is not there, and a page that fails, are told', async ({ folder,
 				)
 			: body
 	);
-	const failed = await ended(start(['--url', broken, '-o', 'a.png'], folder));
+	const failed = await shot(['-o', 'a.png'], broken);
 	expect(failed.code).toBe(4);
 	expect(failed.stderr).toContain('spilt milk');
 	expect(filesIn(folder)).toEqual([]);

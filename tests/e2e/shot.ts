@@ -4,7 +4,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base } from 'playwright/test';
+import { test as base, type Browser } from 'playwright/test';
+import { main } from '../../src/cli/shot/main.js';
+import { siteAt } from '../../src/cli/shot/site.js';
+import { openBrowser } from '../../src/cli/shot/studio.js';
 
 /** how a command ended */
 export interface Outcome {
@@ -16,8 +19,10 @@ export interface Outcome {
 interface Tools {
 	/** a folder of its own for what a test writes */
 	folder: string;
-	/** runs the command against the built site that is served for the tests */
-	shot: (args: readonly string[], env?: Record<string, string>) => Promise<Outcome>;
+	/** runs the command in this process, on the built site that is served for the tests or on another */
+	shot: (args: readonly string[], url?: string) => Promise<Outcome>;
+	/** runs the command in a process of its own, on the built site that is served for the tests */
+	spawned: (args: readonly string[], env?: Record<string, string>) => Promise<Outcome>;
 	/** the built site by way of a server that changes what it answers; resolves with its address */
 	altered: (alter: (path: string, body: string) => string | null) => Promise<string>;
 }
@@ -40,14 +45,47 @@ export async function ended(child: ChildProcess): Promise<Outcome> {
 	};
 }
 
-export const test = base.extend<Tools>({
+/** what a function writes to the console, and what it resolves with as the exit code */
+async function heard(run: () => Promise<number>): Promise<Outcome> {
+	const { log, error } = console;
+	const [out, err]: [string[], string[]] = [[], []];
+	Object.assign(console, {
+		log: (line: string) => out.push(`${line}\n`),
+		error: (line: string) => err.push(`${line}\n`)
+	});
+	const code = await run().finally(() => Object.assign(console, { log, error }));
+	return { code, stdout: Buffer.from(out.join('')), stderr: err.join('') };
+}
+
+export const test = base.extend<Tools, { camera: Browser }>({
+	camera: [
+		// eslint-disable-next-line no-empty-pattern
+		async ({}, use) => {
+			// any port of this machine, since tests serve pages of their own
+			const browser = await openBrowser(siteAt('http://127.0.0.1/'));
+			const close = browser.close.bind(browser);
+			// a command closes what it has opened; the browser stays for the next one
+			browser.close = async () => {
+				await Promise.all(browser.contexts().map((context) => context.close()));
+			};
+			await use(browser);
+			await close();
+		},
+		{ scope: 'worker' }
+	],
 	// eslint-disable-next-line no-empty-pattern
 	folder: async ({}, use) => {
 		const folder = mkdtempSync(join(tmpdir(), 'shot-'));
 		await use(folder);
 		rmSync(folder, { recursive: true });
 	},
-	shot: async ({ folder, baseURL }, use) => {
+	shot: async ({ folder, baseURL, camera }, use) => {
+		const around = { folder, open: () => Promise.resolve(camera) };
+		await use((args, url = baseURL!) =>
+			heard(() => main(args.includes('--read') ? args : [...args, '--url', url], around))
+		);
+	},
+	spawned: async ({ folder, baseURL }, use) => {
 		await use((args, env) => ended(start([...args, '--url', baseURL!], folder, env)));
 	},
 	altered: async ({ baseURL }, use) => {

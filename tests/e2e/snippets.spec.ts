@@ -1,19 +1,37 @@
 import { en } from './figure.js';
 import { expect } from './fixtures.js';
-import { ready, test } from './host.js';
-import { openEmbed, snippetOf, words } from './share.js';
+import { ready, test as base } from './host.js';
+import { openEmbed, snippetOf, words, type Form } from './share.js';
 
 const STATE = './t/moon/?from=1957-01-01&to=1975-12-31&theme=dark';
 const MOON = 'Four centuries of looking and landing';
+const forms = ['iframe', 'fitted', 'element', 'picture'] as const;
+type Snippets = Record<(typeof forms)[number] & Form, string>;
+
+/** tests with the snippets that the dialog shows of one state, read once */
+const test = base.extend<object, { snippets: Snippets }>({
+	snippets: [
+		async ({ browser }, use, { project }) => {
+			const page = await browser.newPage({ baseURL: project.use.baseURL! });
+			await openEmbed(page, STATE);
+			const found: Partial<Snippets> = {};
+			for (const form of forms) found[form] = await snippetOf(page, form);
+			await page.close();
+			await use(found as Snippets);
+		},
+		{ scope: 'worker' }
+	]
+});
+
 const around = (html: string) => `<!doctype html><title>Host</title><body>${html}</body>`;
 
 for (const form of ['iframe', 'fitted'] as const)
 	test(`the snippet of the form “${form}” shows the view on another origin`, async ({
 		page,
-		host
+		host,
+		snippets
 	}) => {
-		await openEmbed(page, STATE);
-		await host(around(await snippetOf(page, form)));
+		await host(around(snippets[form]));
 		const embed = await ready(page);
 		await expect(embed.locator('html')).toHaveAttribute('data-theme', 'dark');
 		await expect(embed.locator('header')).toHaveText(/1957.*1975/);
@@ -23,9 +41,12 @@ for (const form of ['iframe', 'fitted'] as const)
 		await expect(link).toHaveAttribute('href', /\/t\/moon\/\?from=1957-01-01&to=1975-12-31/);
 	});
 
-test('the frame of fixed height holds all, at the width of the preview', async ({ page, host }) => {
-	await openEmbed(page, STATE);
-	const snippet = await snippetOf(page, 'iframe');
+test('the frame of fixed height holds all, at the width of the preview', async ({
+	page,
+	host,
+	snippets
+}) => {
+	const snippet = snippets.iframe;
 	await host(around(`<div style="width:600px">${snippet}</div>`));
 	const embed = await ready(page);
 	const hidden = () =>
@@ -33,9 +54,8 @@ test('the frame of fixed height holds all, at the width of the preview', async (
 	expect(await hidden()).toBe(0);
 });
 
-test('the frame that fits follows the height of its content', async ({ page, host }) => {
-	await openEmbed(page, STATE);
-	const snippet = await snippetOf(page, 'fitted');
+test('the frame that fits follows the height of its content', async ({ page, host, snippets }) => {
+	const snippet = snippets.fitted;
 	await host(around(snippet.replace(/height="\d+"/, 'height="210"')));
 	const embed = await ready(page);
 	const content = () =>
@@ -45,9 +65,12 @@ test('the frame that fits follows the height of its content', async ({ page, hos
 		.toBe(0);
 });
 
-test('the element shows the view, with its picture until then', async ({ page, host }) => {
-	await openEmbed(page, STATE);
-	await host(around(await snippetOf(page, 'element')));
+test('the element shows the view, with its picture until then', async ({
+	page,
+	host,
+	snippets
+}) => {
+	await host(around(snippets.element));
 	const embed = await ready(page);
 	await expect(embed.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await expect(embed.locator('header')).toHaveText(/1957.*1975/);
@@ -55,16 +78,14 @@ test('the element shows the view, with its picture until then', async ({ page, h
 	await expect(page.locator('conflict-timeline img')).toBeHidden();
 });
 
-test('paper shows where the frame’s timeline stands', async ({ page, host }) => {
-	await openEmbed(page, STATE);
-	await host(around(await snippetOf(page, 'iframe')));
+test('paper shows where the frame’s timeline stands', async ({ page, host, snippets }) => {
+	await host(around(snippets.iframe));
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('link', { name: words.embed.fullLink(MOON) })).toBeVisible();
 });
 
-test('the picture stands by itself', async ({ page, host }) => {
-	await openEmbed(page, STATE);
-	await host(around(await snippetOf(page, 'picture')));
+test('the picture stands by itself', async ({ page, host, snippets }) => {
+	await host(around(snippets.picture));
 	const picture = page.getByRole('link').getByRole('img', { name: /^Timeline: .*Moon/ });
 	await expect(picture).toBeVisible();
 	await expect(picture).toHaveJSProperty('complete', true);
@@ -74,12 +95,11 @@ test('the picture stands by itself', async ({ page, host }) => {
 
 for (const form of ['element', 'picture'] as const)
 	test(`without scripts the form “${form}” shows a picture that leads to the view`, async ({
-		page,
 		host,
+		snippets,
 		browser
 	}) => {
-		await openEmbed(page, STATE);
-		const address = await host(around(await snippetOf(page, form)));
+		const address = await host(around(snippets[form]));
 		const plain = await browser.newPage({ javaScriptEnabled: false });
 		await plain.goto(address);
 		const link = plain.getByRole('link', { name: /^Timeline: / });

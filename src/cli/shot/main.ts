@@ -3,8 +3,9 @@ import { exitCodes, Failure, kindOf, lineOf } from './failure.js';
 import { helpText } from './help.js';
 import { readOptions, type Command } from './options.js';
 import { described } from './read.js';
-import { folder, shoot } from './run.js';
+import { folder as ownFolder, shoot } from './run.js';
 import { localPath, ownSite, siteAt, type Site } from './site.js';
+import { openBrowser } from './studio.js';
 import { refuseExisting } from './write.js';
 
 /** the site to shoot; a mistake in a name is told before it is built */
@@ -21,8 +22,15 @@ async function ensured() {
 	});
 }
 
-/** Runs the command `npm run shot`. Resolves with its exit code and never rejects. */
-export async function main(args: readonly string[]): Promise<number> {
+/**
+ * Runs the command `npm run shot` in a folder with a browser of its own.
+ *
+ * Resolves with its exit code and never rejects.
+ */
+export async function main(
+	args: readonly string[],
+	{ folder, open } = { folder: ownFolder, open: openBrowser }
+): Promise<number> {
 	try {
 		const command = readOptions(args, folder);
 		if ('help' in command) console.log(helpText());
@@ -30,7 +38,7 @@ export async function main(args: readonly string[]): Promise<number> {
 		else {
 			if (!command.overwrite && !command.check) refuseExisting(command.shots);
 			await ensured();
-			await shoot(command, await siteFor(command));
+			await shoot(command, await siteFor(command), open);
 		}
 		return 0;
 	} catch (error) {

@@ -11,6 +11,7 @@ import { Desk, openBrowser } from './studio.js';
 import { Subjects } from './subject.js';
 import { differing, write } from './write.js';
 
+const signals = ['SIGINT', 'SIGTERM'] as const;
 /** pages that draw at the same time */
 const PAGES = Math.max(2, Math.min(4, cpus().length));
 
@@ -112,9 +113,11 @@ function judge({ shots, keepGoing, json }: Command, { done, faults, different }:
 /**
  * Takes the shots of a command on a site, which it closes.
  *
+ * Closes the browser that `open` opens, too.
+ *
  * @throws {Failure} With what went wrong.
  */
-export async function shoot(command: Command, site: Site) {
+export async function shoot(command: Command, site: Site, open = openBrowser) {
 	let browser: Browser | undefined;
 	const stopping = new AbortController();
 	const stop = () => {
@@ -123,13 +126,14 @@ export async function shoot(command: Command, site: Site) {
 		console.error('Interrupted.');
 		void Promise.resolve(browser?.close()).finally(() => process.exit(exitCodes.interrupted));
 	};
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+	for (const signal of signals) process.on(signal, stop);
 	try {
-		browser = await openBrowser(site);
+		browser = await open(site);
 		const studio = { browser, site, subjects: new Subjects() };
 		const tally = await all(studio, command, stopping.signal);
 		if (!stopping.signal.aborted) judge(command, tally);
 	} finally {
+		for (const signal of signals) process.off(signal, stop);
 		await browser?.close();
 		site.close();
 	}

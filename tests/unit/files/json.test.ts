@@ -31,7 +31,8 @@ describe.each(cases)('the JSON of the %s', (_, { file, timeline }) => {
 				const cut = written(ids);
 				expect(schema.safeParse(cut).error?.issues).toBeUndefined();
 				expect(checkTimeline(cut)).toEqual([]);
-			})
+			}),
+			{ numRuns: 40 }
 		);
 	});
 

@@ -87,6 +87,13 @@ describe('the address of a view', () => {
 		);
 	});
 
+	it('reads the known ids of a filter in the order of the file', () => {
+		const ids = timeline.actors.map(({ id }) => id);
+		const { address, notices } = read(`actor=${[...ids.slice(1), 'nobody', ids[0]].join(',')}`);
+		expect(address.filter.actor).toEqual(ids);
+		expect(notices).toEqual([expect.stringContaining('There is no actor “nobody”')]);
+	});
+
 	it('widens a window that is too short to be drawn', () => {
 		const { window } = read('from=2024-11-10T10:00Z&to=2024-11-10T14:00Z').address;
 		expect(window).toEqual(span(at('2024-11-10T00:00'), at('2024-11-11T00:00')));

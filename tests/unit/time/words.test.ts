@@ -7,6 +7,7 @@ import { DAY, instant, MINUTE, type Instant } from '../../../src/lib/time/instan
 import { clipped, DateError, readEdtf, readLasting } from '../../../src/lib/time/read.js';
 import { tickOf, type TimeSpan } from '../../../src/lib/time/timespan.js';
 
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const m = messagesOf('en');
 const published = instant(Date.parse('2024-11-21T00:00Z'));
 
@@ -117,9 +118,9 @@ describe('the words of any date', () => {
 		const exact = day.filter(([year]) => year > 1582).map((one) => texts(one).day);
 		fc.assert(
 			fc.property(exact, (text) => {
-				const name = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
+				const name = WEEKDAYS[new Date(text).getUTCDay()]!;
 				const words = formatWhen(readEdtf(text, published), 'long', m);
-				expect(words.startsWith(`${name.format(Date.parse(text))} `)).toBe(true);
+				expect(words.startsWith(`${name} `)).toBe(true);
 			})
 		);
 	});
