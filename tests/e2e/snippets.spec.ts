@@ -1,4 +1,4 @@
-import { en } from './figure.js';
+import { embedEn } from '../../src/lib/messages/embed.en.js';
 import { expect } from './fixtures.js';
 import { ready, test as base } from './host.js';
 import { openEmbed, snippetOf, words, type Form } from './share.js';
@@ -36,7 +36,7 @@ for (const form of ['iframe', 'fitted'] as const)
 		await expect(embed.locator('html')).toHaveAttribute('data-theme', 'dark');
 		await expect(embed.locator('header')).toHaveText(/1957.*1975/);
 		await expect(page.locator('iframe')).toHaveAccessibleName(/^Timeline: /);
-		await expect(embed.getByText(en.embed.linkNotes.unknown), 'links open').toHaveCount(0);
+		await expect(embed.getByText(embedEn.linkNotes.unknown), 'links open').toHaveCount(0);
 		const link = page.locator('p a');
 		await expect(link).toHaveAttribute('href', /\/t\/moon\/\?from=1957-01-01&to=1975-12-31/);
 	});

@@ -1,13 +1,6 @@
 import type { Handlers } from '../actions/shortcuts.js';
-import type { TimelineState } from '../state/timeline.svelte.js';
-import type { Links } from './links.js';
+import { scaleHref } from './scale-link.js';
 import type { Page } from './page-context.js';
-
-/** the address that switches the scale; the default is named by leaving it out */
-export function scaleHref(view: TimelineState, links: Links): string {
-	const next = view.isElastic ? 'linear' : 'elastic';
-	return links.scale(view.isElasticByItself === !view.isElastic ? 'auto' : next);
-}
 
 /** moves the focus among the relations of the panel */
 function focusRelation(step: 1 | -1): void {

@@ -1,4 +1,3 @@
-import type { ShortcutRow } from '../vocabulary/shortcuts.js';
 import { datesOf } from './dates.en.js';
 
 /** Returns a number with the word for one or for many. */
@@ -130,8 +129,7 @@ export const en = {
 		fit: 'Fit',
 		fitName: 'Show the whole extent',
 		fullscreen: 'Full screen',
-		noFullscreen: 'Full screen is not allowed by the page around this one',
-		hint: (mac: boolean) => `${mac ? '⌘' : 'Ctrl'} + scroll to zoom, drag to move`
+		noFullscreen: 'Full screen is not allowed by the page around this one'
 	},
 	theme: {
 		name: 'Colours',
@@ -266,31 +264,7 @@ export const en = {
 		earlier: (n: number) => `${n} earlier`,
 		later: (n: number) => `${n} later`,
 		none: 'No event in this window.',
-		noParagraph: 'Told in no paragraph',
-		cluster: (n: number) => `${count(n, 'event', 'events')} on the same date`
-	},
-	keys: {
-		title: 'Keys',
-		note: 'They work while the timeline has focus.',
-		/** the keys as they are printed on keyboards, and what they do */
-		rows: {
-			step: ['← →', 'previous or next event'],
-			track: ['↑ ↓', 'track above or below'],
-			open: ['Enter, Space', 'open the event, or zoom into the cluster'],
-			ends: ['Home, End', 'first or last event'],
-			window: ['Page Up, Page Down', 'one window earlier or later'],
-			walk: ['N, P', 'next or previous event of the chapter'],
-			relation: ['[ ]', 'previous or next relation of the event'],
-			chapter: ['1 – 9', 'chapter'],
-			scale: ['E', 'elastic time, or time to scale'],
-			search: ['/', 'search'],
-			share: ['S', 'share and embed'],
-			zoom: ['+ −', 'zoom in or out'],
-			all: ['0', 'whole extent'],
-			centre: ['F', 'centre the event; again: fit it'],
-			close: ['Esc', 'close, deselect'],
-			help: ['?', 'the list of keys']
-		} satisfies Record<ShortcutRow, readonly [keys: string, does: string]>
+		noParagraph: 'Told in no paragraph'
 	},
 	notice: {
 		dismiss: 'Dismiss',
@@ -324,22 +298,6 @@ export const en = {
 		text: 'The event may have been renamed, or the address is incomplete.',
 		back: 'Open the timeline',
 		failed: 'The timeline could not be drawn. The list of events below is complete.'
-	},
-	embed: {
-		made: 'Made with Conflict timeline',
-		full: 'Open full timeline',
-		linkNotes: {
-			blocked: 'This page lets no link open a window. Full timeline:',
-			host: 'This page follows no other link than that to the full timeline.',
-			unknown: 'If a link does nothing, this page lets none open a window. Full timeline:'
-		},
-		tooMany: 'Too many messages in a second; the rest are dropped.',
-		refused: {
-			value: (at: string) => `“${at}” has a value that cannot be used.`,
-			params: (at: string) => `“${at}” must be a text, or left out.`,
-			method: (at: string) => `There is no method “${at}”.`,
-			'too-many': () => 'Too many messages in a second.'
-		}
 	},
 	share: 'Share',
 	skip: 'Skip to the list of events'
