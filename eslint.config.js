@@ -7,7 +7,14 @@ import { commentRules } from './src/cli/comment-rules.mjs';
 import svelteConfig from './svelte.config.js';
 
 /** Folders in which everything has its comment; those that are missing follow one by one. */
-const commented = ['src/cli', 'src/embed', 'src/lib/files', 'src/lib/geo', 'src/lib/messages'];
+const commented = [
+	'src/cli',
+	'src/embed',
+	'src/lib/files',
+	'src/lib/geo',
+	'src/lib/messages',
+	'src/lib/vocabulary'
+];
 
 /** Local time and a machine's own language make results depend on where they are made. */
 const localTime = [
