@@ -13,6 +13,7 @@ const commented = [
 	'src/lib/files',
 	'src/lib/geo',
 	'src/lib/messages',
+	'src/lib/model',
 	'src/lib/time',
 	'src/lib/vocabulary'
 ];
