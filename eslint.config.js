@@ -14,6 +14,7 @@ const commented = [
 	'src/lib/geo',
 	'src/lib/messages',
 	'src/lib/model',
+	'src/lib/state',
 	'src/lib/time',
 	'src/lib/vocabulary'
 ];
