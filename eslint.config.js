@@ -10,6 +10,7 @@ import svelteConfig from './svelte.config.js';
 const commented = [
 	'src/cli',
 	'src/embed',
+	'src/lib/actions',
 	'src/lib/files',
 	'src/lib/geo',
 	'src/lib/messages',

@@ -1,4 +1,4 @@
-/** what makes a drawn page work by mouse, touch and keys: loaded together once the first picture stands */
+/** What makes a drawn page work by mouse, touch and keys; loaded after the first picture. */
 export { pannable } from './pannable.js';
 export { printed } from './printed.js';
 export { refocused } from './refocused.svelte.js';
