@@ -15,6 +15,7 @@ const commented = [
 	'src/lib/geo',
 	'src/lib/messages',
 	'src/lib/model',
+	'src/lib/picture',
 	'src/lib/state',
 	'src/lib/time',
 	'src/lib/vocabulary'
