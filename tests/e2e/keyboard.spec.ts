@@ -1,6 +1,6 @@
 import { overlayEn } from '../../src/lib/messages/overlay.en.js';
 import type { Page } from 'playwright/test';
-import { en, figure, glyph, hoursOf, item, mark, panel, stop, windowOf } from './figure.js';
+import { figure, glyph, hoursOf, item, mark, panel, stop, windowOf } from './figure.js';
 import { expect, open, settled, test } from './fixtures.js';
 
 const NINE_DAYS = './?from=2024-11-12&to=2024-11-21';
