@@ -131,7 +131,7 @@ export const mutants = [
 		find: "if (by) scrollBy({ top: by, behavior: 'instant' });",
 		replace: '',
 		part: 'browser',
-		tests: ['tests/e2e/linked.spec.ts', 'tests/e2e/touch.spec.ts', 'tests/e2e/mouse.spec.ts']
+		tests: ['tests/e2e/relations.spec.ts', 'tests/e2e/linked.spec.ts']
 	},
 	{
 		name: 'the page of pictures breaks the policy of the site',
@@ -147,7 +147,7 @@ export const mutants = [
 		find: 'frame.name = LINKS;',
 		replace: '',
 		part: 'browser',
-		tests: ['tests/e2e/snippets.spec.ts', 'tests/e2e/framed.spec.ts', 'tests/e2e/loader.spec.ts']
+		tests: ['tests/e2e/snippets.spec.ts']
 	},
 	{
 		name: 'beds of lines stay on a transparent ground',
