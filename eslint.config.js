@@ -3,7 +3,11 @@ import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { commentRules } from './src/cli/comment-rules.mjs';
 import svelteConfig from './svelte.config.js';
+
+/** Folders in which everything has its comment; those that are missing follow one by one. */
+const commented = ['src/cli', 'src/embed', 'src/lib/files', 'src/lib/geo', 'src/lib/messages'];
 
 /** Local time and a machine's own language make results depend on where they are made. */
 const localTime = [
@@ -47,6 +51,7 @@ export default ts.config(
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
 	},
+	{ ...commentRules, files: commented.map((folder) => `${folder}/**/*.{ts,svelte}`) },
 	{
 		files: ['src/lib/components/**', 'src/lib/state/**', 'src/routes/**'],
 		rules: {

@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { gallery } from './src/cli/gallery.mjs';
 import { cutFonts, loadedAtOnce } from './src/cli/inline.mjs';
 import { isEmbed } from './svelte.config.js';
 
@@ -15,7 +16,7 @@ const whole: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [sveltekit(), ...(isEmbed ? [loadedAtOnce, cutFonts] : [whole])],
+	plugins: [gallery, sveltekit(), ...(isEmbed ? [loadedAtOnce, cutFonts] : [whole])],
 	// Tests of the state run it as a browser does.
 	resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},
 	test: {
@@ -25,6 +26,6 @@ export default defineConfig({
 		testTimeout: 120_000,
 		// the style sheets that pictures carry within
 		css: { include: /\.css\?raw/ },
-		include: ['tests/unit/**/*.test.ts', 'tests/layers.test.ts']
+		include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts', 'tests/gallery/*.test.ts']
 	}
 });

@@ -2,10 +2,15 @@ import type { Handle } from '@sveltejs/kit';
 import { rounded } from '$lib/files/markup.js';
 import { messagesOf } from '$lib/messages/index.js';
 import { jsonLd } from '$lib/model/jsonld.js';
+import { embedThemes } from '$lib/vocabulary/choices.js';
+import { figureKeys } from '$lib/vocabulary/state-keys.js';
 import { absoluteHead, addressOf, site } from './routes/site.server.js';
 import { timelineOf } from './routes/timelines.server.js';
 
 const FIGURE = /<svg class="figure[^]*?<\/svg>/g;
+
+/** faces of the first picture */
+const FIRST_FACES = /ibm-plex-sans-latin-500-normal|newsreader-latin-opsz-normal/;
 
 const types = { json: 'application/json', csv: 'text/csv', ics: 'text/calendar' };
 
@@ -32,10 +37,13 @@ export const handle: Handle = ({ event, resolve }) => {
 				? `<link rel="canonical" href="${addressOf(site, param!)}" />`
 				: absoluteHead(site, { timeline, param: param!, id: id ?? null });
 	return resolve(event, {
+		preload: ({ type, path }) => type === 'js' || type === 'css' || FIRST_FACES.test(path),
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%lang%', lang)
 				.replace('%dir%', direction)
+				.replace('%themes%', embedThemes.slice(1).join(' '))
+				.replace('%keys%', figureKeys.join(' '))
 				.replace('%jsonld%', () => data)
 				.replace('%absolute%', () => absolute)
 				.replace(FIGURE, rounded)

@@ -11,7 +11,7 @@ export async function fontFiles(): Promise<string[]> {
 	// one after the other: the unpacked font lies in memory that the next one takes
 	for (const { file } of faceFiles) {
 		const path = join(folder, file.replace('woff2', 'ttf'));
-		writeFileSync(path, await wawoff2.decompress(readFileSync(`static/fonts/${file}`)));
+		writeFileSync(path, await wawoff2.decompress(readFileSync(`src/lib/fonts/${file}`)));
 		files.push(path);
 	}
 	return files;

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { ensureBrowser } from './browser.mjs';
 import { main, root, run } from './process.mjs';
 import { site } from './server.mjs';
+import { weights } from './size.mjs';
 
 /** What the layout takes by itself, for tables of several sizes. */
 async function measureLayout() {
@@ -48,16 +49,16 @@ await main(async () => {
 	}
 	await ensureBrowser();
 	const sizes = await measureLayout();
-	const { firstLoad, measureZoom } = await import('../../tests/bench/browser.mjs');
+	const { measureZoom } = await import('../../tests/bench/browser.mjs');
 	const { zoom, scatter } = await measureZoom();
-	const { files, bytes } = firstLoad();
+	const [{ files, bytes }] = weights();
 	const { measureShots } = await import('../../tests/bench/shot.mjs');
 	const shots = await measureShots();
 	print([
 		...layoutRows(sizes),
 		...stepRows('zoom step of the report', zoom),
 		...stepRows('frame of a bare canvas', scatter),
-		[`JavaScript loaded first, ${files} files, gzip`, `${(bytes / 1024).toFixed(1)} kB`],
+		[`JavaScript loaded first, ${files.length} files, gzip`, `${(bytes / 1000).toFixed(1)} kB`],
 		['a picture by command, cold, PNG', `${shots.cold.toFixed(2)} s`],
 		['each further one of a batch, PNG', `${shots.png.toFixed(2)} s`],
 		['each further one of a batch, SVG', `${shots.svg.toFixed(2)} s`]

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { ranges } from './metrics.js';
 
-const FOLDER = 'static/fonts/';
+const FOLDER = 'src/lib/fonts/';
 /** the headline of a picture: one weight, at the optical size of about 30 px */
 const AXES = { wght: 560, opsz: 32 };
 

@@ -20,7 +20,6 @@ export const rules = [
 		}
 	},
 	{ path: '_app/immutable/.*', headers: { ...open, 'Cache-Control': YEAR } },
-	{ path: 'fonts/.*', headers: { ...open, 'Cache-Control': YEAR } },
 	{ path: 'embed\\.js', headers: { ...open, 'Cache-Control': HOUR } },
 	{ path: '(t/[^/]+/)?(data\\.(json|csv|ics)|figure\\.svg|oembed\\.json)', headers: open },
 	{
@@ -73,7 +72,6 @@ const apache = () =>
 const stars = {
 	'.*': ['/*'],
 	'_app/immutable/.*': ['/_app/immutable/*'],
-	'fonts/.*': ['/fonts/*'],
 	'embed\\.js': ['/embed.js'],
 	'(t/[^/]+/)?embed/(index\\.html)?': ['/embed/', '/t/:slug/embed/'],
 	'(t/[^/]+/)?(data\\.(json|csv|ics)|figure\\.svg|oembed\\.json)': [

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 
-/** the characters that labels may use: Latin-1, Latin Extended-A, common punctuation and the euro */
+/** Ranges of the characters that labels may use, first and last included. They are Latin-1, Latin Extended-A, common punctuation and the euro. */
 export const ranges: [number, number][] = [
 	[0x20, 0x7e],
 	[0xa0, 0x17f],
@@ -26,14 +26,14 @@ function advances(file: string): Record<number, number[]> {
 	);
 }
 
-const sansOf = (weight: number) => `static/fonts/ibm-plex-sans-latin-${weight}-normal.woff2`;
+const sansOf = (weight: number) => `src/lib/fonts/ibm-plex-sans-latin-${weight}-normal.woff2`;
 
-/** advance widths in thousandths of the font size, by weight and range of characters */
+/** Returns advance widths in thousandths of the font size, by weight and range. */
 export const metrics = () =>
 	Object.fromEntries([400, 500, 600].map((weight) => [weight, advances(sansOf(weight))]));
 
-/** the same of the headlines of pictures, by range of characters */
-export const headline = () => advances('static/fonts/newsreader-latin-headline.woff2');
+/** Returns those of the headlines of pictures, by range. */
+export const headline = () => advances('src/lib/fonts/newsreader-latin-headline.woff2');
 
 if (process.argv[1]?.endsWith('metrics.ts')) {
 	writeFileSync('src/lib/layout/metrics.json', `${JSON.stringify(metrics())}\n`);

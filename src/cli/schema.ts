@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { timelineJsonSchema } from '../lib/model/schema.js';
 import { batchJsonSchema } from './shot/batch.js';
 
-/** JSON Schemas as text, by the names that they have in `static/` */
+/** Returns JSON Schemas as text, by the names that they have in `static/`. */
 export const schemaTexts = (): Record<string, string> =>
 	Object.fromEntries(
 		Object.entries({

@@ -1,7 +1,8 @@
-import { LINKS, stateKeys, type State } from '../lib/vocabulary/protocol.js';
+import { frameRights } from '../lib/vocabulary/frame-rights.js';
+import { hostKeys } from '../lib/vocabulary/host-keys.js';
+import type { State } from '../lib/vocabulary/protocol.js';
 import { linkTo, type Link } from './link.js';
 
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 /** ms after which a frame that has loaded, but says nothing, is given up */
 const PATIENCE = 10_000;
 const CSS = `:host{display:block;position:relative}
@@ -18,17 +19,19 @@ function styles(): CSSStyleSheet {
 }
 
 /**
- * `<conflict-timeline src="…/embed/">`: a timeline in a page. The keys of an address are attributes;
- * `min-height` (px) is reserved from the start; `activation="click"` loads nothing before a press.
- * What stands inside shows until the timeline does, and in print. Events: `ready`, `select`,
- * `viewchange`, `warning`
+ * The element `<conflict-timeline src="…/embed/">`, a timeline in a page. The keys of an address are
+ * attributes; `min-height` (px) is reserved from the start; `activation="click"` loads nothing before
+ * a press. What stands inside shows until the timeline does, and in print. Events: `ready`, `select`,
+ * `viewchange`, `warning`.
  */
 export class ConflictTimeline extends HTMLElement {
-	static observedAttributes = ['src', 'min-height', ...stateKeys];
+	/** Names of the attributes whose changes the timeline follows. */
+	static observedAttributes = ['src', 'min-height', ...hostKeys];
 	#link: Link | undefined;
 	#changes: Record<string, string> | undefined;
 	readonly #root = this.attachShadow({ mode: 'open' });
 
+	/** Shows what stands inside, and loads the timeline unless it waits for a press. */
 	connectedCallback(): void {
 		this.#root.adoptedStyleSheets = [styles()];
 		this.#root.replaceChildren(document.createElement('slot'));
@@ -36,11 +39,13 @@ export class ConflictTimeline extends HTMLElement {
 		else this.#load();
 	}
 
+	/** Ends the talk with the frame. */
 	disconnectedCallback(): void {
 		this.#link?.end();
 		this.#link = undefined;
 	}
 
+	/** Follows an attribute; all changes of one moment are passed on at once. */
 	attributeChangedCallback(name: string, old: string | null, value: string | null): void {
 		if (name === 'min-height') this.style.minHeight = `${parseFloat(value ?? '') || 420}px`;
 		if (!this.#link || old === value || name === 'min-height') return;
@@ -53,23 +58,27 @@ export class ConflictTimeline extends HTMLElement {
 		this.#changes = { ...this.#changes, [name]: value ?? '' };
 	}
 
-	/** the present state, by the keys of an address */
+	/** Returns the present state, by the keys of an address. Rejects before the timeline is loaded. */
 	getState(): Promise<State> {
 		return this.#call('getState', {});
 	}
-	/** changes some keys of the state; an empty text is the default */
+	/** Changes some keys of the state. An empty text is the default. Rejects when a value cannot be used. */
 	setState(state: State): Promise<State> {
 		return this.#call('setState', state);
 	}
-	/** selects an event, or none */
+	/** Selects an event by its id, or none. Rejects when there is no such event. */
 	select(event: string | null): Promise<State> {
 		return this.#call('select', { event: event ?? '' });
 	}
-	/** shows a window, as `2024-11-12` */
+	/**
+	 * Shows a window. Rejects when a date cannot be used.
+	 *
+	 * @example zoomTo('2024-11-12', '2024-11-20') // both days included
+	 */
 	zoomTo(from: string, to: string): Promise<State> {
 		return this.#call('zoomTo', { from, to });
 	}
-	/** lights an event up, or none */
+	/** Lights an event up by its id, or none. */
 	highlight(event: string | null): Promise<State> {
 		return this.#call('highlight', { event: event ?? '' });
 	}
@@ -83,7 +92,7 @@ export class ConflictTimeline extends HTMLElement {
 		this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
 	}
 
-	/** passes changed attributes on, all of one moment at once */
+	/** Passes changed attributes on, all of one moment at once. */
 	#pass(): void {
 		const changes = this.#changes ?? {};
 		this.#changes = undefined;
@@ -107,16 +116,14 @@ export class ConflictTimeline extends HTMLElement {
 
 	#load(): void {
 		const url = new URL(this.getAttribute('src') ?? '', document.baseURI);
-		for (const key of stateKeys) {
+		for (const key of hostKeys) {
 			const value = this.getAttribute(key);
 			if (value) url.searchParams.set(key, value);
 		}
 		const frame = document.createElement('iframe');
 		frame.title = this.#title;
-		frame.name = LINKS;
-		frame.allow = 'fullscreen; clipboard-write';
 		frame.loading = 'lazy';
-		frame.sandbox.value = SANDBOX;
+		Object.assign(frame, frameRights);
 		// without a scheme of its own a transparent frame would get an opaque ground
 		const { colorScheme } = getComputedStyle(this);
 		frame.style.colorScheme = colorScheme === 'normal' ? 'light' : colorScheme;

@@ -8,15 +8,19 @@ import {
 	type State
 } from '../lib/vocabulary/protocol.js';
 
-/** what a frame tells */
+/** Callbacks for what a frame tells. */
 export interface Listener {
+	/** Called with the state once the timeline works. Called again when the frame is loaded anew. */
 	onready: (state: State) => void;
+	/** Called with a selection, a changed window or a warning. */
 	onreport: (report: Omit<Report, 'type'>) => void;
 }
 
-/** the talk with one frame */
+/** The talk with one frame. */
 export interface Link {
+	/** Calls a method of the timeline. Rejects with its reason, or when the frame goes away. */
 	call: (method: Method, params: State) => Promise<State>;
+	/** Stops listening and rejects what was not answered. */
 	end: () => void;
 }
 
@@ -32,7 +36,7 @@ interface Waiting {
 	reject: (error: Error) => void;
 }
 
-/** speaks with the embed in a frame; calls wait until it is there */
+/** Opens the talk with the embed in a frame. Calls wait until it is there. */
 export function linkTo(frame: HTMLIFrameElement, listener?: Listener): Link {
 	const waiting = new Map<number, Waiting>();
 	const early: unknown[] = [];
@@ -47,7 +51,7 @@ export function linkTo(frame: HTMLIFrameElement, listener?: Listener): Link {
 		const height = Math.min(Math.max(Math.ceil(value), LEAST), MOST);
 		if (!Number.isFinite(height) || Math.abs(height - told) < DEAD || ++changes > LOOP + 1) return;
 		if (changes > LOOP) {
-			const message = `The height is not followed any more: it changed too often.`;
+			const message = `The height changed too often to be followed.`;
 			return listener?.onreport({ name: 'warning', detail: { code: 'resize-loop', message } });
 		}
 		told = height;

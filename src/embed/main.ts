@@ -5,7 +5,7 @@ import { linkPhrases } from './phrases.js';
 
 const followed = new WeakSet<HTMLIFrameElement>();
 
-/** follows the height of the frames that ask for it */
+/** Follows the height of the frames that ask for it */
 function followFrames(): void {
 	for (const frame of document.querySelectorAll<HTMLIFrameElement>(`iframe[data-${NAMESPACE}]`)) {
 		if (followed.has(frame)) continue;

@@ -23,7 +23,7 @@ function act(event: Event, what: 'select' | 'highlight', isOn = true): void {
 		.catch(() => {});
 }
 
-/** phrases of the host's text that select and light up events, and say which one is selected */
+/** Listens to the phrases of a page that name events. They select them, light them up, and say which one is selected. */
 export function linkPhrases(): void {
 	for (const name of ['pointerover', 'focusin'])
 		addEventListener(name, (event) => act(event, 'highlight'));

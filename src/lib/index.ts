@@ -1,11 +1,13 @@
 export { default as App } from './components/App.svelte';
 export { default as Figure } from './components/figure/Figure.svelte';
 export type { Surface } from './components/surface.js';
+export { setPage } from './components/page-context.js';
 export type { Links } from './components/links.js';
 export { noFilter } from './model/filter.js';
 export type { Region } from './geo/region.js';
 export { head } from './model/head.js';
-export { readAddress, embedThemes, writeAddress, themes, type Address } from './model/address.js';
+export { readAddress, writeAddress, type Address } from './model/address.js';
 export { budgets } from './layout/geometry.js';
+export { choices, embedThemes } from './vocabulary/choices.js';
 export { TimelineState } from './state/timeline.svelte.js';
 export type { Timeline, TimelineEvent } from './model/timeline.js';

@@ -17,7 +17,7 @@ export function figureFile(timeline: Timeline): string {
 	const picture = layoutPicture(subject);
 	const faces = faceFiles.map(({ file, ...face }) => ({
 		...face,
-		data: readFileSync(`static/fonts/${file}`, 'base64')
+		data: readFileSync(`src/lib/fonts/${file}`, 'base64')
 	}));
 	const { body } = render(PictureSvg, { props: { picture } });
 	return svgFile(body, picture.uid, picture.about, 'light', faces);

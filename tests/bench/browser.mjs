@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { launchOptions } from '../../src/cli/browser.mjs';
 import { host } from '../../src/cli/port.mjs';
-import { serve, site } from '../../src/cli/server.mjs';
+import { serve } from '../../src/cli/server.mjs';
 
 const STEPS = 120;
 const durations = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration', 'TaskDuration'];
@@ -91,18 +88,4 @@ export async function measureZoom() {
 		server.close();
 		server.closeAllConnections();
 	}
-}
-
-/** Bytes of the JavaScript that the first page loads at once, compressed. */
-export function firstLoad() {
-	const html = readFileSync(join(site, 'index.html'), 'utf8');
-	const preloads = [...html.matchAll(/<link[^>]*>/g)]
-		.filter(([tag]) => tag.includes('modulepreload'))
-		.map(([tag]) => /href="([^"]+)"/.exec(tag)[1]);
-	const scripts = [...html.matchAll(/(?:import\(|<script[^>]*\ssrc=)"([^"]+)"/g)].map(
-		([, file]) => file
-	);
-	const files = [...new Set([...preloads, ...scripts])].map((file) => join(site, file));
-	const sizes = files.map((file) => gzipSync(readFileSync(file), { level: 9 }).length);
-	return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }

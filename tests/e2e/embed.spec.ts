@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
 import { violations } from './axe.js';
 import { chapter, clusters, countsOf, en, ground, mark, panel, windowOf } from './figure.js';
@@ -24,12 +22,6 @@ for (const width of [280, 320, 600, 1000, 1600])
 			expect(wide, 'nothing sticks out').toBeLessThanOrEqual(width);
 		}
 		expect(heights[0]).toBe(heights[1]);
-	});
-
-for (const path of ['embed', 't/moon/embed'])
-	test(`all of ${path} comes in one small file`, () => {
-		const page = readFileSync(`build/${path}/index.html`);
-		expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(169_500);
 	});
 
 test('the embed takes every state, and selects in place', async ({ page }) => {

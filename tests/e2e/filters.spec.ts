@@ -21,27 +21,27 @@ test('the kinds of the legend switch events off and on, each a step for Back', a
 	await chip(page, 'Fighting').click();
 	await settled(page);
 	await expect(chip(page, 'Fighting')).toHaveAttribute('aria-pressed', 'false');
-	await expect(chip(page, 'Fighting'), 'its count stays').toContainText('19');
+	await expect(chip(page, 'Fighting'), 'its count stays').toContainText('20');
 	expect(param(page, 'kind')).toBe('offensive,talks,statement,vote,toll');
-	await expect(items(page)).toHaveCount(38);
-	await expect(page.locator('[data-counts]')).toContainText(en.counts.filtered(19));
+	await expect(items(page)).toHaveCount(39);
+	await expect(page.locator('[data-counts]')).toContainText(en.counts.filtered(20));
 
 	await chip(page, 'Statement').press('Enter');
 	await settled(page);
-	await expect(items(page)).toHaveCount(22);
+	await expect(items(page)).toHaveCount(24);
 	await page.goBack();
 	await settled(page);
-	await expect(items(page)).toHaveCount(38);
+	await expect(items(page)).toHaveCount(39);
 	await expect(chip(page, 'Statement')).toHaveAttribute('aria-pressed', 'true');
 	await page.goForward();
 	await settled(page);
-	await expect(items(page)).toHaveCount(22);
+	await expect(items(page)).toHaveCount(24);
 	await page.reload();
 	await page.locator('html[data-ready]').waitFor({ state: 'attached' });
-	await expect(items(page)).toHaveCount(22);
+	await expect(items(page)).toHaveCount(24);
 	await resetLink(page).click();
 	await settled(page);
-	await expect(items(page)).toHaveCount(57);
+	await expect(items(page)).toHaveCount(59);
 	expect(param(page, 'kind')).toBe(null);
 });
 
@@ -73,7 +73,7 @@ test('the drawer narrows by people, places and tracks', async ({ page }) => {
 		.getByRole('link', { name: en.filter.remove('Amos Hochstein') })
 		.click();
 	await settled(page);
-	await expect(items(page)).toHaveCount(57);
+	await expect(items(page)).toHaveCount(59);
 	await expect(chosen(page)).toHaveCount(0);
 });
 
@@ -130,14 +130,14 @@ test('unknown ids are dropped with a notice, and nothing left says so', async ({
 	await expect(notices).toHaveText([/gossip/, /atlantis/]);
 	await expect(chip(page, 'Talks')).toHaveAttribute('aria-pressed', 'true');
 	await expect(chip(page, 'Fighting')).toHaveAttribute('aria-pressed', 'false');
-	await expect(items(page)).toHaveCount(8);
+	await expect(items(page)).toHaveCount(9);
 
 	await open(page, './?place=khiam&track=un');
 	await expect(items(page)).toHaveCount(0);
 	await expect(page.getByText(en.filter.none)).toHaveCount(2);
 	await page.locator('[data-list]').getByRole('link', { name: en.filter.reset }).click();
 	await settled(page);
-	await expect(items(page)).toHaveCount(57);
+	await expect(items(page)).toHaveCount(59);
 });
 
 test('filters outlive a selection, another window and another order', async ({ page }) => {
@@ -153,7 +153,7 @@ test('filters outlive a selection, another window and another order', async ({ p
 		'us-veto'
 	]);
 	const { total } = await countsOf(page);
-	expect(total).toBe(57);
+	expect(total).toBe(59);
 });
 
 test.describe('on a phone', () => {

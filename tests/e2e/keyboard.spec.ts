@@ -39,11 +39,34 @@ test('the figure is one Tab stop, and keys outside it do nothing', async ({ page
 
 	await item(page, 'gaza-talks-fail').focus();
 	const before = await page.evaluate(() => location.href);
-	await press(page, '0', '+', '-', 'f', 'End', 'ArrowLeft', '?');
-	expect(page.url(), 'keys in the list').toBe(before);
+	const keys = [
+		'0',
+		'+',
+		'-',
+		'f',
+		'End',
+		'ArrowLeft',
+		'?',
+		'n',
+		'p',
+		']',
+		'[',
+		'e',
+		'1',
+		'/',
+		's'
+	];
+	for (const place of [item(page, 'gaza-talks-fail'), page.locator('.skip')]) {
+		await place.focus();
+		for (const key of keys) {
+			await press(page, key);
+			await expect(place, `${key} leaves the focus`).toBeFocused();
+		}
+	}
+	expect(page.url(), 'keys outside the figure').toBe(before);
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await stop(page).focus();
-	await press(page, 'Control+ArrowRight', 'Alt+0');
+	await press(page, 'Control+ArrowRight', 'Alt+0', 'Control+e');
 	expect(page.url(), 'keys with Ctrl or Alt').toBe(before);
 });
 
@@ -96,7 +119,7 @@ test('Home and End reach the first and the last event, also outside the window',
 	await press(page, 'End');
 	expect(await focused(page)).toContain('netanyahu-meeting');
 	await press(page, 'Home');
-	expect(await focused(page)).toContain('hezbollah-arsenal');
+	expect(await focused(page)).toContain('war-2006');
 	await expect.poll(() => windowOf(page), 'the window moved there').toMatch(/^20(0[6-9]|1|2[0-2])/);
 	await expect(panel(page), 'moving selects nothing').not.toHaveAttribute('data-selected');
 });
@@ -171,12 +194,36 @@ test('? opens the sheet of keys, Esc closes only the sheet', async ({ page }) =>
 	await press(page, '?');
 	const sheet = page.getByRole('dialog', { name: en.keys.title });
 	await expect(sheet).toBeVisible();
-	for (const [keys] of en.keys.rows)
+	for (const [keys] of Object.values(en.keys.rows))
 		await expect(sheet.getByText(keys, { exact: true })).toBeVisible();
 	await press(page, 'Escape');
 	await expect(sheet).toHaveCount(0);
 	await expect(panel(page), 'the selection stays').toHaveAttribute('data-selected', 'us-veto');
 	expect(await focused(page), 'the focus returns').toBe('us-veto');
+});
+
+test('capital letters do what small ones do', async ({ page }) => {
+	await open(page, NINE_DAYS);
+	await stop(page).focus();
+	await press(page, 'N');
+	await expect(panel(page)).toHaveAttribute('data-selected');
+	await press(page, 'E');
+	await expect(page).toHaveURL(/scale=/);
+	await press(page, 'S');
+	await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('in an embed the sheet lists only what works there', async ({ page }) => {
+	await open(page, './embed/');
+	await stop(page).focus();
+	await press(page, '/', 's');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	expect(await focused(page)).not.toMatch(/^outside/);
+	await press(page, '?');
+	const rows = Object.entries(en.keys.rows).filter(([row]) => row !== 'search' && row !== 'share');
+	await expect(page.getByRole('dialog').getByRole('term')).toHaveText(
+		rows.map(([, [keys]]) => keys)
+	);
 });
 
 test('every Tab stop shows the focus', async ({ page }) => {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
 import { expect } from './fixtures.js';
 import { ready, test } from './host.js';
@@ -38,10 +36,6 @@ const call = (page: Page, method: string, ...args: unknown[]) =>
 			)[method]!(...args).catch((error: Error) => error.message),
 		[method, args] as const
 	);
-
-test('the script is small', () => {
-	expect(gzipSync(readFileSync('build/embed.js'), { level: 9 }).length).toBeLessThanOrEqual(2500);
-});
 
 test('attributes are the state, and methods change it', async ({ page, host, guest }) => {
 	await host(pageWith(guest, 'event="us-veto" from="2024-11-12" to="2024-11-21" theme="dark"'));

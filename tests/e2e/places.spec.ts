@@ -13,7 +13,7 @@ test('an event shows its places on a map, which leads to the events of a place',
 	await open(page, 'event/khiam-smoke/');
 	await expect(map(page)).toHaveRole('img');
 	await expect(map(page)).toHaveAccessibleName(en.map.name(['Khiam']));
-	await expect(map(page).getByText('Beirut')).toBeVisible();
+	await expect(map(page).locator('text', { hasText: 'Lebanon' })).toBeVisible();
 	const khiam = panel(page).getByRole('link', { name: 'Khiam' });
 	await expect(khiam).toHaveAttribute('title', en.map.events(1));
 	await khiam.click();
@@ -48,7 +48,7 @@ test.describe('without scripts', () => {
 
 	test('places stand in the page as plain words', async ({ page }) => {
 		await page.goto('./event/khiam-smoke/');
-		await expect(panel(page).getByText('Khiam', { exact: true })).toBeVisible();
+		await expect(panel(page).getByText(/^Khiam\b/)).toBeVisible();
 		await expect(panel(page).getByRole('link', { name: 'Khiam' })).toHaveCount(0);
 	});
 });

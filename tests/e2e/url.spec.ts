@@ -1,9 +1,11 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import {
 	chapter,
 	en,
+	figure,
 	glyph,
 	go,
+	item,
 	mark,
 	middle,
 	panel,
@@ -269,4 +271,29 @@ test('no cookie, nothing stored', async ({ page, context }) => {
 	await settled(page);
 	expect(await context.cookies()).toEqual([]);
 	expect(await page.evaluate(() => Object.keys(localStorage)), 'localStorage').toEqual([]);
+});
+
+test('links keep the place on the page and the focus, but not to another timeline', async ({
+	page
+}) => {
+	await open(page, './');
+	await settled(page);
+	const follow = (link: Locator) =>
+		link.evaluate((node: SVGAElement | HTMLAnchorElement) => {
+			scrollTo(0, 120);
+			node.focus({ preventScroll: true });
+			node.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+		});
+	const place = () =>
+		page.evaluate(() => ({ top: scrollY, link: document.activeElement?.closest('a') !== null }));
+	for (const link of [figure(page).locator('a[data-event]').first(), item(page, 'hamas-attack')]) {
+		await follow(link);
+		await expect(page).toHaveURL(/event=/);
+		await settled(page);
+		expect(await place()).toEqual({ top: 120, link: true });
+	}
+	await follow(page.getByRole('navigation', { name: en.header.others }).getByRole('link').first());
+	await expect(page).toHaveURL(/\/t\//);
+	await settled(page);
+	expect(await place()).toEqual({ top: 0, link: false });
 });

@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { themed } from '../../src/cli/theme.js';
+import { typeProperties } from '../../src/lib/layout/type.js';
+import { styleOf } from '../../src/lib/picture/style.js';
 import { colours, resolved } from '../../src/lib/theme.js';
 
 const css = readFileSync('src/lib/theme.css', 'utf8');
@@ -13,7 +16,7 @@ it('is written nowhere else: style sheets and components name colours by their p
 	const figure = readFileSync('src/lib/figure.css', 'utf8');
 	expect(figure.match(/#[0-9a-f]{3,8}\b|rgb\(/g)).toBeNull();
 	const used = [...figure.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name!);
-	const known = [...resolved('light').keys(), 'kind', 'ease'];
+	const known = [...resolved('light').keys(), ...typeProperties.keys(), 'kind', 'ease'];
 	expect(used.filter((name) => !known.includes(name))).toEqual([]);
 });
 
@@ -26,4 +29,28 @@ it('has a value on both grounds for every colour', () => {
 
 it('needs the marks around the properties', () => {
 	expect(() => themed(':root {}')).toThrow('has lost the marks');
+});
+
+describe('the type scale', () => {
+	const folder = 'src/lib/components';
+	const drawn = ['figure', 'overview'].flatMap((part) =>
+		readdirSync(join(folder, part)).map((name) => join(folder, part, name))
+	);
+	const sheets = ['src/lib/figure.css', `${folder}/LocatorMap.svelte`, ...drawn];
+
+	it.each(sheets)('is the only place of sizes for %s', (file) => {
+		const sizes = readFileSync(file, 'utf8').match(/font(-size)?[:=]\s*[^;>\s]*\d[^;>]*/g) ?? [];
+		expect(sizes).toEqual([]);
+	});
+
+	it.each(readdirSync('src/lib/layout').filter((name) => !/^(text|type)\.ts$/.test(name)))(
+		'is what layout/%s measures with',
+		(name) => {
+			expect(readFileSync(join('src/lib/layout', name), 'utf8')).not.toContain('textWidth');
+		}
+	);
+
+	it('stands in pictures as values', () => {
+		expect(styleOf('light')).not.toMatch(/var\(|font-(size|weight): none/);
+	});
 });

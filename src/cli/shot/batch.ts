@@ -25,7 +25,7 @@ const batchSchema = z.strictObject(
 	{ error: (issue) => (issue.code === 'invalid_type' ? SHAPE : undefined) }
 );
 
-/** the JSON Schema of a file of shots (draft 2020-12) */
+/** Returns the JSON Schema of a file of shots, of draft 2020-12. */
 export const batchJsonSchema = (): object => z.toJSONSchema(batchSchema, { io: 'input' });
 
 type Path = readonly PropertyKey[];
@@ -37,7 +37,7 @@ const nameOf = (path: Path): string =>
 		''
 	);
 
-/** what a schema finds wrong, as a path and a sentence */
+/** Returns what a schema finds wrong, as a path and a sentence. */
 export function issueOf(
 	{ issues }: z.ZodError,
 	known: readonly string[]
@@ -71,7 +71,11 @@ function read(file: string): string {
 	}
 }
 
-/** what a file holds; throws when its aliases make too much of it */
+/**
+ * Returns what a file holds.
+ *
+ * @throws Where its aliases make too much of it.
+ */
 function plain(document: Document, fail: (path: Path, text: string) => Failure): unknown {
 	try {
 		return document.toJS();
@@ -80,7 +84,13 @@ function plain(document: Document, fail: (path: Path, text: string) => Failure):
 	}
 }
 
-/** the shots of a YAML or JSON file, its defaults put into each; outputs and data count from its folder */
+/**
+ * Reads the shots of a YAML or JSON file, its defaults put into each. Outputs and data count from the
+ * folder of the file.
+ *
+ * @param name What messages call the file.
+ * @throws {Failure} With the line, for the first thing that is wrong.
+ */
 export function readBatch(file: string, name = file): Shot[] {
 	const counter = new LineCounter();
 	const document = parseDocument(read(file), { lineCounter: counter });

@@ -2,8 +2,7 @@ import { stringify } from 'devalue';
 import type { Page } from 'playwright';
 import type { About } from '../../lib/picture/about.js';
 import type { Timeline } from '../../lib/model/timeline.js';
-import { isoOf } from '../../lib/time/format.js';
-import { DAY, instant } from '../../lib/time/instant.js';
+import { isoOf } from '../../lib/time/iso.js';
 import { pageQuery, pictureQuery, stateAddress, stateQuery } from './address.js';
 import { Failure } from './failure.js';
 import { asFile, type Print } from './metadata.js';
@@ -33,9 +32,11 @@ interface Sitting {
 	readonly at: string;
 }
 
-/** a shot as files, by format */
+/** A shot that was taken. */
 export interface Taken {
+	/** What the picture says about itself. */
 	readonly about: About;
+	/** The files by their format. */
 	readonly files: ReadonlyMap<Format, Uint8Array>;
 }
 
@@ -98,13 +99,17 @@ async function aboutPage(page: Page, shot: Shot, at: string, timeline: Timeline)
 		description,
 		lang: locale,
 		source: `${source.title}, ${source.url}`,
-		published: isoOf(instant(published - DAY)),
+		published: isoOf(published),
 		state: at,
 		request: `${pageQuery(shot)}`
 	};
 }
 
-/** makes the window as high as its page, so that what sticks to the window is whole too */
+/**
+ * Makes the window as high as its page, so that what sticks to the window is whole too.
+ *
+ * @throws {Failure} Where the page is higher than browsers draw.
+ */
 async function unrolled(page: Page, dpr: number) {
 	const { width, height } = page.viewportSize()!;
 	const needed = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -132,7 +137,11 @@ async function takePage(page: Page, { shot, at, folder, timeline }: Sitting): Pr
 	return { about, files: await drawn(shot, draw, about, { dpi: 96 * dpr }) };
 }
 
-/** takes one shot of a site; throws with the reason when it is not as it should be */
+/**
+ * Takes one shot of a site.
+ *
+ * @throws {Failure} With the reason, where it is not as it should be.
+ */
 export async function take(desk: Desk, site: Site, subjects: Subjects, shot: Shot): Promise<Taken> {
 	const path = site.pathOf(shot.timeline);
 	const folder = `${site.url}${path}`;

@@ -10,7 +10,7 @@ function distance(a: string, b: string): number {
 	return row.at(-1)!;
 }
 
-/** `, did you mean "x"?` for the nearest of the known words, or the end of the sentence */
+/** Returns `, did you mean "x"?` for the nearest known word, or a full stop. */
 export function meant(word: string, known: readonly string[]): string {
 	const [best] = known
 		.map((one) => ({ one, edits: distance(word, one) }))

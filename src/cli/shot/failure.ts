@@ -1,4 +1,4 @@
-/** exit codes of the command by kinds of fault; an internal one is the command's own */
+/** Exit codes of the command, by kind of fault. An internal one is the command's own. */
 export const exitCodes = {
 	internal: 1,
 	usage: 2,
@@ -11,8 +11,9 @@ export const exitCodes = {
 	interrupted: 130
 } as const;
 
-/** a fault in one line that names the fact and the mend, and the code that the command ends with */
+/** A fault in one line that names the fact and the mend. */
 export class Failure extends Error {
+	/** The kind, which decides the exit code. */
 	readonly kind: keyof typeof exitCodes;
 
 	constructor(kind: keyof typeof exitCodes, message: string) {
@@ -21,10 +22,10 @@ export class Failure extends Error {
 	}
 }
 
-/** what kind of fault any error is */
+/** Returns what kind of fault any error is. */
 export const kindOf = (error: unknown): keyof typeof exitCodes =>
 	error instanceof Failure ? error.kind : 'internal';
 
-/** an error as one line */
+/** Returns the message of an error as one line. */
 export const lineOf = (error: unknown): string =>
 	(error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim();

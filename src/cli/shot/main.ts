@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { ensureBrowser } from '../browser.mjs';
 import { exitCodes, Failure, kindOf, lineOf } from './failure.js';
+import { helpText } from './help.js';
 import { readOptions, type Command } from './options.js';
 import { described } from './read.js';
 import { folder as ownFolder, shoot } from './run.js';
@@ -22,14 +22,18 @@ async function ensured() {
 	});
 }
 
-/** Runs the command `npm run shot`, in a folder and with a browser of its own; resolves with its exit code. */
+/**
+ * Runs the command `npm run shot` in a folder with a browser of its own.
+ *
+ * Resolves with its exit code and never rejects.
+ */
 export async function main(
 	args: readonly string[],
 	{ folder, open } = { folder: ownFolder, open: openBrowser }
 ): Promise<number> {
 	try {
 		const command = readOptions(args, folder);
-		if ('help' in command) console.log(readFileSync(new URL('help.txt', import.meta.url), 'utf8'));
+		if ('help' in command) console.log(helpText());
 		else if ('read' in command) console.log(await described(command.read));
 		else {
 			if (!command.overwrite && !command.check) refuseExisting(command.shots);

@@ -4,15 +4,15 @@ import type { Inches } from './pdf.js';
 import type { Format } from './shot.js';
 import { svgTexts } from './svg.js';
 
-/** how large a file prints */
+/** How large a file prints. */
 export interface Print {
-	/** output px per inch of a PNG */
+	/** Output px per inch of a PNG. */
 	readonly dpi: number;
-	/** size of a PDF of one page; that of its paper without */
+	/** The size of a PDF of one page. Without it, that of its paper. */
 	readonly inches?: Inches;
 }
 
-/** a drawn file that says what it is: PNG by its chunks, PDF by its catalogue; SVG says so already */
+/** Returns a drawn file that says what it is. SVG says so already. */
 export async function asFile(
 	format: Format,
 	bytes: Uint8Array,
@@ -26,7 +26,11 @@ export async function asFile(
 	return withPdfTexts(bytes, about, inches);
 }
 
-/** what a file says of itself, by name; throws when it is no picture of ours */
+/**
+ * Reads what a file says of itself, by name.
+ *
+ * @throws Where it is no PNG, SVG or PDF.
+ */
 export async function textsOf(bytes: Uint8Array): Promise<Record<string, string>> {
 	const start = new TextDecoder('latin1').decode(bytes.subarray(0, 5));
 	if (start === '%PDF-') return (await import('./pdf.js')).pdfTexts(bytes);

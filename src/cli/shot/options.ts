@@ -1,47 +1,44 @@
 import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import {
+	flagName,
+	pictureOptions,
+	type PictureOptionKey
+} from '../../lib/vocabulary/picture-options.js';
 import { issueOf, readBatch } from './batch.js';
 import { meant } from './closest.js';
 import { Failure } from './failure.js';
 import { faultOf, isStdout, outsOf, shotSchema, type Shot } from './shot.js';
 
-/** what one run does */
+/** What one run of the command does. */
 export interface Command {
+	/** The shots to take. */
 	readonly shots: readonly Shot[];
-	/** site to shoot; null for this project's own, built and served */
+	/** The root of the site to shoot. Null for this project's own, built and served. */
 	readonly url: string | null;
+	/** True if files that are there are replaced. */
 	readonly overwrite: boolean;
-	/** compare with the files that are there, write nothing */
+	/** True if shots are compared with their files, and nothing is written. */
 	readonly check: boolean;
+	/** True if a fault does not end the run. */
 	readonly keepGoing: boolean;
-	/** one line of JSON for each shot on standard output */
+	/** True if standard output gets a line of JSON for each shot. */
 	readonly json: boolean;
 }
 
-const string = { type: 'string' } as const;
-const boolean = { type: 'boolean' } as const;
+const keys = Object.keys(pictureOptions) as PictureOptionKey[];
 
-/** what a shot is told by: each is a key of the shot too */
-const told = Object.fromEntries(
-	'timeline data target preset size dpr title subtitle alt from to event q kind actor place track scale theme lang'
-		.split(' ')
-		.map((key) => [key, string])
-);
+/** the options as the parser takes them, by the names that are typed */
+const options = Object.fromEntries(
+	keys.map((key) => {
+		const { value, short, isMultiple } = pictureOptions[key];
+		const type = value === null ? 'boolean' : 'string';
+		return [flagName(key), { type, multiple: isMultiple === true, ...(short ? { short } : {}) }];
+	})
+) satisfies ParseArgsConfig['options'];
 
-const options = {
-	...told,
-	out: { type: 'string', short: 'o', multiple: true },
-	'no-footer': boolean,
-	whole: boolean,
-	batch: string,
-	read: string,
-	url: string,
-	overwrite: boolean,
-	check: boolean,
-	'keep-going': boolean,
-	json: boolean,
-	help: { type: 'boolean', short: 'h' }
-} satisfies ParseArgsConfig['options'];
+/** options that are keys of a shot too */
+const shotKeys = keys.filter((key) => key in shotSchema.shape);
 
 type Values = Record<string, string | boolean | string[] | undefined>;
 
@@ -70,24 +67,28 @@ function valuesOf(args: readonly string[]): Values {
 	}
 }
 
-const flagOf = (key: string): string =>
-	key === 'out' ? '-o' : key === 'footer' ? '--no-footer' : `--${key}`;
+const flagOf = (key: PictureOptionKey): string => (key === 'out' ? '-o' : `--${flagName(key)}`);
 
-/** the shot that options tell; `folder` is where the person stands */
+/** what an option says of a shot; a switch that begins with "no" says false */
+const valueOf = (key: PictureOptionKey, values: Values) =>
+	pictureOptions[key].told === 'no' ? false : values[flagName(key)];
+
+/**
+ * Returns the shot that options tell. `folder` is where the person stands.
+ *
+ * @throws {Failure} Where they make no shot.
+ */
 function shotOf(values: Values, folder: string): Shot {
-	const given = Object.keys(told).filter((key) => values[key] !== undefined);
 	const { dpr, data } = values;
+	const given = shotKeys.filter((key) => values[flagName(key)] !== undefined);
 	const result = shotSchema.safeParse({
-		...Object.fromEntries(given.map((key) => [key, values[key]])),
-		...(values['out'] ? { out: values['out'] } : {}),
+		...Object.fromEntries(given.map((key) => [key, valueOf(key, values)])),
 		...(dpr === undefined ? {} : { dpr: Number(dpr) }),
-		...(data === undefined ? {} : { data: resolve(folder, String(data)) }),
-		...(values['no-footer'] ? { footer: false } : {}),
-		...(values['whole'] ? { whole: true } : {})
+		...(data === undefined ? {} : { data: resolve(folder, String(data)) })
 	});
 	if (!result.success) {
 		const [path, text] = issueOf(result.error, []);
-		throw new Failure('usage', `${flagOf(String(path[0]))}: ${text}`);
+		throw new Failure('usage', `${flagOf(path[0] as PictureOptionKey)}: ${text}`);
 	}
 	const shot = { out: `${result.data.timeline ?? 'timeline'}.png`, ...result.data };
 	const fault = faultOf(shot);
@@ -103,7 +104,11 @@ function urlOf(text: string): string {
 	return `${url.origin}${url.pathname}`;
 }
 
-/** no file is written twice, and standard output holds one thing */
+/**
+ * Refuses to write a file twice, and two things to standard output.
+ *
+ * @throws {Failure} With the name of the file.
+ */
 function refuseClashes(shots: readonly Shot[], isJson: boolean) {
 	const outs = shots.flatMap(outsOf);
 	const double = outs.find((one, index) => outs.indexOf(one) < index);
@@ -116,7 +121,12 @@ function refuseClashes(shots: readonly Shot[], isJson: boolean) {
 		);
 }
 
-/** what a command line asks for: help, what a file says of itself, or pictures; throws on bad usage */
+/**
+ * Reads what a command line asks for. That is help, what a file says of itself, or pictures.
+ *
+ * @param folder Where the person stands, from which files count.
+ * @throws {Failure} On bad usage.
+ */
 export function readOptions(
 	args: readonly string[],
 	folder: string
@@ -124,15 +134,13 @@ export function readOptions(
 	const values = valuesOf(args);
 	if (values['help']) return { help: true };
 	if (values['read'] !== undefined) {
-		const [other] = Object.keys(values).filter((key) => key !== 'read');
+		const other = keys.find((key) => key !== 'read' && values[flagName(key)] !== undefined);
 		if (other)
 			throw new Failure('usage', `${flagOf(other)} does not go with --read. Leave it out.`);
 		return { read: resolve(folder, String(values['read'])) };
 	}
 	const { batch, url } = values;
-	const alone = Object.keys(values).find(
-		(key) => key in told || /^(out|whole|no-footer)$/.test(key)
-	);
+	const alone = shotKeys.find((key) => values[flagName(key)] !== undefined);
 	if (batch !== undefined && alone)
 		throw new Failure('usage', `${flagOf(alone)} does not go with --batch. Put it into the file.`);
 	const shots =

@@ -5,7 +5,7 @@ import { xmpOf } from '../../lib/picture/xmp.js';
 /** entries of a PDF's document information that are not its own */
 const OWN = { Source: 'source', URL: 'state', Order: 'request' } as const;
 
-/** width and height in inches */
+/** Width and height in inches. */
 export type Inches = readonly [width: number, height: number];
 
 const POINTS = 72;
@@ -17,7 +17,7 @@ function trim(document: PDFDocument, inches: Inches) {
 	page.setMediaBox(0, page.getHeight() - height, width, height);
 }
 
-/** a printed PDF that says what it is, dated by what it shows, not by when it was made */
+/** Returns a PDF that says what it is. It is dated by its source, not by the clock. */
 export async function withPdfTexts(
 	pdf: Uint8Array,
 	about: About,
@@ -44,7 +44,7 @@ export async function withPdfTexts(
 	return document.save({ useObjectStreams: true, updateFieldAppearances: false });
 }
 
-/** what a PDF says of itself */
+/** Reads what a PDF says of itself, by name. */
 export async function pdfTexts(pdf: Uint8Array): Promise<Record<string, string>> {
 	const document = await PDFDocument.load(pdf, { updateMetadata: false });
 	const info = document.context.lookup(document.context.trailerInfo.Info, PDFDict);

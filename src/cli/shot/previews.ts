@@ -57,8 +57,8 @@ function name({ path, isWhole }: Page, root: string) {
 }
 
 /**
- * takes the pictures that stand for the pages of the built site where people link to them, and names
- * them there; says which could not be taken
+ * Takes the preview pictures of the built site, and names them in its pages. Says on standard error
+ * which could not be taken.
  */
 export async function takePreviews() {
 	const site = await builtSite();

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { Failure, lineOf } from './failure.js';
-import { STATE, WORDS } from './address.js';
+import { flagName, toldKeys } from '../../lib/vocabulary/picture-options.js';
+import { pictureStateKeys } from '../../lib/vocabulary/state-keys.js';
+
 import { textsOf } from './metadata.js';
-import { frameOf } from './shot.js';
+import { frameOf, type Shot } from './shot.js';
 
 /** what a state and a request hold that options are named like */
-const KEYS: readonly string[] = [...STATE, ...WORDS, 'target'];
+const KEYS: readonly string[] = [...pictureStateKeys, ...toldKeys('value'), 'target'];
+/** switches that the request of a picture holds where they are given */
+const SWITCHES = [...toldKeys('no'), ...toldKeys('yes')];
 
 const quoted = (text: string): string =>
 	/^[\w:.,=/+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
@@ -28,9 +32,8 @@ const pixelsOf = (bytes: Uint8Array): number | undefined =>
 function scaleOf(request: URLSearchParams, bytes: Uint8Array): string | undefined {
 	const pixels = pixelsOf(bytes);
 	if (!pixels) return undefined;
-	const [preset, size] = ['preset', 'size'].map((key) => request.get(key) ?? undefined);
-	const isPage = request.get('target') === 'page';
-	const { width, dpr: usual } = frameOf({ preset, size, ...(isPage ? { target: 'page' } : {}) });
+	const asked = Object.fromEntries(request) as Pick<Shot, 'preset' | 'size' | 'target'>;
+	const { width, dpr: usual } = frameOf(asked);
 	const dpr = Math.round(pixels / width);
 	return dpr === usual ? undefined : String(dpr);
 }
@@ -55,11 +58,15 @@ function commandOf(texts: Record<string, string>, bytes: Uint8Array): string {
 	const options = pairs.flatMap(([key, value]) =>
 		value === undefined ? [] : [quoted(`--${key}=${value}`)]
 	);
-	const flags = [request.get('footer') ? '--no-footer' : '', request.get('whole') ? '--whole' : ''];
-	return ['npm run shot --', ...options, ...flags].filter(Boolean).join(' ');
+	const flags = SWITCHES.filter((key) => request.has(key)).map((key) => `--${flagName(key)}`);
+	return ['npm run shot --', ...options, ...flags].join(' ');
 }
 
-/** what a file says of itself, as lines; throws when it cannot be read */
+/**
+ * Reads what a file says of itself, as lines. The last one is the command that makes it again.
+ *
+ * @throws {Failure} Where it cannot be read, or says nothing.
+ */
 export async function described(file: string): Promise<string> {
 	const bytes = await read(file);
 	const texts = await textsOf(bytes).catch((error: unknown) => {

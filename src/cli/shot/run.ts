@@ -15,7 +15,7 @@ const signals = ['SIGINT', 'SIGTERM'] as const;
 /** pages that draw at the same time */
 const PAGES = Math.max(2, Math.min(4, cpus().length));
 
-/** where the person stands, not the folder of the project */
+/** The folder where the person stands, not that of the project. */
 export const folder = process.env['INIT_CWD'] ?? process.cwd();
 const nameOf = (out: string) => {
 	const name = relative(folder, out);
@@ -87,7 +87,11 @@ async function all(studio: Studio, command: Command, stopped: AbortSignal): Prom
 	return tally;
 }
 
-/** ends a run with what went wrong: its own code for one shot, a common one for some of many */
+/**
+ * Ends a run with what went wrong.
+ *
+ * @throws With its own kind for one shot, with a common one for some of many.
+ */
 function judge({ shots, keepGoing, json }: Command, { done, faults, different }: Tally) {
 	const isOne = shots.length === 1;
 	for (const { shot, error } of faults) {
@@ -107,8 +111,11 @@ function judge({ shots, keepGoing, json }: Command, { done, faults, different }:
 }
 
 /**
- * Takes the shots of a command on a site, in the browser that `open` opens, and closes both.
- * @throws Failure with what went wrong
+ * Takes the shots of a command on a site, which it closes.
+ *
+ * Closes the browser that `open` opens, too.
+ *
+ * @throws {Failure} With what went wrong.
  */
 export async function shoot(command: Command, site: Site, open = openBrowser) {
 	let browser: Browser | undefined;

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { SIDE } from '../../lib/picture/picture-request.js';
 import { presets } from '../../lib/picture/preset.js';
-import { readInstant, scales, themes } from '../../lib/model/address.js';
+import { readInstant } from '../../lib/model/address.js';
+import { choices } from '../../lib/vocabulary/choices.js';
+import {
+	pictureOptions,
+	presetIds,
+	targets,
+	type PictureOptionKey
+} from '../../lib/vocabulary/picture-options.js';
 
-const targets = ['timeline', 'page', 'panel'] as const;
+/** The formats of pictures, which are also the endings of their files. */
 export const formats = ['png', 'svg', 'pdf'] as const;
+/** A format of pictures. */
 export type Format = (typeof formats)[number];
 
 /** pixels of the largest picture; more takes gigabytes of memory */
@@ -29,7 +37,7 @@ const ids = z
 	.transform((one) => (typeof one === 'string' ? one : one.join(',')));
 const yes = z.boolean({ error: ({ input }) => `${quoted(input)} is neither true nor false.` });
 
-/** the sides of a size, in CSS px */
+/** Returns the width and height of a size in CSS px, as of `670x394`. */
 export const sidesOf = (size: string): [number, number] =>
 	size.split('x').map(Number) as [number, number];
 
@@ -56,44 +64,41 @@ const outs = z.union([outName, z.array(outName).min(1, { error: NO_FILE })], {
 	error: NO_FILE
 });
 const dpr = z.int({ error: WRONG_DPR }).min(1, { error: WRONG_DPR }).max(4, { error: WRONG_DPR });
-const presetIds = presets.map(({ id }) => id) as [string, ...string[]];
 
-/** a key that may be left out, and what it means */
-const about = <T extends z.ZodType>(description: string, schema: T) =>
-	schema.meta({ description }).optional();
+const title = text.min(1, { error: 'is empty. Leave it out for the usual one.' });
 
-/** the keys of a state and a picture, named like the query of a page */
+/** a key that may be left out, with its meaning by the table of options */
+function described<T extends z.ZodType>(key: PictureOptionKey, schema: T) {
+	const { told, meaning } = pictureOptions[key];
+	return schema.meta({ description: told === 'no' ? `false: ${meaning}` : meaning }).optional();
+}
+
+/** The schema of a shot. Its keys are named like the query of a page. */
 export const shotSchema = z.strictObject(
 	{
-		out: about('one or more files; the endings .png, .svg and .pdf say their formats', outs),
-		timeline: about('name of a file of data/ without its ending; without it, the report', text),
-		data: about('a file of events that is not in data/', text),
-		target: about(
-			'the figure, the whole page, or the figure with its event’s panel',
-			choice(targets)
-		),
-		preset: about('size and layout by where the picture lands', choice(presetIds)),
-		size: about('width and height in CSS px, in place of the preset’s', size),
-		dpr: about('output px for each CSS px, from 1 to 4', dpr),
-		title: about(
-			'headline in place of the timeline’s own',
-			text.min(1, { error: 'is empty. Leave it out for the usual one.' })
-		),
-		subtitle: about('line below the headline in place of subject and range', text),
-		alt: about('alternative text in place of the one made from the state', text),
-		footer: about('whether source and date stand below', yes),
-		whole: about('whether the whole extent is shown, whatever the window', yes),
-		from: about('start of the window', day),
-		to: about('end of the window; a day counts whole', day),
-		event: about('id of the selected event', text),
-		q: about('search', text),
-		kind: about('ids of kinds', ids),
-		actor: about('ids of actors', ids),
-		place: about('ids of places', ids),
-		track: about('ids of tracks', ids),
-		scale: about('whether quiet times are folded', choice(scales)),
-		theme: about('colours', choice(themes)),
-		lang: about('language', choice(['en']))
+		out: described('out', outs),
+		timeline: described('timeline', text),
+		data: described('data', text),
+		target: described('target', choice(targets)),
+		preset: described('preset', choice(presetIds)),
+		size: described('size', size),
+		dpr: described('dpr', dpr),
+		title: described('title', title),
+		subtitle: described('subtitle', text),
+		alt: described('alt', text),
+		footer: described('footer', yes),
+		whole: described('whole', yes),
+		from: described('from', day),
+		to: described('to', day),
+		event: described('event', text),
+		q: described('q', text),
+		kind: described('kind', ids),
+		actor: described('actor', ids),
+		place: described('place', ids),
+		track: described('track', ids),
+		scale: described('scale', choice(choices.scale)),
+		theme: described('theme', choice(choices.theme)),
+		lang: described('lang', choice(choices.lang))
 	},
 	{
 		error: (issue) =>
@@ -101,23 +106,24 @@ export const shotSchema = z.strictObject(
 	}
 );
 
-/** one state, the picture that it becomes, and the files that it is written to */
+/** One state, the picture that it becomes, and the files of that. */
 export type Shot = z.output<typeof shotSchema>;
 
-/** the format of an output by its ending; null for an unknown one */
+/** Returns the format of an output by its ending. Null for an unknown one. */
 export function formatOf(name: string): Format | null {
 	const ending = name === '-' ? 'png' : (/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '');
 	return formats.find((format) => format === ending) ?? null;
 }
 
-/** whether an output goes to standard output */
+/** True if an output goes to standard output. */
 export const isStdout = (name: string): boolean => /^-(\.\w+)?$/.test(name);
 
+/** Returns the outputs of a shot, in their order. */
 export const outsOf = ({ out }: Shot): readonly string[] => [out ?? []].flat();
 
 const presetOf = (shot: Shot) => presets.find(({ id }) => id === shot.preset) ?? presets[0]!;
 
-/** CSS px of the width and height of a shot's picture, and output px for each of them */
+/** Returns a picture's width and height in CSS px, and output px for each. */
 export function frameOf(shot: Shot) {
 	const isPage = shot.target === 'page';
 	const preset = presetOf(shot);
@@ -126,8 +132,8 @@ export function frameOf(shot: Shot) {
 	return { width, height, dpr: shot.dpr ?? (isPage ? 2 : preset.scale), preset };
 }
 
-/** what is wrong with a shot as a whole: its key and a sentence; null for a sound one */
-export function faultOf(shot: Shot): readonly [key: string, text: string] | null {
+/** Returns what is wrong with a whole shot, as a key and a sentence. Null for a sound one. */
+export function faultOf(shot: Shot): readonly [key: PictureOptionKey, text: string] | null {
 	const { from, to, target, event } = shot;
 	if (from && to && readInstant(from, false)! >= readInstant(to, true)!)
 		return ['from', `${from} is not before "to" ${to}. Exchange or widen them.`];

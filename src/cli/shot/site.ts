@@ -16,14 +16,15 @@ const SOURCES = [
 	'vite.config.ts'
 ];
 
-/** a site that pictures are taken of */
+/** A site that pictures are taken of. */
 export interface Site {
-	/** address of its root, with a slash at the end */
+	/** The address of its root, with a slash at the end. */
 	readonly url: string;
-	/** address that people know it by; empty where nobody has told it */
+	/** The address that people know it by. Empty where nobody has told it. */
 	readonly known: string;
-	/** the folder of a timeline, from the root */
+	/** Returns the folder of a timeline, from the root. */
 	pathOf(timeline: string | undefined): string;
+	/** Stops serving it, where this process does. */
 	close(): void;
 }
 
@@ -57,7 +58,7 @@ function knownTo(page: string): string {
 	return href.replaceAll('&#38;', '&');
 }
 
-/** the names of all files of `data/`, without their ending */
+/** Returns the names of all files of `data/`, without their ending. */
 export const slugsOfData = (): string[] =>
 	readdirSync(join(root, 'data'))
 		.filter((name) => /^[^.].*\.json$/.test(name))
@@ -69,7 +70,11 @@ function folderOf(timeline: string | undefined): string {
 	return path && `${path}/`;
 }
 
-/** the folder of one of our own timelines, from the root; throws when there is none */
+/**
+ * Returns the folder of one of our own timelines, from the root.
+ *
+ * @throws {Failure} Where there is no such timeline.
+ */
 export function localPath(timeline: string | undefined): string {
 	const slugs = slugsOfData();
 	if (timeline !== undefined && !slugs.includes(timeline))
@@ -80,13 +85,13 @@ export function localPath(timeline: string | undefined): string {
 	return folderOf(timeline);
 }
 
-/** this project's own site, built anew when a source is newer */
+/** Serves this project's own site. It is built first when a source is newer. */
 export async function ownSite(): Promise<Site> {
 	if (isStale()) await build();
 	return builtSite();
 }
 
-/** the built site as it is, served on a free port */
+/** Serves the built site as it is, on a free port. */
 export async function builtSite(): Promise<Site> {
 	const server = await serve({ port: 0 });
 	const { port } = server.address() as AddressInfo;
@@ -101,7 +106,7 @@ export async function builtSite(): Promise<Site> {
 	};
 }
 
-/** a site somewhere else */
+/** Returns a site that others serve, by its root. */
 export const siteAt = (url: string): Site => ({
 	url,
 	known: url,

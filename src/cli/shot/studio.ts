@@ -25,7 +25,11 @@ const STEADY = [
 /** nobody listens here: where all requests go that are not for the site */
 const NOBODY = 'http://127.0.0.1:9';
 
-/** what the browser is started with; throws when there is none */
+/**
+ * Returns what the browser is started with.
+ *
+ * @throws {Failure} Where there is none.
+ */
 async function program() {
 	try {
 		const { args, executablePath } = await launchOptions();
@@ -36,7 +40,11 @@ async function program() {
 	throw new Failure('browser', 'no browser was found. Set CHROMIUM_PATH to one.');
 }
 
-/** a browser that takes pictures of a site and can ask nobody else; throws when there is none */
+/**
+ * Opens a browser that takes pictures of a site and can ask nobody else.
+ *
+ * @throws {Failure} Where there is none, or it cannot be started.
+ */
 export async function openBrowser(site: Site): Promise<Browser> {
 	const { args, executablePath } = await program();
 	const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
@@ -52,7 +60,7 @@ export async function openBrowser(site: Site): Promise<Browser> {
 	});
 }
 
-/** pages of fixed language and colours, one for each folder and density, used again and again */
+/** The open pages of a run, one for each folder and density. */
 export class Desk {
 	readonly #browser: Browser;
 	readonly #pages = new Map<string, Page>();
@@ -61,7 +69,7 @@ export class Desk {
 		this.#browser = browser;
 	}
 
-	/** a page as large as a shot, which may still show the one before */
+	/** Opens a page as large as a shot. It may still show the shot before. */
 	async open(shot: Shot, folder: string): Promise<Page> {
 		const { width, height, dpr } = frameOf(shot);
 		const key = [dpr, shot.target, folder, shot.data].join(' ');
@@ -75,7 +83,7 @@ export class Desk {
 		return page;
 	}
 
-	/** leaves a page that something went wrong in */
+	/** Closes a page that something went wrong in. */
 	async drop(page: Page) {
 		for (const [key, one] of this.#pages) if (one === page) this.#pages.delete(key);
 		await page.context().close();
@@ -90,7 +98,11 @@ const contextOf = (deviceScaleFactor: number): BrowserContextOptions => ({
 	reducedMotion: 'reduce'
 });
 
-/** notes what goes wrong in a page while it loads; the result throws the first of it */
+/**
+ * Notes what goes wrong in a page while it loads. The result stops that.
+ *
+ * @throws {Failure} The result throws the first fault.
+ */
 export function watched(page: Page, site: Site): () => void {
 	const faults: Failure[] = [];
 	const { origin } = new URL(site.url);
@@ -109,7 +121,11 @@ export function watched(page: Page, site: Site): () => void {
 	};
 }
 
-/** loads an address until it is ready and settled; throws with the reason where it is not */
+/**
+ * Loads an address until it is ready and settled.
+ *
+ * @throws {Failure} With the reason, where it is not.
+ */
 export async function load(page: Page, url: string) {
 	const response = await page.goto(url, { waitUntil: 'commit' }).catch((error: unknown) => {
 		throw new Failure('load', `${url} cannot be loaded (${lineOf(error).split(' Call log')[0]}).`);
@@ -128,7 +144,11 @@ function follow(url: string) {
 	link.remove();
 }
 
-/** like `load`, but goes on within the page of pictures, which keeps nothing from one query to the next */
+/**
+ * Goes on to another query of the page of pictures, or loads it.
+ *
+ * @throws {Failure} As `load` does.
+ */
 export async function visit(page: Page, url: string) {
 	const isHere = page.url().split('?')[0] === url.split('?')[0];
 	// the same address again would change nothing
@@ -137,7 +157,11 @@ export async function visit(page: Page, url: string) {
 	await settled(page, url);
 }
 
-/** waits until a page stands; throws with what it says when it cannot */
+/**
+ * Waits until a page stands.
+ *
+ * @throws {Failure} With what the page says, where it cannot.
+ */
 async function settled(page: Page, url: string) {
 	const ready = page.locator('html[data-ready="error"], html[data-ready][data-settled]');
 	await ready.waitFor({ state: 'attached', timeout: PATIENCE }).catch(() => {

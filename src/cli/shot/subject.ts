@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'devalue';
-import { facets, idsOf } from '../../lib/model/filter.js';
+import { idsOf } from '../../lib/model/filter.js';
+import { facets } from '../../lib/vocabulary/host-keys.js';
 import { readTimeline, TimelineError } from '../../lib/model/read.js';
 import type { Timeline } from '../../lib/model/timeline.js';
 import { meant } from './closest.js';
@@ -42,7 +43,11 @@ async function fromSite(url: string): Promise<Timeline> {
 	}
 }
 
-/** refuses ids that a timeline does not have, and names the nearest that it has */
+/**
+ * Refuses ids that a timeline does not have.
+ *
+ * @throws {Failure} With the nearest id that it has.
+ */
 function refuseUnknown(shot: Shot, timeline: Timeline) {
 	const refuse = (kind: string, ids: readonly string[], known: readonly string[]) => {
 		const unknown = ids.find((id) => !known.includes(id));
@@ -59,11 +64,15 @@ function refuseUnknown(shot: Shot, timeline: Timeline) {
 		refuse(facet, shot[facet]?.split(',').filter(Boolean) ?? [], idsOf(timeline, facet));
 }
 
-/** the timelines of a run, each loaded once */
+/** The timelines of a run, each loaded once. */
 export class Subjects {
 	readonly #loaded = new Map<string, Promise<Timeline>>();
 
-	/** the timeline of a shot, from its file or from a folder of a site; throws when it lacks what is asked */
+	/**
+	 * Loads the timeline of a shot, from its file or a folder of a site.
+	 *
+	 * @throws {Failure} Where it cannot be read, or lacks an id that is asked for.
+	 */
 	async of(shot: Shot, folder: string): Promise<Timeline> {
 		const key = shot.data ?? `${folder}picture/timeline.json`;
 		const loading =

@@ -11,7 +11,7 @@ const NAMES: Record<string, string> = {
 const plain = (text: string): string =>
 	text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 
-/** what one of our SVG files says of itself; empty for others */
+/** Reads what one of our SVG files says of itself, by name. Empty for others. */
 export function svgTexts(svg: string): Record<string, string> {
 	const [, metadata = ''] = /<metadata>([^]*?)<\/metadata>/.exec(svg) ?? [];
 	const terms = [...metadata.matchAll(/<([a-z]+:[a-z]+)>([^<]*)</g)];

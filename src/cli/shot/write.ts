@@ -4,13 +4,21 @@ import { Failure, lineOf } from './failure.js';
 import { formatOf, isStdout, outsOf, type Shot } from './shot.js';
 import type { Taken } from './camera.js';
 
-/** refuses to write over files that are there */
+/**
+ * Refuses to write over files that are there.
+ *
+ * @throws {Failure} With the name of the first one.
+ */
 export function refuseExisting(shots: readonly Shot[]) {
 	const there = shots.flatMap(outsOf).find((name) => !isStdout(name) && existsSync(name));
 	if (there) throw new Failure('write', `${there} exists. Pass --overwrite to replace it.`);
 }
 
-/** writes a whole file or none */
+/**
+ * Writes a whole file or none.
+ *
+ * @throws {Failure} With the reason.
+ */
 function replace(file: string, bytes: Uint8Array) {
 	const part = `${file}.${process.pid}.part`;
 	try {
@@ -35,14 +43,14 @@ const print = (bytes: Uint8Array): Promise<void> =>
 		);
 	});
 
-/** writes the files of a shot */
+/** Writes the files of a shot. */
 export async function write(shot: Shot, taken: Taken) {
 	for (const name of outsOf(shot))
 		if (isStdout(name)) await print(bytesFor(taken, name));
 		else replace(name, bytesFor(taken, name));
 }
 
-/** the outputs of a shot that differ from the files that are there, or that are missing */
+/** Returns the outputs of a shot whose files differ or are missing. */
 export const differing = (shot: Shot, taken: Taken): readonly string[] =>
 	outsOf(shot).filter(
 		(name) =>

@@ -11,6 +11,7 @@ import {
 } from '../layout/brush.js';
 import type { Ruler } from '../layout/ruler.js';
 import type { Span } from '../time/instant.js';
+import { gestureOf, type OnGesture } from './gesture.js';
 
 /** what a strip needs to know, and whom it tells */
 export interface BrushOptions {
@@ -21,8 +22,8 @@ export interface BrushOptions {
 	domain: () => Span;
 	/** a drag moves, resizes or draws the window */
 	onbrush: (window: Span) => void;
-	/** a drag begins, or ends */
-	ongesture: (isRunning: boolean) => void;
+	/** a drag begins */
+	ongesture: OnGesture;
 	/** a click asks for a window */
 	onchoose: (window: Span) => void;
 	/** a double click asks for the usual window */
@@ -51,7 +52,7 @@ export function brushable(options: BrushOptions): Attachment<SVGElement> {
 	const { ruler, domain } = options;
 	return (node) => {
 		let hold: Hold | null = null;
-		let isDragging = false;
+		const drag = gestureOf(options.ongesture);
 
 		const xOf = ({ clientX }: PointerEvent) =>
 			clientX - (node.ownerSVGElement ?? node).getBoundingClientRect().left - options.gutter();
@@ -77,19 +78,17 @@ export function brushable(options: BrushOptions): Attachment<SVGElement> {
 			if (!hold) return void (node.dataset['grip'] = gripOf(event));
 			if (event.pointerId !== hold.id) return;
 			const x = xOf(event);
-			if (!isDragging && Math.abs(x - hold.from) < THRESHOLD) return;
-			if (!isDragging) options.ongesture(true);
-			isDragging = true;
+			if (!drag.isRunning && Math.abs(x - hold.from) < THRESHOLD) return;
+			drag.begin();
 			node.dataset['held'] = hold.grip;
 			options.onbrush(windowAt(hold, x, ruler()));
 		};
 		const onend = (event: PointerEvent) => {
 			if (event.pointerId !== hold?.id) return;
 			const { grip, from, window } = hold;
-			const isClick = !isDragging && event.type === 'pointerup';
-			if (isDragging) options.ongesture(false);
+			const isClick = !drag.isRunning && event.type === 'pointerup';
+			drag.end();
 			hold = null;
-			isDragging = false;
 			delete node.dataset['held'];
 			if (isClick && grip === 'draw') options.onchoose(centred(window, from, ruler()));
 		};
@@ -104,7 +103,7 @@ export function brushable(options: BrushOptions): Attachment<SVGElement> {
 		node.addEventListener('dblclick', () => options.onreset(), { signal });
 		return () => {
 			controller.abort();
-			if (isDragging) options.ongesture(false);
+			drag.end();
 		};
 	};
 }

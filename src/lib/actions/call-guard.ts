@@ -4,9 +4,9 @@ import {
 	type Call,
 	type CallFault,
 	type Hello,
-	type Method,
-	type StateKey
+	type Method
 } from '../vocabulary/protocol.js';
+import type { HostKey } from '../vocabulary/host-keys.js';
 
 /** characters of one value of a state: more than any list of ids in an address */
 export const LONGEST_VALUE = 2000;
@@ -39,7 +39,7 @@ const named = (name: unknown): string =>
 	typeof name === 'string' ? name.slice(0, 40) : typeof name;
 
 /** the key of the first value that is no text of a fair length */
-const faultOf = (params: Record<string, unknown>, keys: readonly StateKey[]) =>
+const faultOf = (params: Record<string, unknown>, keys: readonly HostKey[]) =>
 	keys.find((key) => {
 		const value = params[key];
 		return value !== undefined && (typeof value !== 'string' || value.length > LONGEST_VALUE);
@@ -52,7 +52,7 @@ export function readCall(data: unknown): Call | Refusal | null {
 	if (typeof id !== 'number') return null;
 	if (!isMethod(method)) return { id, code: 'method', at: named(method) };
 	if (!isObject(params)) return { id, code: 'params', at: 'params' };
-	const keys: readonly StateKey[] = methods[method];
+	const keys: readonly HostKey[] = methods[method];
 	const fault = faultOf(params, keys);
 	if (fault) return { id, code: 'params', at: fault };
 	const known = keys.filter((key) => params[key] !== undefined);

@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import type { Theme } from '../model/address.js';
+import type { Theme } from '../vocabulary/choices.js';
 
 /**
  * sets `data-ready` on the document once fonts and gestures are in, and from then on `data-settled`

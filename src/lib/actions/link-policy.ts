@@ -1,4 +1,4 @@
-import { LINKS } from '../vocabulary/protocol.js';
+import { LINKS } from '../vocabulary/frame-rights.js';
 
 /**
  * whether links can leave the frame: `open`; `blocked`, as the host says; by the `host`, as WordPress

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { gestureOf, type OnGesture } from './gesture.js';
 import { isSideways, pxOf } from './wheel.js';
 
 interface Options {
@@ -6,8 +7,8 @@ interface Options {
 	onpan: (share: number) => boolean;
 	/** px of the plot */
 	width: () => number;
-	/** a gesture begins, or ends */
-	ongesture: (isRunning: boolean) => void;
+	/** a gesture begins */
+	ongesture: OnGesture;
 }
 
 /** px that a finger moves before it pans */
@@ -19,45 +20,37 @@ const WHEEL_END = 150;
 export function pannable({ onpan, width, ongesture }: Options): Attachment<HTMLElement> {
 	return (node) => {
 		const fingers = new Map<number, number>();
-		let isPanning = false;
+		const [drag, turn] = [gestureOf(ongesture), gestureOf(ongesture)];
 		let isPinching = false;
 		let wheelEnd: ReturnType<typeof setTimeout> | undefined;
 
-		const stop = () => {
-			if (isPanning) ongesture(false);
-			isPanning = false;
-		};
 		const ondown = (event: PointerEvent) => {
 			if (event.pointerType !== 'touch') return;
 			fingers.set(event.pointerId, event.clientX);
 			isPinching ||= fingers.size > 1;
-			if (isPinching) stop();
+			if (isPinching) drag.end();
 		};
 		const onmove = (event: PointerEvent) => {
 			const from = fingers.get(event.pointerId);
 			if (from === undefined || isPinching) return;
 			const moved = event.clientX - from;
-			if (!isPanning && Math.abs(moved) < THRESHOLD) return;
-			if (!isPanning) ongesture(true);
-			isPanning = true;
+			if (!drag.isRunning && Math.abs(moved) < THRESHOLD) return;
+			drag.begin();
 			fingers.set(event.pointerId, event.clientX);
 			onpan(-moved / width());
 		};
 		const onup = (event: PointerEvent) => {
 			fingers.delete(event.pointerId);
 			isPinching &&= fingers.size > 0;
-			stop();
+			drag.end();
 		};
 		const onwheel = (event: WheelEvent) => {
 			if (!isSideways(event) || event.ctrlKey || event.metaKey) return;
 			if (!onpan(((event.deltaX || event.deltaY) * pxOf(event)) / width())) return;
 			event.preventDefault();
-			if (wheelEnd === undefined) ongesture(true);
+			turn.begin();
 			clearTimeout(wheelEnd);
-			wheelEnd = setTimeout(() => {
-				wheelEnd = undefined;
-				ongesture(false);
-			}, WHEEL_END);
+			wheelEnd = setTimeout(turn.end, WHEEL_END);
 		};
 		const controller = new AbortController();
 		const { signal } = controller;
@@ -66,6 +59,11 @@ export function pannable({ onpan, width, ongesture }: Options): Attachment<HTMLE
 		node.addEventListener('pointerup', onup, { signal });
 		node.addEventListener('pointercancel', onup, { signal });
 		node.addEventListener('wheel', onwheel, { signal, passive: false });
-		return () => controller.abort();
+		return () => {
+			controller.abort();
+			clearTimeout(wheelEnd);
+			drag.end();
+			turn.end();
+		};
 	};
 }

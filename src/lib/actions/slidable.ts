@@ -2,6 +2,7 @@ import type { Attachment } from 'svelte/attachments';
 import { shareOf, withEdge, type Edge } from '../layout/brush.js';
 import type { Ruler } from '../layout/ruler.js';
 import { DAY, type Span } from '../time/instant.js';
+import { gestureOf, type OnGesture } from './gesture.js';
 
 /** what sliders need to know, and whom they tell */
 export interface SlideOptions {
@@ -12,8 +13,8 @@ export interface SlideOptions {
 	isMirrored: () => boolean;
 	/** a key moves an end of the window */
 	onslide: (window: Span) => void;
-	/** a key goes down, or up */
-	ongesture: (isRunning: boolean) => void;
+	/** a key goes down */
+	ongesture: OnGesture;
 }
 
 /** which way a key goes: 1 later, -1 earlier */
@@ -42,29 +43,24 @@ export function slidable(options: SlideOptions): Attachment<HTMLElement> {
 		return shiftKey ? shareOf(window(), 0.1) : DAY;
 	};
 	return (node) => {
-		let isRunning = false;
+		const gesture = gestureOf(options.ongesture);
 		const onkeydown = (event: KeyboardEvent) => {
 			const thumb = (event.target as Element).closest<SVGElement>('[data-thumb]');
 			const way = wayOf(event.key);
 			if (!thumb || !way || event.ctrlKey || event.metaKey || event.altKey) return;
 			event.preventDefault();
 			const edge = thumb.dataset['thumb'] as Edge;
-			if (!isRunning) options.ongesture(true);
-			isRunning = true;
+			gesture.begin();
 			options.onslide(withEdge(window(), edge, window()[edge] + way * stepOf(event), ruler()));
-		};
-		const stop = () => {
-			if (isRunning) options.ongesture(false);
-			isRunning = false;
 		};
 		const controller = new AbortController();
 		const { signal } = controller;
 		node.addEventListener('keydown', onkeydown, { signal });
-		node.addEventListener('keyup', stop, { signal });
-		node.addEventListener('focusout', stop, { signal });
+		node.addEventListener('keyup', gesture.end, { signal });
+		node.addEventListener('focusout', gesture.end, { signal });
 		return () => {
 			controller.abort();
-			stop();
+			gesture.end();
 		};
 	};
 }

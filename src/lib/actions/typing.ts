@@ -1,20 +1,16 @@
 import type { Attachment } from 'svelte/attachments';
+import { gestureOf, type OnGesture } from './gesture.js';
 
 /** ms without a key after which typing has paused */
 const PAUSE = 250;
 
-/** tells when typing in a field begins, and when it pauses or the field is left */
-export function typing(ontyping: (isRunning: boolean) => void): Attachment<HTMLInputElement> {
+/** Takes typing in a field as a gesture that ends at a pause, or when the field is left. */
+export function typing(ontyping: OnGesture): Attachment<HTMLInputElement> {
 	return (node) => {
 		let timer: ReturnType<typeof setTimeout> | undefined;
-		const end = () => {
-			if (timer === undefined) return;
-			clearTimeout(timer);
-			timer = undefined;
-			ontyping(false);
-		};
+		const { begin, end } = gestureOf(ontyping);
 		const oninput = () => {
-			if (timer === undefined) ontyping(true);
+			begin();
 			clearTimeout(timer);
 			timer = setTimeout(end, PAUSE);
 		};
@@ -24,6 +20,7 @@ export function typing(ontyping: (isRunning: boolean) => void): Attachment<HTMLI
 		node.addEventListener('blur', end, { signal });
 		return () => {
 			controller.abort();
+			clearTimeout(timer);
 			end();
 		};
 	};

@@ -2,6 +2,7 @@ import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent } from 'd3'
 import type { Attachment } from 'svelte/attachments';
 import { domainOf, maxZoom, transformOf, type Space } from '../layout/viewport.js';
 import type { Span } from '../time/instant.js';
+import { gestureOf, type OnGesture } from './gesture.js';
 import { isSideways, pxOf } from './wheel.js';
 
 /** what a zoomable node needs to know, and whom it tells */
@@ -18,8 +19,8 @@ export interface ZoomOptions {
 	isGreedy: () => boolean;
 	/** a gesture moves the window; false when it may not go there */
 	onzoom: (domain: Span) => boolean;
-	/** a gesture begins, or ends */
-	ongesture: (isRunning: boolean) => void;
+	/** a gesture begins */
+	ongesture: OnGesture;
 	/** a plain wheel was left to the page */
 	onblocked: () => void;
 	/** a double click on the ground, at `x` px of the plot */
@@ -44,6 +45,7 @@ export function zoomable(options: ZoomOptions): Attachment<HTMLElement> {
 		!isSideways(event) && (event.ctrlKey || event.metaKey || isGreedy());
 
 	return (node) => {
+		const gesture = gestureOf(options.ongesture);
 		const behaviour = zoom<HTMLElement, unknown>()
 			.filter((event: MouseEvent | TouchEvent | WheelEvent) => {
 				if (event instanceof WheelEvent) return isZoom(event);
@@ -52,14 +54,14 @@ export function zoomable(options: ZoomOptions): Attachment<HTMLElement> {
 			})
 			.wheelDelta(wheelDelta)
 			.clickDistance(4)
-			.on('start', ({ sourceEvent }: ZoomEvent) => sourceEvent && options.ongesture(true))
+			.on('start', ({ sourceEvent }: ZoomEvent) => sourceEvent && gesture.begin())
 			.on('zoom', ({ sourceEvent, transform: { k, x } }: ZoomEvent) => {
 				if (!sourceEvent) return;
 				const wanted = domainOf({ k, x: x + (k - 1) * gutter() }, space(), width());
 				// d3 must not go on from a window that was refused
 				if (!options.onzoom(wanted)) Object.assign(node, { __zoom: shown() });
 			})
-			.on('end', ({ sourceEvent }: ZoomEvent) => sourceEvent && options.ongesture(false));
+			.on('end', ({ sourceEvent }: ZoomEvent) => sourceEvent && gesture.end());
 		const selection = select(node).call(behaviour).on('dblclick.zoom', null);
 
 		const onwheel = (event: WheelEvent) => {
@@ -89,6 +91,7 @@ export function zoomable(options: ZoomOptions): Attachment<HTMLElement> {
 		});
 		return () => {
 			selection.on('.zoom', null);
+			gesture.end();
 			node.removeEventListener('wheel', onwheel);
 			node.removeEventListener('dblclick', ondblclick);
 		};

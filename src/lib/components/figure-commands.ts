@@ -1,8 +1,12 @@
-import type { Command } from '../actions/keyboard.js';
+import type { Handlers } from '../actions/shortcuts.js';
 import { neighbour, type Direction } from '../layout/neighbours.js';
+import type { Scene } from '../layout/scene.js';
 import { partByWindow } from '../model/sequence.js';
 import type { TimelineEvent } from '../model/timeline.js';
+import { contains } from '../time/instant.js';
+import { anchorOf } from '../time/timespan.js';
 import type { TimelineState } from '../state/timeline.svelte.js';
+import type { Page } from './page-context.js';
 
 /** what the keys need of the figure that they work in */
 export interface Host {
@@ -10,35 +14,44 @@ export interface Host {
 	readonly stop: () => string;
 	/** gives the focus to a mark or cluster */
 	readonly focusOn: (key: string) => Promise<void>;
-	/** called when the window has moved */
-	readonly onmoved: () => void;
 	readonly onclose: () => void;
 	readonly onhelp: () => void;
 	/** follows the link that has the focus, as Enter does by itself */
 	readonly onopen: () => void;
 }
 
-/** the event next to a stop in the order of time, also outside the window */
-function eventBeyond(view: TimelineState, stop: string, isEarlier: boolean) {
-	const { matching: events } = view;
-	const cluster = view.scene.clusters.find(({ key }) => key === stop);
-	const last = isEarlier ? cluster?.events[0] : cluster?.events.at(-1);
-	const index = events.findIndex(({ id }) => id === (last ?? stop));
-	const { earlier, later } = partByWindow(events, view.target);
-	if (index < 0) return isEarlier ? earlier.at(-1) : later[0];
-	return events[index + (isEarlier ? -1 : 1)];
+/** Returns the key of the mark or cluster that stands for an event, null where there is none. */
+const stopOf = ({ marks, clusters }: Scene, id: string): string | null =>
+	marks.some((mark) => mark.id === id)
+		? id
+		: (clusters.find(({ members }) => members.has(id))?.key ?? null);
+
+/** the next event in the order of time that has no stop in the figure, and is in no strip of it */
+function eventBeyond({ matching, scene, target }: TimelineState, stop: string, isEarlier: boolean) {
+	const strips = new Set(scene.strips.map(({ id }) => id));
+	const isDrawn = ({ id, track, when }: TimelineEvent) =>
+		stopOf(scene, id) !== null || (strips.has(track) && contains(target, anchorOf(when)));
+	const cluster = scene.clusters.find(({ key }) => key === stop);
+	const has = ({ id }: TimelineEvent) => id === stop || (cluster?.members.has(id) ?? false);
+	const inOrder = (events: readonly TimelineEvent[]) => (isEarlier ? events.toReversed() : events);
+	const events = inOrder(matching);
+	const last = events.findLastIndex(has);
+	const { earlier, later } = partByWindow(matching, target);
+	const beyond = last < 0 ? inOrder(isEarlier ? earlier : later) : events.slice(last + 1);
+	return beyond.find((event) => !isDrawn(event));
 }
 
-/** what each key of the figure does */
-export function commandsOf(view: TimelineState, host: Host): Record<Command, () => void> {
-	const move = (movement: Promise<void>) => void movement.then(host.onmoved);
+/** Returns what the keys of the figure do that move its focus or its window. */
+export function figureCommands({ view, write }: Page, host: Host): Handlers {
+	const move = (movement: Promise<void>) => void movement.then(() => write());
 
 	async function reveal(event: TimelineEvent | undefined) {
 		if (!event) return;
 		await view.moveTo(view.windowWith(event));
-		host.onmoved();
-		const cluster = view.scene.clusters.find(({ events }) => events.includes(event.id));
-		await host.focusOn(cluster?.key ?? event.id);
+		// a cluster is drawn where its middle is in the window
+		if (!stopOf(view.scene, event.id)) await view.focusOn(event);
+		write();
+		await host.focusOn(stopOf(view.scene, event.id) ?? event.id);
 	}
 
 	function step(direction: Direction) {

@@ -1,6 +1,6 @@
 import type { Chapter } from '../model/timeline.js';
 import type { Filter } from '../model/filter.js';
-import type { Scale } from '../model/address.js';
+import type { Scale } from '../vocabulary/choices.js';
 import type { Span } from '../time/instant.js';
 
 /** where the links of a page lead; they work without scripts as far as an address can be baked */

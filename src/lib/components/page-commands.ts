@@ -1,9 +1,7 @@
-import type { PageCommand } from '../actions/keyboard.js';
+import type { Handlers } from '../actions/shortcuts.js';
 import type { TimelineState } from '../state/timeline.svelte.js';
 import type { Links } from './links.js';
-
-/** goes to the state at the other end of a link */
-type Visit = (href: string) => void;
+import type { Page } from './page-context.js';
 
 /** the address that switches the scale; the default is named by leaving it out */
 export function scaleHref(view: TimelineState, links: Links): string {
@@ -19,22 +17,18 @@ function focusRelation(step: 1 | -1): void {
 	related[(next + related.length) % related.length]?.focus();
 }
 
-/** does what a key asks for anywhere on the page */
-export function runPageCommand(
-	command: PageCommand,
-	view: TimelineState,
-	links: Links,
-	onvisit: Visit
-): void {
-	const { previous, next } = view.walk;
-	const visit = (event: { id: string } | null) => event && onvisit(links.event(event.id));
-	if (command === 'next') visit(next);
-	else if (command === 'previous') visit(previous);
-	else if (command === 'nextRelation') focusRelation(1);
-	else if (command === 'previousRelation') focusRelation(-1);
-	else if (command === 'scale') onvisit(scaleHref(view, links));
-	else {
-		const chapter = view.timeline.chapters[Number(command.slice('chapter'.length)) - 1];
-		if (chapter) onvisit(links.chapter(chapter));
-	}
+/** Returns what the keys of the figure do that lead to another state of the page. */
+export function pageCommands({ view, links, visit }: Page): Handlers {
+	const select = (event: { id: string } | null) => event && visit(links.event(event.id));
+	return {
+		next: () => select(view.walk.next),
+		previous: () => select(view.walk.previous),
+		nextRelation: () => focusRelation(1),
+		previousRelation: () => focusRelation(-1),
+		scale: () => visit(scaleHref(view, links)),
+		chapter: (digit) => {
+			const chapter = view.timeline.chapters[Number(digit) - 1];
+			if (chapter) visit(links.chapter(chapter));
+		}
+	};
 }

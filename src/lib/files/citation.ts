@@ -1,26 +1,31 @@
 import { fileMessagesOf } from '../messages/files.js';
 import { messagesOf } from '../messages/index.js';
-import { facets, type Facet, type Filter } from '../model/filter.js';
+import type { Facet, Filter } from '../model/filter.js';
+import { facets } from '../vocabulary/host-keys.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { calendarDate } from '../time/calendar.js';
 import { formatDate, formatSpan } from '../time/format.js';
 import { isoText } from '../time/iso.js';
-import { instant, type Instant, type Span } from '../time/instant.js';
+import type { Instant, Span } from '../time/instant.js';
 import { slugOf } from './file-name.js';
 
-/** the view that is cited */
+/** A view to be cited. */
 export interface Cited {
+	/** The timeline that is shown. */
 	readonly timeline: Timeline;
+	/** The stretch of time that is shown. */
 	readonly window: Span;
+	/** The selected event, if there is one. */
 	readonly event: TimelineEvent | null;
+	/** The filter in use. */
 	readonly filter: Filter;
-	/** search; empty for none */
+	/** The search. Empty for none. */
 	readonly q: string;
-	/** how many events pass filter and search */
+	/** How many events pass filter and search. */
 	readonly matching: number;
-	/** address of the view, absolute */
+	/** The absolute address of the view. */
 	readonly href: string;
-	/** when it was looked at, if that is to be said */
+	/** When it was looked at. Null where that is not to be said. */
 	readonly retrieved: Instant | null;
 }
 
@@ -56,16 +61,15 @@ function wordsOf(cited: Cited): Words {
 	const { timeline, event, window } = cited;
 	const m = messagesOf(timeline.locale);
 	const { cite } = fileMessagesOf(timeline.locale);
-	const published = instant(timeline.published - 1);
 	return {
 		title: event ? cite.event(event.title, timeline.title) : cite.title(timeline.title),
 		window: cite.window(formatSpan(window, 'short', m)),
 		narrowed: narrowing(cited),
-		published: formatDate(published, 'day', 'short', m)
+		published: formatDate(timeline.published, 'day', 'short', m)
 	};
 }
 
-/** a view as a line of a bibliography */
+/** Returns a view as a line of a bibliography. */
 export function plainCitation(cited: Cited): string {
 	const { timeline, href, retrieved } = cited;
 	const m = messagesOf(timeline.locale);
@@ -97,12 +101,12 @@ const bibtexUrl = (href: string): string =>
 
 const bibtexMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** a view as a BibTeX entry, dated by its source */
+/** Returns a view as a BibTeX entry. It is dated by its source. */
 export function bibtexOf(cited: Cited): string {
 	const { timeline, event, href, retrieved } = cited;
 	const { cite } = fileMessagesOf(timeline.locale);
 	const { window, narrowed, published } = wordsOf(cited);
-	const { year, month } = calendarDate(instant(timeline.published - 1));
+	const { year, month } = calendarDate(timeline.published);
 	const based = cite.basedShort(timeline.source.title, published);
 	const title = event ? `${event.title}. ${timeline.title}` : timeline.title;
 	const fields = [

@@ -88,6 +88,7 @@ const columns: Record<string, (row: Row) => Field> = {
 	earliest_end: ({ event }) => isoBounds(event.when).earliestEnd,
 	latest_end: ({ event }) => isoBounds(event.when).latestEnd,
 	precision: ({ event }) => event.when.precision,
+	total: ({ event }) => (event.when.total ? 'yes' : 'no'),
 	uncertain: ({ event }) => (event.when.uncertain ? 'yes' : 'no'),
 	uncertain_why: ({ event }) => event.uncertain?.why,
 	other_reading: ({ event }) => event.uncertain?.other.edtf,
@@ -114,7 +115,7 @@ const columns: Record<string, (row: Row) => Field> = {
 	source_published: ({ timeline }) => timeline.source.published
 };
 
-/** events as a CSV file, one row each, made to open in spreadsheets as well */
+/** Returns events as a CSV file, one row each. Cells that a spreadsheet would take for a formula begin with an apostrophe. */
 export function csvOf(timeline: Timeline, events: readonly TimelineEvent[]): string {
 	const m = messagesOf(timeline.locale);
 	const related = group(timeline.relations, ({ from }) => from);

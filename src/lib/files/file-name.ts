@@ -7,7 +7,7 @@ import { clampedSpan } from '../time/timespan.js';
 /** characters of a slug, and of a name: two dates and an ending always fit */
 const LONGEST = { slug: 48, name: 80 };
 
-/** the subject of a timeline in ASCII, for names of files and identifiers */
+/** Returns the subject of a timeline in ASCII, of at most 48 characters. */
 export function slugOf({ subject, source }: Timeline): string {
 	const plain = subject.normalize('NFKD').replace(/\p{Mark}/gu, '');
 	const words = plain.toLowerCase().match(/[a-z0-9]+/g) ?? ['timeline', source.published];
@@ -18,8 +18,10 @@ export function slugOf({ subject, source }: Timeline): string {
 }
 
 /**
- * the name of a file about a window of a timeline: `slug_from_to.ending`, both days included; `more`
- * stands before the ending as far as the name stays short
+ * Returns the name of a file about a window. It has at most 80 characters.
+ *
+ * @param more Parts that stand before the ending as far as the name stays short.
+ * @example fileName(timeline, window, 'csv') // 'subject_2024-11-12_2024-11-20.csv', both days included
  */
 export function fileName(
 	timeline: Timeline,
@@ -37,7 +39,7 @@ export function fileName(
 	return `${name}.${ending}`;
 }
 
-/** the name of a file that holds events: from the first day told to the last */
+/** Returns the name of a file of events. Its days are the first and the last one told; without events, those of the extent. */
 export function eventsFileName(
 	timeline: Timeline,
 	events: readonly TimelineEvent[],

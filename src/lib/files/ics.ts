@@ -2,15 +2,13 @@ import ical, { ICalEventTransparency, type ICalEventData } from 'ical-generator'
 import { fileMessagesOf } from '../messages/files.js';
 import { messagesOf } from '../messages/index.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
-import { dayOf, fromCalendar } from '../time/calendar.js';
+import { dayOf } from '../time/calendar.js';
 import { formatDate, formatWhen } from '../time/format.js';
-import { DAY, instant, MINUTE, type Span } from '../time/instant.js';
+import { instant, MINUTE, type Span } from '../time/instant.js';
 import { clampedSpan, type TimeSpan } from '../time/timespan.js';
+import { isBeforeCalendars } from './before.js';
 import { held } from './markup.js';
 import { slugOf } from './file-name.js';
-
-/** calendars know no time before the year 1 */
-const FIRST = fromCalendar([1]);
 
 const hasClock = ({ units }: TimeSpan): boolean => units.every((unit) => unit === 'minute');
 
@@ -22,17 +20,13 @@ function calendarSpan(when: TimeSpan): Span {
 	const last = hasClock(when)
 		? Math.max(end - MINUTE, start + MINUTE)
 		: dayOf(instant(end - 1)).end;
-	return {
-		start: instant(Math.max(first, FIRST)),
-		end: instant(Math.max(last, FIRST + DAY))
-	};
+	return { start: instant(first), end: instant(last) };
 }
 
 /** whether a date is just the days or minutes that a calendar shows */
 const isPlain = (when: TimeSpan): boolean =>
 	!when.uncertain &&
 	!when.ongoing &&
-	when.earliestStart >= FIRST &&
 	(when.precision === 'exact' ||
 		(when.precision === 'lasting' &&
 			when.earliestStart === when.latestStart &&
@@ -57,7 +51,7 @@ function descriptionOf(event: TimelineEvent, timeline: Timeline): string {
 	const m = messagesOf(timeline.locale);
 	const { calendar } = fileMessagesOf(timeline.locale);
 	const { source } = timeline;
-	const published = formatDate(instant(timeline.published - 1), 'day', 'short', m);
+	const published = formatDate(timeline.published, 'day', 'short', m);
 	const { uncertain, dating } = event;
 	return [
 		formatWhen(event.when, 'long', m),
@@ -83,10 +77,11 @@ function entryOf(event: TimelineEvent, timeline: Timeline): ICalEventData {
 	const kind = timeline.kinds.find(({ id }) => id === event.kind);
 	return {
 		id: `${event.id}@${slugOf(timeline)}`,
-		stamp: new Date(timeline.published - DAY),
+		stamp: new Date(timeline.published),
 		start: new Date(start),
 		end: new Date(end),
 		allDay: !hasClock(event.when),
+		floating: event.when.local,
 		summary: isPlain(event.when) ? event.title : calendar.named(event.title, when),
 		description: descriptionOf(event, timeline),
 		location: places.map(({ name }) => name).join(', ') || null,
@@ -96,13 +91,19 @@ function entryOf(event: TimelineEvent, timeline: Timeline): ICalEventData {
 	};
 }
 
-/** events as a calendar of whole days; dates with clock times stand in UTC */
+/**
+ * Returns events as an iCalendar file of whole days.
+ *
+ * Dates with clock times stand in UTC. What began BC is left out, and the file says so.
+ */
 export function icsOf(timeline: Timeline, events: readonly TimelineEvent[]): string {
+	const kept = events.filter((event) => !isBeforeCalendars(event));
+	const leftOut = fileMessagesOf(timeline.locale).calendar.leftOut(events.length - kept.length);
 	const calendar = ical({
 		name: timeline.title,
-		description: timeline.description,
+		description: [timeline.description, leftOut].filter(Boolean).join(' '),
 		prodId: { company: 'conflict-timeline', product: slugOf(timeline) },
-		events: events.map((event) => entryOf(event, timeline))
+		events: kept.map((event) => entryOf(event, timeline))
 	});
 	return `${held(calendar.toString())}\r\n`;
 }

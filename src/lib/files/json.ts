@@ -4,7 +4,7 @@ import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { overlaps } from '../time/instant.js';
 import { clampedSpan } from '../time/timespan.js';
 
-/** events with all those that their dates are counted from, which a file cannot do without */
+/** Returns events with all those that their dates are counted from. */
 export function withAnchors(
 	{ events }: Timeline,
 	chosen: readonly TimelineEvent[]
@@ -51,7 +51,7 @@ function paragraphsOf(file: TimelineFile, { events, relations = [] }: Parts) {
 	);
 }
 
-/** a timeline file cut to some events, and to what they need: another valid file */
+/** Returns a timeline file with some of its events, and what these need. */
 export function cutTo(
 	file: TimelineFile,
 	timeline: Timeline,
@@ -82,5 +82,5 @@ export function cutTo(
 	};
 }
 
-/** a timeline file as text, as it may stand in `data/` */
+/** Returns a timeline file as text. It may stand in `data/`. */
 export const jsonText = (file: TimelineFile): string => `${JSON.stringify(file, null, '\t')}\n`;

@@ -1,29 +1,28 @@
-import type { Theme } from '../model/address.js';
-import { LINKS, stateKeys } from '../vocabulary/protocol.js';
+import type { Theme } from '../vocabulary/choices.js';
+import { frameRights } from '../vocabulary/frame-rights.js';
+import { hostKeys } from '../vocabulary/host-keys.js';
 
-/** what is to be shared */
+/** A state of a timeline to be shared. */
 export interface SharedView {
-	/** absolute address of the timeline's own page, with its slash */
+	/** The absolute address of the timeline's own page, with its slash. */
 	readonly base: string;
-	/** absolute address of the site, with its slash */
+	/** The absolute address of the site, with its slash. */
 	readonly site: string;
-	/** query of the state without its question mark; empty for the default view */
+	/** The query of the state, without its question mark. Empty for the default view. */
 	readonly query: string;
-	/** colours of the embed */
+	/** The colours of the embed. */
 	readonly theme: Theme;
-	/** px of the embed */
+	/** The height of the embed in px. */
 	readonly height: number;
-	/** what a frame is called */
+	/** The title of a frame. */
 	readonly name: string;
-	/** words of the link to the full timeline */
+	/** The words of the link to the full timeline. */
 	readonly link: string;
-	/** what the picture says, for those who do not see it */
+	/** The alternative text of the picture. */
 	readonly alt: string;
 }
 
-/** rights of a frame: scripts, links to new tabs and downloads, but nothing of the host page */
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
-/** px of the picture */
+/** The size of the picture in px. */
 export const PICTURE = { width: 1200, height: 800 };
 
 /** a text for HTML, also between quotes, and on one line: editors mangle several */
@@ -49,18 +48,18 @@ function embedQuery({ query, theme }: SharedView): URLSearchParams {
 	return state;
 }
 
-/** address of the state on the timeline's own page */
+/** Returns the address of the state on the timeline's own page. */
 export const pageHref = ({ base, query }: Pick<SharedView, 'base' | 'query'>): string =>
 	withQuery(base, query);
 
-/** address of the state as an embed */
+/** Returns the address of the state as an embed. */
 export const embedHref = (shared: SharedView): string =>
 	withQuery(`${shared.base}embed/`, embedQuery(shared).toString());
 
-/** address of what oEmbed consumers read; the same for every state, as static hosts answer */
+/** Returns the address of the oEmbed answer. It is the same for every state, as static hosts answer. */
 export const oembedHref = ({ base }: Pick<SharedView, 'base'>): string => `${base}oembed.json`;
 
-/** address of the picture of the default view */
+/** Returns the address of the picture of the default view. */
 export const pictureHref = ({ base }: Pick<SharedView, 'base'>): string => `${base}figure.svg`;
 
 function frame(shared: SharedView, mark: Record<string, true>): string {
@@ -72,10 +71,8 @@ function frame(shared: SharedView, mark: Record<string, true>): string {
 		// the style that would say so is dropped under a strict policy
 		frameborder: 0,
 		loading: 'lazy',
-		allow: 'fullscreen; clipboard-write; web-share',
 		referrerpolicy: 'strict-origin-when-cross-origin',
-		sandbox: SANDBOX,
-		name: LINKS,
+		...frameRights,
 		...mark
 	};
 	const link = `<p>${tag('a', { href: pageHref(shared) })}${escaped(shared.link)}</a></p>`;
@@ -90,31 +87,31 @@ const linkedPicture = (shared: SharedView, extra: Record<string, string>) => {
 	return `${tag('a', { href: pageHref(shared) })}${tag('img', attributes)}</a>`;
 };
 
-/** a frame of fixed height, and a link for where frames are left out */
+/** Returns a frame of fixed height, with a link for where frames are left out. */
 export const iframe = (shared: SharedView): string => frame(shared, {});
 
-/** a frame that the host script makes as high as its content */
+/** Returns a frame that the host script makes as high as its content. */
 export const fittedIframe = (shared: SharedView): string =>
 	frame(shared, { 'data-conflict-timeline': true }) + script(shared);
 
-const isStateKey = (key: string) => (stateKeys as readonly string[]).includes(key);
+const isHostKey = (key: string) => (hostKeys as readonly string[]).includes(key);
 
-/** the element of the host script, with a picture for where scripts are left out */
+/** Returns the element of the host script. A picture in it stands where scripts are left out. */
 export function element(shared: SharedView): string {
 	const attributes = {
 		src: `${shared.base}embed/`,
 		title: shared.name,
-		...Object.fromEntries([...embedQuery(shared)].filter(([key]) => isStateKey(key))),
+		...Object.fromEntries([...embedQuery(shared)].filter(([key]) => isHostKey(key))),
 		'min-height': shared.height
 	};
 	const open = tag('conflict-timeline', attributes);
 	return `${open}${linkedPicture(shared, { loading: 'lazy' })}</conflict-timeline>${script(shared)}`;
 }
 
-/** the picture of the default view with a link to the state, for newsletters */
+/** Returns the picture of the default view with a link to the state, for newsletters. */
 export const picture = (shared: SharedView): string => linkedPicture(shared, {});
 
-/** what oEmbed hands out: a frame, and a quotation that stands until the frame does */
+/** Returns what oEmbed hands out. It is a frame, and a quotation that stands until the frame does. */
 export const quotedFrame = (
 	title: string,
 	full: string,
@@ -122,4 +119,4 @@ export const quotedFrame = (
 	size: { readonly width: number; readonly height: number }
 ): string =>
 	`<blockquote>${tag('a', { href: full })}${escaped(title)}</a></blockquote>` +
-	`${tag('iframe', { src: embed, ...size, frameborder: 0, title })}</iframe>`;
+	`${tag('iframe', { src: embed, ...size, frameborder: 0, title, ...frameRights })}</iframe>`;

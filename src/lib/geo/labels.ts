@@ -1,45 +1,57 @@
-import { textWidth } from '../layout/text.js';
+import { styles, typeWidth } from '../layout/type.js';
 import type { Country } from './region.js';
 
-/** a rectangle in px */
+/** A rectangle in px. */
 export interface Rect {
+	/** The left side in px. */
 	readonly left: number;
+	/** The upper side in px. */
 	readonly top: number;
+	/** The right side in px. */
 	readonly right: number;
+	/** The lower side in px. */
 	readonly bottom: number;
 }
 
+/** A size in px. */
 export interface Size {
+	/** The width in px. */
 	readonly width: number;
+	/** The height in px. */
 	readonly height: number;
 }
 
-/** where a name stands: its baseline, the end it hangs on, the room it takes */
+/** The place of a name on a map. */
 export interface Label {
+	/** The x of its anchor in px. */
 	readonly x: number;
+	/** The y of its base line in px. */
 	readonly y: number;
+	/** The part of the text that stands at `x`. */
 	readonly anchor: 'start' | 'middle' | 'end';
+	/** The room that it takes. */
 	readonly room: Rect;
 }
 
-/** px of the names of places and of countries; theirs are in capitals, set wide */
-export const FONT = { place: 10.5, country: 9.5, spacing: 0.6 };
+/** The room between the capitals of the names of countries in px. */
+export const SPACING = 0.6;
 /** least share of a country's name that lies within it */
 const NARROWEST = 0.6;
 /** px between a dot and its name, and between a name and the frame */
 const GAP = { mark: 6.5, area: 11, frame: 4, words: 5 };
 
+/** True if two rectangles share more than an edge. */
 export const overlap = (a: Rect, b: Rect): boolean =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** a rectangle with room at both ends of the words in it */
+/** Returns a rectangle with room for a gap before and after its words. */
 export const widened = ({ left, right, ...rest }: Rect): Rect => ({
 	left: left - GAP.words,
 	right: right + GAP.words,
 	...rest
 });
 
-/** the square around a mark */
+/** Returns the square around a mark. */
 export const around = (x: number, y: number, radius: number): Rect => ({
 	left: x - radius,
 	top: y - radius,
@@ -66,7 +78,7 @@ function labelAt(
 	return { x, y, anchor, room };
 }
 
-/** the first place beside a mark where its name is free and inside the frame: of a spot at sea first, of an area on it */
+/** Finds the first free place for the name of a mark. It lies inside the frame, at sea first, and on the mark for an area. Null where there is none. */
 export function nameMark(
 	name: string,
 	mark: { readonly x: number; readonly y: number; readonly isExact: boolean },
@@ -74,8 +86,8 @@ export function nameMark(
 	isLand: (x: number, y: number) => boolean,
 	frame: Size
 ): Label | null {
-	const size = FONT.place;
-	const width = textWidth(name, size, 500);
+	const { size } = styles.place;
+	const width = typeWidth(name, styles.place);
 	const { x, y } = mark;
 	const middle = y + size * 0.35;
 	const on = labelAt(x, middle, 'middle', width, size);
@@ -95,7 +107,7 @@ export function nameMark(
 	return sides.find((label) => isInside(label.room, frame) && isFree(label)) ?? null;
 }
 
-/** the widest free stretch of a country that holds its name */
+/** Finds the widest free stretch of a country that holds its name. Null where there is none. */
 export function nameCountry(
 	{ name, rows }: Country,
 	x: (longitude: number) => number,
@@ -104,12 +116,18 @@ export function nameCountry(
 	frame: Size
 ): Label | null {
 	const text = name.toUpperCase();
-	const width = textWidth(text, FONT.country, 500) + FONT.spacing * text.length;
+	const width = typeWidth(text, styles.country) + SPACING * text.length;
 	const stretches = rows
 		.map(([latitude, west, east]) => {
 			const left = Math.max(x(west), GAP.frame);
 			const right = Math.min(x(east), frame.width - GAP.frame);
-			const label = labelAt((left + right) / 2, y(latitude) + 3, 'middle', width, FONT.country);
+			const label = labelAt(
+				(left + right) / 2,
+				y(latitude) + 3,
+				'middle',
+				width,
+				styles.country.size
+			);
 			return { room: right - left, label };
 		})
 		.sort((a, b) => b.room - a.room);

@@ -12,30 +12,41 @@ import {
 import type { Region } from './region.js';
 import { reachOf, projectionOf, type Projection } from './projection.js';
 
-/** a place on a map, in px */
+/** A place on a map. */
 export interface Spotted {
+	/** The id of the place. */
 	readonly id: string;
+	/** The name of the place. */
 	readonly name: string;
+	/** The x of its middle in px. */
 	readonly x: number;
+	/** The y of its middle in px. */
 	readonly y: number;
-	/** whether the map is about it; others only help to find one's way */
+	/** True if the map is about it. Others only help to find one's way. */
 	readonly isMain: boolean;
+	/** True if it is a point, false if it is an area. */
 	readonly isExact: boolean;
-	/** of a dot, or of the wash of an area; 0 where another wash covers it */
+	/** The radius of its dot or wash in px. 0 where another wash covers it. */
 	readonly radius: number;
+	/** The place of its name. Null where there is no room. */
 	readonly label: Label | null;
 }
 
-/** a map of places, in px */
+/** A map of places. */
 export interface LocatorMap {
+	/** The size of the map. */
 	readonly size: Size;
-	/** from the units of the paths to px */
+	/** The SVG transform from the units of the paths to px. */
 	readonly transform: string;
+	/** The outlines of the land, as the data of a path. */
 	readonly land: string;
+	/** The borders between countries, as the data of a path. */
 	readonly borders: string;
+	/** The countries whose names have room. */
 	readonly countries: readonly { readonly name: string; readonly label: Label }[];
+	/** The places, those that the map is about first. */
 	readonly places: readonly Spotted[];
-	/** names of the places that lie elsewhere */
+	/** The names of the places that lie elsewhere. */
 	readonly outside: readonly string[];
 }
 
@@ -132,7 +143,7 @@ function namedCountries(
 	});
 }
 
-/** a map of places, the weightier first, among others that help to find one's way */
+/** Returns a map of places among others that help to find one's way. The weightier places come first. Null where no region holds any of them. */
 export function mapOf(
 	regions: readonly Region[],
 	places: readonly Place[],

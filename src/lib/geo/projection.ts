@@ -3,23 +3,24 @@ import { heightOf, longitudeIn, shrinkAt } from './box.js';
 import type { Size } from './labels.js';
 import { LEAST, UNIT, type Region } from './region.js';
 
-/** from degrees to px: equirectangular, true at the middle of what the map is about */
+/** A map from degrees to px, true at the middle of its places. */
 export interface Projection {
-	/** of a longitude as the region counts it */
+	/** Returns the x of a longitude in px. The longitude is as the region counts it. */
 	readonly x: (longitude: number) => number;
+	/** Returns the y of a latitude in px. */
 	readonly y: (latitude: number) => number;
-	/** px of a degree of latitude */
+	/** The px of a degree of latitude. */
 	readonly scale: number;
-	/** the frame, less high where the region is */
+	/** The size of the map. It is lower than its frame where the region is. */
 	readonly size: Size;
-	/** the same for the units of the paths */
+	/** The same for the units of the paths, as an SVG transform. */
 	readonly transform: string;
 }
 
 /** px around the marks */
 const MARGIN = 24;
 
-/** degrees of latitude that an area reaches around its point, as far as that is known: a country's */
+/** Returns how far an area reaches around its point, in degrees of latitude. 0 where that is not known; at most a quarter of the height of the region. */
 export function reachOf({ name, exact }: Place, { box, countries }: Region): number {
 	const reach = exact ? 0 : (countries.find((country) => country.name === name)?.reach ?? 0);
 	return Math.min(reach, heightOf(box) / 4);
@@ -51,7 +52,7 @@ function projectionAt(
 	return { x, y, scale, size, transform: `translate(${moves})scale(${scales})` };
 }
 
-/** the projection that fits places of a region into a frame, with their surroundings */
+/** Returns the projection that fits places of a region into a frame. */
 export function projectionOf(
 	region: Region,
 	places: readonly Place[],

@@ -15,7 +15,7 @@ const MOST = 2 / 3;
 const isNear = (a: Spot, b: Spot): boolean =>
 	(geoDistance([a.longitude, a.latitude], [b.longitude, b.latitude]) * 180) / Math.PI <= NEAR;
 
-/** places in groups: each place of a group lies near another of it */
+/** Returns places in groups. Each place of a group lies within 8° of another one. */
 export function groupsOf(places: readonly Place[]): Place[][] {
 	let groups: Place[][] = [];
 	for (const place of places) {
@@ -35,7 +35,7 @@ function roomFor(spots: readonly Spot[], narrowest: number): Box {
 	return boxOfSize(box, Math.max(width + room, (height + room) * WIDEST), tall + room);
 }
 
-/** the boxes of all regions; a last one holds every place, where no other holds most of them */
+/** Returns the boxes of all regions. A last one holds every place, where no other holds most of them. */
 export function boxesOf(places: readonly Place[]): Box[] {
 	const groups = groupsOf(places);
 	const largest = Math.max(0, ...groups.map(({ length }) => length));

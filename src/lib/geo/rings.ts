@@ -2,7 +2,7 @@ import { geoEquirectangular, geoPath, type GeoContext, type GeoPermissibleObject
 import type { Box } from './box.js';
 import { UNIT } from './region.js';
 
-/** corners of a line or an outline in units, x to the east and y to the south */
+/** Corners of a line or outline in `UNIT`s, eastwards and southwards. */
 export type Ring = readonly (readonly [number, number])[];
 
 /** a context of d3 that collects corners instead of drawing them */
@@ -18,7 +18,7 @@ function collector(): { rings: [number, number][][]; context: GeoContext } {
 	return { rings, context };
 }
 
-/** the part of a shape in a box; the box lies around the middle of the map, so that no seam runs through it */
+/** Returns the part of a shape that lies in a box. The box lies around the middle of the map, so that no seam runs through it. */
 export function ringsIn(shape: GeoPermissibleObjects, box: Box): Ring[] {
 	const { rings, context } = collector();
 	const middle = (box.west + box.east) / 2;
@@ -37,7 +37,7 @@ export function ringsIn(shape: GeoPermissibleObjects, box: Box): Ring[] {
 
 const numbers = (x: number, y: number): string => `${x}${y < 0 ? '' : ' '}${y}`;
 
-/** the corners as a path: one absolute point, then steps */
+/** Returns corners as the data of a path. Each ring is one absolute point, then steps. */
 export function pathOf(rings: readonly Ring[], isClosed: boolean): string {
 	let path = '';
 	for (const ring of rings) {
@@ -71,7 +71,7 @@ function crossed(rings: readonly Ring[], latitude: number): Stretch[] {
 	);
 }
 
-/** where a band of latitudes lies inside of outlines: pairs of longitudes */
+/** Returns where a band of latitudes lies inside outlines, as pairs of longitudes. */
 export function stretchesAt(rings: readonly Ring[], latitude: number, band: number): Stretch[] {
 	const [middle, ...sides] = [0, -0.5, 0.5].map((at) => crossed(rings, latitude + at * band));
 	return sides.reduce<Stretch[]>(

@@ -6,7 +6,7 @@ import { heightOf, type Box } from './box.js';
 import type { Country, Region } from './region.js';
 import { pathOf, ringsIn, stretchesAt } from './rings.js';
 
-/** a file of world-atlas */
+/** The topology of a file of world-atlas. */
 export type Atlas = Topology<{
 	countries: GeometryCollection<{ name: string }>;
 	land: GeometryCollection;
@@ -22,7 +22,7 @@ const SHORTEST = 0.07;
 const DETAILS = range(22).map((step) => 1.15 ** step / 340);
 const COARSEST = DETAILS.at(-1)!;
 
-/** the scale of world-atlas that a box is drawn from */
+/** Returns the scale of world-atlas that a box is drawn from. */
 export const scaleFor = (box: Box): '10m' | '50m' | '110m' =>
 	heightOf(box) < 12 ? '10m' : heightOf(box) < WORLD ? '50m' : '110m';
 
@@ -59,7 +59,7 @@ function drawn(atlas: Atlas, box: Box, detail: number): { land: string; borders:
 /** steradians that no coast encloses; an outline of more runs the wrong way round */
 const TOO_LARGE = 6;
 
-/** prepares an atlas for `regionOf` */
+/** Prepares an atlas for `regionOf`. */
 export function ranked(atlas: Atlas): Atlas {
 	const area: RingWeighter = (ring) => geoArea({ type: 'Polygon', coordinates: [ring] });
 	const isTooLarge = filterWeight(atlas, TOO_LARGE, area);
@@ -73,7 +73,7 @@ const beyond = ({ west, south, east, north }: Box): Box => {
 	return { west: west - x, south: south - y, east: east + x, north: north + y };
 };
 
-/** the shapes in a box, as fine as `length` characters of paths allow */
+/** Returns the shapes in a box, as fine as `length` characters of paths allow. */
 export function regionOf(atlas: Atlas, box: Box, length: number): Region {
 	const pathsAt = (detail: number) => drawn(atlas, beyond(box), detail * heightOf(box));
 	const isShort = bisector((detail: number) => {

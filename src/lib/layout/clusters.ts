@@ -1,19 +1,42 @@
 import { messagesOf } from '../messages/index.js';
 import type { TrackTable } from '../model/table.js';
 import type { Group } from './density.js';
-import type { Cluster, Plot, Side } from './geometry.js';
+import type { Cluster, ClusterMembers, Plot, Side } from './geometry.js';
 import { boundsOf } from './items.js';
 import type { Item } from './labels.js';
 import { pointX, type Reach } from './marks.js';
 import { isFound, NAMED } from './members.js';
-import { textWidth } from './text.js';
+import { styles, typeWidth } from './type.js';
 
 const BADGE = { least: 26, padding: 16, edge: 3 };
 
-function holds(track: TrackTable, group: Group, row: number | null): boolean {
-	if (row === null) return false;
-	if (group.side !== 'inside') return group.rows.includes(row);
-	return track.anchors[row]! >= group.first && track.anchors[row]! <= group.last;
+/** the members of a group but one; compared by nothing but what they stand for, as all of a scene */
+class GroupMembers implements ClusterMembers {
+	readonly #group: Group;
+	readonly #without: number | null;
+	readonly #track: TrackTable;
+	readonly #plot: Plot;
+
+	constructor(track: TrackTable, group: Group, without: number | null, plot: Plot) {
+		[this.#track, this.#group, this.#without, this.#plot] = [track, group, without, plot];
+	}
+
+	all() {
+		const rows = this.#group.members.rows();
+		return rows.filter((row) => row !== this.#without).map((row) => this.#track.events[row]!);
+	}
+
+	has(id: string) {
+		const row = this.#plot.table.row.get(id) ?? null;
+		if (row === null || row === this.#without || this.#track.events[row]?.id !== id) return false;
+		return isFound(this.#plot.view.found, id) && holds(this.#track, this.#group, row);
+	}
+}
+
+/** whether the rows of a group, which do not stand alone, have a row among them */
+function holds(track: TrackTable, { members, side, first, last }: Group, row: number): boolean {
+	if (side !== 'inside') return members.rows().includes(row);
+	return track.anchors[row]! >= first && track.anchors[row]! <= last;
 }
 
 /** a group as a badge, one of its members left out when that is selected */
@@ -24,27 +47,28 @@ export function clusterOf(
 	plot: Plot
 ): Cluster {
 	const { scale, rule, table } = plot;
-	const rows = group.rows.filter((row) => row !== without).slice(0, NAMED);
-	const isLess =
-		holds(track, group, without) && isFound(plot.view.found, track.events[without!]!.id);
-	const count = group.count - (isLess ? 1 : 0);
-	const width = Math.max(BADGE.least, textWidth(String(count), 12, 600) + BADGE.padding);
-	const isPast = group.last < table.timeline.published;
+	const out = without === null ? null : track.events[without]!;
+	const isLess = out !== null && isFound(plot.view.found, out.id) && holds(track, group, without!);
+	const rows = group.members.rows(NAMED + 1).filter((row) => row !== without);
+	const count = group.members.count - (isLess ? 1 : 0);
+	const width = Math.max(BADGE.least, typeWidth(String(count), styles.badge) + BADGE.padding);
+	const isPast = group.last < table.timeline.horizon;
 	const [low, high] = isPast
 		? [0, Math.min(rule - BADGE.edge, scale.width)]
 		: [Math.max(rule + BADGE.edge, 0), scale.width];
-	const best = track.events[group.best === without ? (rows[0] ?? group.best) : group.best]!;
+	const found = group.members.count ? group.members.best() : group.all.best();
+	const best = track.events[found === without ? (rows[0] ?? found) : found]!;
 	const [a, b] = [scale.x(group.first), scale.x(group.last)];
 	// by the weightiest whatever is selected or found: a badge stays where it is
-	const head = track.events[group.head]!;
+	const head = track.events[group.all.best()]!;
 	const isOneDay = a === b && head.when.precision === 'exact';
 	const middle = isOneDay ? pointX(head, scale) : (a + b) / 2;
 	const free = Math.max(Math.min(middle, high - width / 2), low + width / 2);
 	const x = Math.max(Math.min(free, scale.width - width / 2), width / 2);
-	const kinds = table.timeline.kinds.map(({ id, mark }) => ({
-		slot: mark,
-		share: rows.filter((row) => track.events[row]!.kind === id).length / Math.max(rows.length, 1)
-	}));
+	const kinds = table.timeline.kinds.map(({ id, mark }) => {
+		const members = group.members.countOf(id) - (isLess && out.kind === id ? 1 : 0);
+		return { slot: mark, share: members / Math.max(count, 1) };
+	});
 	return {
 		key: `${track.id}:${group.key}`,
 		y: 0,
@@ -52,7 +76,8 @@ export function clusterOf(
 		width,
 		count,
 		isDimmed: count === 0,
-		events: rows.map((row) => track.events[row]!.id),
+		members: new GroupMembers(track, group, without, plot),
+		events: rows.slice(0, NAMED).map((row) => track.events[row]!.id),
 		best,
 		span: { start: group.first, end: group.last },
 		whisker:
@@ -79,7 +104,7 @@ export function clusterItem(cluster: Cluster, plot: Plot): Item {
 	const ink: Reach = whisker
 		? [Math.min(whisker[0], badge[0]), Math.max(whisker[1], badge[1])]
 		: badge;
-	const { published } = plot.table.timeline;
+	const { horizon } = plot.table.timeline;
 	const { numbers } = plot.frame;
 	const titles = plot.isNarrow ? [best.label] : [best.title, best.label];
 	const rest = cluster.count - 1;
@@ -88,11 +113,11 @@ export function clusterItem(cluster: Cluster, plot: Plot): Item {
 		ink,
 		weight: best.weight,
 		size: cluster.count,
-		texts: numbers ? [numbers(cluster.events)] : titles,
+		texts: numbers ? [numbers(cluster.members.all().map(({ id }) => id))] : titles,
 		more: numbers ? '' : moreOf(cluster.side, rest, plot),
 		isLeftFirst: numbers !== undefined,
 		inline: [],
-		bounds: boundsOf(span.end < published, plot),
+		bounds: boundsOf(span.end < horizon, plot),
 		leftEnd: null
 	};
 }

@@ -3,7 +3,7 @@ import { calendarDate } from '../time/calendar.js';
 import { formatSpan } from '../time/format.js';
 import { DAY, span, type Instant, type Span } from '../time/instant.js';
 import type { Ruler } from './ruler.js';
-import { textWidth } from './text.js';
+import { styles, typeWidth } from './type.js';
 
 /** fewest events that can crowd, and most of the strip that a crowd takes */
 const CROWD = { events: 8, share: 0.1 };
@@ -11,8 +11,8 @@ const CROWD = { events: 8, share: 0.1 };
 const DAYS = [3, 5, 7, 10, 14, 21, 30, 60, 90];
 /** days of a stretch from which it is told in years */
 const YEARS = 730;
-/** px of the note's text, and around it */
-const NOTE = { size: 11.5, room: 12 };
+/** px around the note */
+const ROOM = 12;
 
 /** a note on the short stretch that holds most events; `x` is where its text starts */
 export interface Crowd {
@@ -36,16 +36,16 @@ const countIn = (sorted: Float64Array, { start, end }: Span): number =>
 	sorted.filter((at) => at >= start && at < end).length;
 
 /** the stretch as "the last ... days" before publication, where it is that */
-function lastDays(half: Span, published: Instant): number | null {
-	const isLast = half.end < published && published - half.end <= 2 * DAY;
-	const days = DAYS.find((n) => published - half.start <= n * DAY);
+function lastDays(half: Span, horizon: Instant): number | null {
+	const isLast = half.end < horizon && horizon - half.end <= 2 * DAY;
+	const days = DAYS.find((n) => horizon - half.start <= n * DAY);
 	return isLast && days ? days : null;
 }
 
-function wordsOf(sorted: Float64Array, half: Span, total: number, published: Instant, m: Messages) {
-	const days = lastDays(half, published);
+function wordsOf(sorted: Float64Array, half: Span, total: number, horizon: Instant, m: Messages) {
+	const days = lastDays(half, horizon);
 	if (days) {
-		const n = countIn(sorted, span(published - days * DAY, published));
+		const n = countIn(sorted, span(horizon - days * DAY, horizon));
 		return m.overview.last(n, total, days);
 	}
 	const stretch = span(half.start, half.end + 1);
@@ -59,7 +59,7 @@ function wordsOf(sorted: Float64Array, half: Span, total: number, published: Ins
 export function crowdOf(
 	sorted: Float64Array,
 	total: number,
-	published: Instant,
+	horizon: Instant,
 	ruler: Ruler,
 	m: Messages
 ): Crowd | null {
@@ -67,11 +67,11 @@ export function crowdOf(
 	const half = shortestHalf(sorted);
 	const [from, to] = [ruler.x(half.start), ruler.x(half.end)];
 	if (to - from > CROWD.share * ruler.width) return null;
-	const text = wordsOf(sorted, half, total, published, m);
-	const width = textWidth(text, NOTE.size, 400);
+	const text = wordsOf(sorted, half, total, horizon, m);
+	const width = typeWidth(text, styles.note);
 	const first = ruler.x(ruler.runs.find(({ isFold }) => !isFold)!.start);
-	const before = from - 5 * NOTE.room - width;
-	const after = to + 5 * NOTE.room;
-	if (before > first + NOTE.room) return { text, x: before, width };
-	return after + width < ruler.width - NOTE.room ? { text, x: after, width } : null;
+	const before = from - 5 * ROOM - width;
+	const after = to + 5 * ROOM;
+	if (before > first + ROOM) return { text, x: before, width };
+	return after + width < ruler.width - ROOM ? { text, x: after, width } : null;
 }

@@ -21,9 +21,9 @@ export interface Segment extends Span {
 }
 
 /** the runs of the ruler, cut at publication: nothing past is smoothed into the future or a fold */
-function segmentsOf(ruler: Ruler, published: Instant): Segment[] {
+function segmentsOf(ruler: Ruler, horizon: Instant): Segment[] {
 	return ruler.runs.flatMap(({ start, end }) => {
-		const cuts = start < published && published < end ? [start, published, end] : [start, end];
+		const cuts = start < horizon && horizon < end ? [start, horizon, end] : [start, end];
 		return cuts.slice(1).map((until, index) => {
 			const stretch = span(cuts[index]!, until);
 			const [from, to] = [ruler.x(stretch.start), ruler.x(until)];
@@ -36,12 +36,12 @@ function segmentsOf(ruler: Ruler, published: Instant): Segment[] {
 }
 
 /** the time in which an event may have begun */
-function beginningOf({ when }: TimelineEvent, extent: Span, published: Instant): Span {
+function beginningOf({ when }: TimelineEvent, extent: Span, horizon: Instant): Span {
 	const { start, end } = clampedSpan(when);
 	const isLasting = when.precision === 'lasting';
 	const soft = Number.isFinite(when.latestStart) ? when.latestStart : start;
 	const until = isLasting ? Math.min(Math.max(soft, start) + DAY, end) : end;
-	const last = start < published ? Math.min(published, extent.end) : extent.end;
+	const last = start < horizon ? Math.min(horizon, extent.end) : extent.end;
 	const from = Math.min(Math.max(start, extent.start), last - 1);
 	return span(from, Math.max(Math.min(until, last), from + 1));
 }
@@ -80,12 +80,12 @@ function smoothed(columns: Float64Array, spread: number): Float64Array {
 export function densityOf(
 	events: readonly TimelineEvent[],
 	ruler: Ruler,
-	published: Instant
+	horizon: Instant
 ): Segment[] {
-	const segments = segmentsOf(ruler, published);
+	const segments = segmentsOf(ruler, horizon);
 	const rates = segments.map(({ columns }) => new Float64Array(columns.length + 1));
 	for (const event of events) {
-		const window = beginningOf(event, ruler.extent, published);
+		const window = beginningOf(event, ruler.extent, horizon);
 		segments.forEach(({ start, end, columns }, index) => {
 			const [from, to] = [Math.max(start, window.start), Math.min(end, window.end)];
 			if (to <= from) return;

@@ -3,7 +3,7 @@ import { boundaries, calendarDate, type Interval } from '../time/calendar.js';
 import { DAY, type Instant } from '../time/instant.js';
 import type { Run } from '../model/warp.js';
 import type { Ruler } from './ruler.js';
-import { textWidth } from './text.js';
+import { styles, typeWidth } from './type.js';
 
 /** a label of the strip's axis; `x` is its tick, `labelX` where its text starts */
 export interface DateMark {
@@ -13,8 +13,8 @@ export interface DateMark {
 	readonly labelX: number;
 }
 
-/** size of a label in px, room between two, and most px that one may stand after its tick */
-const LABEL = { size: 11, gap: 8, shift: 14 };
+/** px between two labels, and most px that one may stand after its tick */
+const LABEL = { gap: 8, shift: 14 };
 
 /** a spacing of labels: every `nth` of an interval, its days, and the fewest px that it needs */
 const every = (step: number, unit: Interval['unit'], days: number, px: number, nth = 1) => ({
@@ -35,7 +35,7 @@ const LADDER = [
 const rungOf = (pxPerDay: number) =>
 	LADDER.find(({ days, px }) => days * pxPerDay >= px) ?? LADDER.at(-1)!;
 
-const widthOf = (label: string): number => textWidth(label, LABEL.size, 400);
+const widthOf = (label: string): number => typeWidth(label, styles.scale);
 
 /** names a date, with its year where that is new */
 function textOf(at: Instant, unit: Interval['unit'], isNew: boolean, { dates }: Messages): string {

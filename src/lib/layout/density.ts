@@ -5,13 +5,12 @@ import { contains, DAY, instant, span, type Instant, type Span } from '../time/i
 import type { Side } from './geometry.js';
 import {
 	ALONE,
-	bestOf,
-	foundOf,
 	isHeld,
 	isVisible,
 	membersOf,
 	standing,
-	type Grain
+	type Grain,
+	type Members
 } from './members.js';
 import { pxPerDayIn, type TimeScale } from './scale.js';
 import { isStrip, stripDetail } from './strip.js';
@@ -29,14 +28,9 @@ export interface Group {
 	/** level and number of the cell, and the side of publication: the same at every pan */
 	readonly key: string;
 	/** members that a search finds; all of them without a search */
-	readonly count: number;
-	/** rows of the first of those: one more than a cluster names, should one of them be selected */
-	readonly rows: readonly number[];
-	/** row of the weightiest member, found ones first */
-	readonly best: number;
-	/** how many members there are, and the weightiest of them, whatever a search finds */
-	readonly size: number;
-	readonly head: number;
+	readonly members: Members;
+	/** all members, whatever a search finds */
+	readonly all: Members;
 	/** first and last anchor */
 	readonly first: Instant;
 	readonly last: Instant;
@@ -101,18 +95,13 @@ function groupOf(
 	{ from, to, key, isFinest }: { from: number; to: number; key: string; isFinest: boolean },
 	grain: Grain
 ): Group {
-	const { rows, size, last } = membersOf(track, from, to, grain);
-	const head = bestOf(track, from, to, grain);
-	const found = grain.found && foundOf(track, from, to, grain);
+	const all = membersOf(track, from, to, grain, null);
 	return {
 		key,
-		count: found ? found.count : size,
-		rows: found ? found.rows : rows,
-		best: found && found.best >= 0 ? found.best : head,
-		size,
-		head,
-		first: instant(track.anchors[rows[0]!]!),
-		last: instant(track.anchors[last]!),
+		members: grain.found ? membersOf(track, from, to, grain, grain.found) : all,
+		all,
+		first: instant(track.anchors[all.rows(1)[0]!]!),
+		last: instant(track.anchors[all.last()]!),
 		isFinest,
 		side: 'inside'
 	};
@@ -123,16 +112,16 @@ function cellDetail(track: TrackTable, grid: Grid, cell: number, grain: Grain) {
 	const { level, bounds, index, pxPerDay } = grid;
 	const start = Math.max(cell * cellLength(level), bounds.start);
 	const cuts = [start, Math.min((cell + 1) * cellLength(level), bounds.end)];
-	if (start < grain.published && grain.published < cuts[1]!) cuts.splice(1, 0, grain.published);
+	if (start < grain.horizon && grain.horizon < cuts[1]!) cuts.splice(1, 0, grain.horizon);
 	const isFinest = pxPerDay >= APART && level === levelOf(Infinity, CELL, grain.finest);
 	const alone: number[] = [];
 	const groups: Group[] = [];
 	cuts.slice(1).forEach((end, side) => {
 		const [from = 0, to = 0] = [cuts[side]!, end].map((at) => bisectLeft(track.anchors, at));
-		const { size, rows } = membersOf(track, from, to, grain);
-		const isHeldBack = rows.some((row) => isHeld(track, row, grain));
-		if (!size || (size <= mostApart(pxPerDay, track, grain) && !isHeldBack))
-			alone.push(...rows.filter((row) => isVisible(track, row, grain)));
+		const { count, rows } = membersOf(track, from, to, grain, null);
+		const isFew = count <= mostApart(pxPerDay, track, grain);
+		if (!count || (isFew && !isHeld(track, from, to, grain)))
+			alone.push(...rows().filter((row) => isVisible(track, row, grain)));
 		else {
 			const key = `${index ? `${index}:` : ''}${level}:${cell}:${side}`;
 			groups.push(groupOf(track, { from, to, key, isFinest }, grain));

@@ -3,7 +3,7 @@ import { daysOf } from '../model/warp.js';
 import type { Instant } from '../time/instant.js';
 import type { Reach } from './marks.js';
 import type { TimeScale } from './scale.js';
-import { textWidth } from './text.js';
+import { styles, typeWidth } from './type.js';
 
 /** a quiet time that is pressed together: torn in the middle, its length said above */
 export interface Fold {
@@ -17,13 +17,13 @@ export interface Fold {
 	readonly name: string;
 }
 
-/** size of the note above a fold, and px between two notes */
-const NOTE = { size: 11.5, gap: 8 };
+/** px between the notes above two folds */
+const GAP = 8;
 /** half of the width of a tear, the height of one zigzag, and half of the gap between both edges */
 const TEAR = { depth: 4, pitch: 7, half: 4.5 };
 
 const widthOf = (lines: readonly string[]): number =>
-	Math.max(0, ...lines.map((line) => textWidth(line, NOTE.size, 400)));
+	Math.max(0, ...lines.map((line) => typeWidth(line, styles.note)));
 
 /** the visible folds of a scale, from the earliest on */
 export function foldsOf(scale: TimeScale, locale: Locale, isNarrow: boolean): Fold[] {
@@ -40,7 +40,7 @@ export function foldsOf(scale: TimeScale, locale: Locale, isNarrow: boolean): Fo
 			return x - half >= free && x + half <= scale.width;
 		};
 		const lines = (isNarrow ? [[short]] : [long, [short]]).find(fits) ?? [];
-		if (lines.length) free = x + widthOf(lines) / 2 + NOTE.gap;
+		if (lines.length) free = x + widthOf(lines) / 2 + GAP;
 		return [{ at: run.start, reach: [from, to], x, lines, name: long.join(' ') }];
 	});
 }

@@ -85,6 +85,14 @@ export interface Mark extends Shape {
 /** where something is: in the window, or beyond one of its ends */
 export type Side = 'inside' | 'earlier' | 'later';
 
+/** The events that a cluster counts: those that a search finds, all without a search. */
+export interface ClusterMembers {
+	/** Returns them in the order of time. */
+	all(): readonly TimelineEvent[];
+	/** True if an event is one of them. */
+	has(id: string): boolean;
+}
+
 /** several events drawn as one badge */
 export interface Cluster {
 	readonly key: string;
@@ -93,7 +101,8 @@ export interface Cluster {
 	readonly x: number;
 	readonly width: number;
 	readonly count: number;
-	/** ids of the first members */
+	readonly members: ClusterMembers;
+	/** ids of the first fifty members, for markup */
 	readonly events: readonly string[];
 	readonly best: TimelineEvent;
 	readonly span: Span;
@@ -177,8 +186,6 @@ export const FOLDED_HEAD = 42;
 export const AXIS = 42;
 /** px of a row */
 export const ROW = 18.5;
-/** size and line of the names of tracks in px */
-export const NAME = { size: 13, line: 16 };
 /** px under which the names of tracks stand inside, and labels are short */
 export const NARROW = 640;
 

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../model/timeline.js';
 import { unfolded } from './folds.js';
 import type { Mark, Plot } from './geometry.js';
-import { LABEL, type Item, type LabelBox, type Placed } from './labels.js';
+import { LABEL_GAP, type Item, type LabelBox, type Placed } from './labels.js';
 import { isFound } from './members.js';
 import { GLYPH, type Reach, type Shape } from './marks.js';
 
@@ -49,7 +49,7 @@ export function eventItem(event: TimelineEvent, shape: Shape, plot: Plot): Item 
 		inline: unfoldedInline(inlineOf(shape), plot),
 		bounds: boundsOf(!isPlanned, plot),
 		isLeftFirst: numbers !== undefined,
-		leftEnd: isPlanned && plot.rule > 2 ? Math.min(plot.rule - 6, shape.ink[0] - LABEL.gap) : null
+		leftEnd: isPlanned && plot.rule > 2 ? Math.min(plot.rule - 6, shape.ink[0] - LABEL_GAP) : null
 	};
 }
 
@@ -77,7 +77,7 @@ export function markOf(
 ): Mark {
 	const kind = plot.table.timeline.kinds.find(({ id }) => id === event.kind);
 	const leads =
-		label?.side === 'left' && item.leftEnd !== null && item.leftEnd < shape.ink[0] - LABEL.gap - 1;
+		label?.side === 'left' && item.leftEnd !== null && item.leftEnd < shape.ink[0] - LABEL_GAP - 1;
 	const { glyph, line, mist, ink } = slideGlyph(shape, label);
 	return {
 		glyph,

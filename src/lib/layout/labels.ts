@@ -1,8 +1,8 @@
 import type { Reach } from './marks.js';
-import { textWidth } from './text.js';
+import { styles, typeWidth } from './type.js';
 
-/** size of labels in px, and of the quieter words after them */
-export const LABEL = { size: 12.5, more: 0.94, gap: 6 };
+/** px between an item's ink and its label */
+export const LABEL_GAP = 6;
 /** px kept free between the items of a row */
 const APART = 10;
 /** px of line that must be left beside an inline label */
@@ -49,8 +49,8 @@ export type Rows = Reach[][];
 
 /** width of a label in the bold weight, so that selecting an event moves nothing */
 export function labelWidth(text: string, more: string): number {
-	const quiet = more ? textWidth(` ${more}`, LABEL.size * LABEL.more, 400) + 2 : 0;
-	return textWidth(text, LABEL.size, 600) + quiet;
+	const quiet = more ? typeWidth(` ${more}`, styles.more) + 2 : 0;
+	return typeWidth(text, styles.selected) + quiet;
 }
 
 /** whether a stretch is free; looked for from the end, since items come in the order of time */
@@ -79,8 +79,8 @@ function candidates(item: Item, text: string): LabelBox[] {
 	const within = inline
 		.filter(([from, to]) => from + width + BEDSIDE <= to)
 		.map(([from]) => box(from, 'inline'));
-	const right = box(ink[1] + LABEL.gap, 'right');
-	const left = box((item.leftEnd ?? ink[0] - LABEL.gap) - width, 'left');
+	const right = box(ink[1] + LABEL_GAP, 'right');
+	const left = box((item.leftEnd ?? ink[0] - LABEL_GAP) - width, 'left');
 	const boxes = item.isLeftFirst ? [left, right, ...within] : [...within, right, left];
 	return boxes.filter(({ reach }) => reach[0] >= low && reach[1] <= high);
 }

@@ -1,4 +1,5 @@
-import { visitRows, argMax } from '../model/maxtree.js';
+import { greatest } from 'd3';
+import { argMax, visitRows, type MaxTree } from '../model/maxtree.js';
 import type { TrackTable } from '../model/table.js';
 import {
 	contains,
@@ -11,22 +12,23 @@ import {
 } from '../time/instant.js';
 import type { Unit } from '../time/timespan.js';
 import type { Group } from './density.js';
+import { matchesOf, placesIn, type Found } from './matches.js';
 import type { TimeScale } from './scale.js';
 
 /** px from which a bar stands by itself */
 export const ALONE = 24;
-/** members whose ids a cluster names */
+/** most members whose ids stand in the markup of a cluster */
 export const NAMED = 50;
 
 /** what decides about merging, beside the track: never labels, the window or history */
 export interface Grain {
 	readonly scale: TimeScale;
 	readonly finest: Unit;
-	readonly published: Instant;
+	readonly horizon: Instant;
 	/** most events of a cell that stand one by one */
 	readonly rows: number;
 	/** ids that a search finds; null without a search */
-	readonly found: ReadonlySet<string> | null;
+	readonly found: Found;
 	/** how often the narrowest cell is doubled */
 	readonly coarse?: number;
 	/** most events of a cell that stand one by one however narrow a day is; one without it */
@@ -54,16 +56,25 @@ const isApart = (row: number, { apart }: Grain): boolean =>
 const standingFrom = (track: TrackTable, { scale }: Grain): number =>
 	Math.max((ALONE * DAY) / scale.pxPerDay, track.crowded) - 1;
 
-const isStanding = (track: TrackTable, row: number, grain: Grain): boolean =>
-	track.lengths[row]! > 0 &&
-	track.lengths[row]! > standingFrom(track, grain) &&
-	isApart(row, grain);
+type Visit = (row: number) => void;
 
-/** whether a row is a line that shall not stand even where it is alone in its cell */
-export const isHeld = (track: TrackTable, row: number, grain: Grain): boolean =>
-	(grain.apart?.isTight ?? false) &&
-	track.lengths[row]! > standingFrom(track, grain) &&
-	!isApart(row, grain);
+/** visits the rows of a range that are long enough to stand alone */
+const visitLines = (track: TrackTable, from: number, to: number, grain: Grain, visit: Visit) =>
+	visitRows([{ tree: track.longest, above: standingFrom(track, grain) }], from, to, visit);
+
+/** visits the rows of a range that stand alone */
+const visitStanding = (track: TrackTable, from: number, to: number, grain: Grain, visit: Visit) =>
+	visitLines(track, from, to, grain, (row) => {
+		if (isApart(row, grain)) visit(row);
+	});
+
+/** True if a range holds a line that shall not stand even where it is alone in its cell. */
+export function isHeld(track: TrackTable, from: number, to: number, grain: Grain): boolean {
+	if (!grain.apart?.isTight) return false;
+	let isAny = false;
+	visitLines(track, from, to, grain, (row) => (isAny ||= !isApart(row, grain)));
+	return isAny;
+}
 
 /** the rows that stand alone and reach into a window, in order */
 export function standing(track: TrackTable, { start, end }: Span, grain: Grain): number[] {
@@ -75,16 +86,6 @@ export function standing(track: TrackTable, { start, end }: Span, grain: Grain):
 	];
 	visitRows(tests, 0, track.count, (row) => rows.push(row));
 	return grain.apart ? rows.filter((row) => grain.apart!.alone.has(row)) : rows;
-}
-
-/** how many rows of a range stand alone */
-export function countStanding(track: TrackTable, from: number, to: number, grain: Grain): number {
-	let count = 0;
-	const tests = [{ tree: track.longest, above: standingFrom(track, grain) }];
-	visitRows(tests, from, to, (row) => {
-		if (isApart(row, grain)) count++;
-	});
-	return count;
 }
 
 /** whether a row that stands alone in its cell is in the window: bars too many to stand count by their anchor */
@@ -99,34 +100,75 @@ export function isVisible(track: TrackTable, row: number, { scale }: Grain): boo
 export const isFound = (found: ReadonlySet<string> | null | undefined, id: string): boolean =>
 	!found || found.has(id);
 
-/** the weightiest row of a range that does not stand alone */
-export function bestOf(track: TrackTable, from: number, to: number, grain: Grain): number {
-	const row = argMax(track.weights, from, to);
-	if (row < 0 || !isStanding(track, row, grain)) return row;
-	const sides = [bestOf(track, from, row, grain), bestOf(track, row + 1, to, grain)];
-	const [a = -1, b = -1] = sides;
+/** The events of a cell or of a side of the window that share one mark. */
+export interface Members {
+	readonly count: number;
+	/** Returns their rows in the order of time, at most `most` of them. */
+	readonly rows: (most?: number) => readonly number[];
+	/** Returns the last of those rows, -1 where there is none. */
+	readonly last: () => number;
+	/** Returns how many of them are of a kind. */
+	readonly countOf: (kind: string) => number;
+	/** Returns the row of the weightiest, -1 where there is none. */
+	readonly best: () => number;
+}
+
+/** Returns members by their rows, which stand in the order of time. */
+export const membersFrom = (track: TrackTable, rows: readonly number[]): Members => ({
+	count: rows.length,
+	rows: (most = Infinity) => rows.slice(0, most),
+	last: () => rows.at(-1) ?? -1,
+	countOf: (kind) => rows.filter((row) => track.events[row]!.kind === kind).length,
+	best: () => greatest(rows, (row) => track.events[row]!.weight) ?? -1
+});
+
+/** Returns what of the rows `[from, to)` is found and does not stand alone; counts without a pass. */
+export function membersOf(
+	track: TrackTable,
+	from: number,
+	to: number,
+	grain: Grain,
+	found: Found
+): Members {
+	const { rows, weights, kinds } = matchesOf(track, found);
+	const [begin, end] = placesIn(rows, from, to);
+	const apart = new Set<number>();
+	visitStanding(track, from, to, grain, (row) => {
+		if (isFound(found, track.events[row]!.id)) apart.add(row);
+	});
+	return {
+		count: end - begin - apart.size,
+		rows(most = Infinity) {
+			const members: number[] = [];
+			for (let at = begin; at < end && members.length < most; at++)
+				if (!apart.has(rows[at]!)) members.push(rows[at]!);
+			return members;
+		},
+		last() {
+			let at = end - 1;
+			while (at >= begin && apart.has(rows[at]!)) at--;
+			return at < begin ? -1 : rows[at]!;
+		},
+		countOf(kind) {
+			const [first, last] = placesIn(kinds.get(kind) ?? [], from, to);
+			return last - first - [...apart].filter((row) => track.events[row]!.kind === kind).length;
+		},
+		best: () => rows[heaviest(weights, begin, end, (at) => apart.has(rows[at]!))] ?? -1
+	};
+}
+
+/** the place of the first greatest weight in a range that is not left out, -1 where there is none */
+function heaviest(
+	weights: MaxTree,
+	from: number,
+	to: number,
+	isOut: (at: number) => boolean
+): number {
+	const at = argMax(weights, from, to);
+	if (at < 0 || !isOut(at)) return at;
+	const [a, b] = [heaviest(weights, from, at, isOut), heaviest(weights, at + 1, to, isOut)];
 	if (a < 0 || b < 0) return Math.max(a, b);
-	return track.events[b]!.weight > track.events[a]!.weight ? b : a;
+	return weightAt(weights, b) > weightAt(weights, a) ? b : a;
 }
 
-/** the members of a range of rows, those that stand alone left out: the first and last, and how many */
-export function membersOf(track: TrackTable, from: number, to: number, grain: Grain) {
-	const size = to - from - countStanding(track, from, to, grain);
-	const rows: number[] = [];
-	for (let row = from; row < to && rows.length < Math.min(NAMED + 1, size); row++)
-		if (!isStanding(track, row, grain)) rows.push(row);
-	let last = to - 1;
-	while (last > from && isStanding(track, last, grain)) last--;
-	return { rows, size, last };
-}
-
-/** the members of a range that a search finds */
-export function foundOf(track: TrackTable, from: number, to: number, grain: Grain) {
-	const found: number[] = [];
-	for (let row = from; row < to; row++)
-		if (isFound(grain.found, track.events[row]!.id) && !isStanding(track, row, grain))
-			found.push(row);
-	const weight = (row: number) => track.events[row]!.weight;
-	const best = found.reduce((a, b) => (weight(b) > weight(a) ? b : a), found[0] ?? -1);
-	return { rows: found.slice(0, NAMED + 1), count: found.length, best };
-}
+const weightAt = ({ leaves, nodes }: MaxTree, at: number): number => nodes[leaves + at]!;

@@ -75,8 +75,8 @@ export function overviewOf(
 	const past = events.filter(({ status }) => status !== 'planned');
 	const anchors = Float64Array.from(past, ({ when }) => anchorOf(when)).sort();
 	const xs = anchors.map(ruler.x);
-	const { published, locale } = timeline;
-	const segments = densityOf(past, ruler, published);
+	const { horizon, locale } = timeline;
+	const segments = densityOf(past, ruler, horizon);
 	const m = messagesOf(locale);
 	return {
 		ruler,
@@ -87,7 +87,7 @@ export function overviewOf(
 		rug: rugOf(xs, ruler, heights),
 		dates: dateMarksOf(ruler, m),
 		tears: ruler.runs.filter(({ isFold }) => isFold).map((run) => tearOf(run, xs, ruler)),
-		rule: published < timeline.extent.end ? ruler.x(published) : null,
-		crowd: gutter ? crowdOf(anchors, events.length, published, ruler, m) : null
+		rule: horizon < timeline.extent.end ? ruler.x(horizon) : null,
+		crowd: gutter ? crowdOf(anchors, events.length, horizon, ruler, m) : null
 	};
 }

@@ -4,7 +4,7 @@ import type { EventTable } from '../model/table.js';
 import { DAY, type Span } from '../time/instant.js';
 import type { Reach } from './marks.js';
 import type { TimeScale } from './scale.js';
-import { textWidth } from './text.js';
+import { styles, typeWidth } from './type.js';
 
 /** a long stretch in which no event starts, said in words */
 export interface Quiet {
@@ -46,7 +46,7 @@ export function quietOf(table: EventTable, scale: TimeScale, locale: Locale): Qu
 	});
 	if (to - from < SHARE * (end - start) || to - from < 30 * DAY) return null;
 	const text = messagesOf(locale).quiet(Math.floor((to - from) / DAY));
-	const rule = scale.x(table.timeline.published);
+	const rule = scale.x(table.timeline.horizon);
 	const reach: Reach = [scale.x(from) + 4, Math.min(scale.x(to), rule - FLAG) - 4];
-	return textWidth(text, 11.5, 400) + 60 < reach[1] - reach[0] ? { reach, text } : null;
+	return typeWidth(text, styles.note) + 60 < reach[1] - reach[0] ? { reach, text } : null;
 }

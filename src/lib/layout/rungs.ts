@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/index.js';
 import { calendarDate, type Interval } from '../time/calendar.js';
-import type { Instant } from '../time/instant.js';
+import type { Instant, Span } from '../time/instant.js';
 import type { Unit } from '../time/timespan.js';
 
 /** one rung of the ladder: what the two tiers count, from how many px a day on */
@@ -102,11 +102,25 @@ const LADDER: Rung[] = [
 	years(0.0011, 100),
 	years(0.0005, 200),
 	years(0.0002, 500),
-	years(0, 1000)
+	years(0.0001, 1000),
+	years(0.00005, 2000),
+	years(0.00002, 5000),
+	years(0.00001, 10_000),
+	years(0.000005, 20_000),
+	years(0.000002, 50_000),
+	years(0, 100_000)
 ];
+/** Times the room of a year that one with its era needs. */
+const ERA = 2.2;
+/** The first and the last year that are told without their era. */
+const PLAIN = [1000, 9999] as const;
 
-/** the rung for a scale; never finer than the data is dated */
-export function rungOf(pxPerDay: number, finest: Unit): Rung {
+/** Returns the rung for a span at a scale; never finer than the data is dated. */
+export function rungOf(pxPerDay: number, domain: Span, finest: Unit): Rung {
 	const ladder = finest === 'minute' ? [...CLOCK, ...LADDER] : LADDER;
-	return ladder.find(({ from }) => pxPerDay >= from) ?? LADDER.at(-1)!;
+	const at = (scale: number) => ladder.find(({ from }) => scale >= from) ?? LADDER.at(-1)!;
+	const rung = at(pxPerDay);
+	const [first, last] = [domain.start, domain.end].map((one) => calendarDate(one).year);
+	const hasEra = first! < PLAIN[0] || last! > PLAIN[1];
+	return hasEra && rung.upper.unit === 'year' ? at(pxPerDay / ERA) : rung;
 }

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { EventTable } from '../model/table.js';
 import { isLinear, type Warp } from '../model/warp.js';
 import type { Instant } from '../time/instant.js';
@@ -14,6 +15,7 @@ import {
 	type View
 } from './geometry.js';
 import { foldsOf } from './folds.js';
+import { matchesOf } from './matches.js';
 import { quietOf } from './quiet.js';
 import { timeScale } from './scale.js';
 import { stack } from './stack.js';
@@ -23,17 +25,16 @@ import { trackScene } from './tracks.js';
 export * from './geometry.js';
 
 /** how many events of a table a view's search finds */
-function matchingOf({ count, row }: EventTable, { found }: View): number {
-	return found ? [...found].filter((id) => row.has(id)).length : count;
-}
+const matchingOf = ({ count, tracks }: EventTable, { found }: View): number =>
+	found ? sum(tracks, (track) => matchesOf(track, found).rows.length) : count;
 
 /** the scene of a view in a frame: pure, the same arguments give the same geometry */
 export function layoutScene(table: EventTable, view: View, frame: Frame): Scene {
 	const gutter = gutterOf(frame.width);
 	const plotWidth = Math.max(frame.width - gutter, 120);
 	const scale = timeScale(view.domain, plotWidth, view.warp ?? table.warp);
-	const { published, finest } = table.timeline;
-	const rule = scale.x(published);
+	const { published, horizon, finest } = table.timeline;
+	const rule = scale.x(horizon);
 	const isNarrow = frame.width < NARROW;
 	const isElastic = !isLinear(scale.warp);
 	const folds = foldsOf(scale, frame.locale, isNarrow);
@@ -45,8 +46,8 @@ export function layoutScene(table: EventTable, view: View, frame: Frame): Scene 
 	const plot: Plot = { scale, folds, rule, isNarrow, height, table, view, frame };
 	const tracks = table.tracks.map((track) => trackScene(track, plot));
 	const { bottom, ...parts } = stack(tracks, plot);
-	const shown = tracks.reduce((sum, track) => sum + track.shown, 0);
-	const clustered = tracks.reduce((sum, track) => sum + track.clustered, 0);
+	const shown = sum(tracks, (track) => track.shown);
+	const clustered = sum(tracks, (track) => track.clustered);
 	const matching = matchingOf(table, view);
 	return {
 		width: frame.width,

@@ -1,7 +1,7 @@
 import type { Filter } from '../model/filter.js';
 import { eventTable, type EventTable } from '../model/table.js';
 import type { Chapter, Timeline, TimelineEvent } from '../model/timeline.js';
-import type { Scale } from '../model/address.js';
+import type { Scale } from '../vocabulary/choices.js';
 import type { Warp } from '../model/warp.js';
 import { DAY, lengthOf, type Span } from '../time/instant.js';
 import { clampedSpan } from '../time/timespan.js';

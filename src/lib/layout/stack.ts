@@ -1,7 +1,6 @@
 import { stripHeights } from './strip.js';
 import {
 	gutterOf,
-	NAME,
 	ROW,
 	type Band,
 	type Cluster,
@@ -11,7 +10,7 @@ import {
 	type Strip
 } from './geometry.js';
 import type { TrackTable } from '../model/table.js';
-import { textWidth } from './text.js';
+import { styles, typeWidth } from './type.js';
 import type { TrackScene } from './tracks.js';
 
 const PAD = 5;
@@ -34,7 +33,7 @@ function linesOf(name: string, width: number): string[] {
 	for (const word of name.split(/ |(?<=[–-])/)) {
 		const last = lines.at(-1);
 		const joined = last === undefined ? word : /[–-]$/.test(last) ? last + word : `${last} ${word}`;
-		const fits = textWidth(joined, NAME.size, 600) <= width;
+		const fits = typeWidth(joined, styles.track) <= width;
 		if (last !== undefined && fits) lines[lines.length - 1] = joined;
 		else lines.push(word);
 	}
@@ -73,7 +72,7 @@ function bodyOf(
 	const { title } = table.timeline.tracks.find((one) => one.id === id)!;
 	const lines = isNarrow ? [title] : linesOf(title, gutterOf(frame.width) - 8);
 	const name = isNarrow ? 18 : 0;
-	const count = frame.isUncounted && !isNarrow ? NAME.line : 0;
+	const count = frame.isUncounted && !isNarrow ? styles.track.line : 0;
 	return {
 		id,
 		title,
@@ -81,7 +80,7 @@ function bodyOf(
 		above: PAD + name,
 		rows: Math.max(track.rows, reserved),
 		below: (track.detail.strip ? STRIP.height : 0) + PAD,
-		least: LEAST_TRACK + name + (lines.length - 1) * NAME.line - count
+		least: LEAST_TRACK + name + (lines.length - 1) * styles.track.line - count
 	};
 }
 

@@ -2,7 +2,7 @@ import { bisectLeft, bisectRight } from 'd3';
 import { occupancyOf } from '../model/grid.js';
 import type { TrackTable } from '../model/table.js';
 import { DAY, type Span } from '../time/instant.js';
-import { countStanding, foundOf, type Grain } from './members.js';
+import { membersOf, type Grain } from './members.js';
 import type { TimeScale } from './scale.js';
 
 /** events of a track, and of a cell on average, from which a track is a strip */
@@ -16,8 +16,7 @@ export function isStrip(track: TrackTable, level: number): boolean {
 /** a strip holds what has its anchor in the window and does not stand alone */
 export function stripDetail(track: TrackTable, { start, end }: Span, grain: Grain) {
 	const [from = 0, to = 0] = [start, end].map((at) => bisectLeft(track.anchors, at));
-	if (grain.found) return { count: foundOf(track, from, to, grain).count };
-	return { count: to - from - countStanding(track, from, to, grain) };
+	return { count: membersOf(track, from, to, grain, grain.found).count };
 }
 
 /** the heights, from 0 to 1, of the columns of a strip: events in each `step` px against the densest cell */

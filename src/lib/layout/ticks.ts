@@ -4,7 +4,7 @@ import { DAY, instant, span, type Instant, type Span } from '../time/instant.js'
 import type { Unit } from '../time/timespan.js';
 import { rungOf, type Rung } from './rungs.js';
 import { visibleRuns, type TimeScale, type VisibleRun } from './scale.js';
-import { textWidth } from './text.js';
+import { styles, typeWidth } from './type.js';
 
 /** one label of the axis; bands of the upper tier hold theirs in the middle, the others at the start */
 export interface Tick {
@@ -46,7 +46,8 @@ function uncovered(upper: readonly Tick[], lower: readonly Tick[]): Tick[] {
 	const labelled = [...upper, ...lower].filter(({ label, align }) => label && align === 'start');
 	const isCovered = ({ x, at }: Tick) =>
 		labelled.some(
-			(one) => one.at !== at && one.labelX - 4 < x && x < one.labelX + textWidth(one.label, 12, 600)
+			(one) =>
+				one.at !== at && one.labelX - 4 < x && x < one.labelX + typeWidth(one.label, styles.day)
 		);
 	return upper.filter((tick) => tick.label || !isCovered(tick));
 }
@@ -69,7 +70,7 @@ interface Tier {
 
 /** whether a label that starts at a px ends before a limit */
 const fitsAt = (x: number, label: string, limit: number): boolean =>
-	x + textWidth(label, 12, 600) <= limit;
+	x + typeWidth(label, styles.day) <= limit;
 
 function upperTicks({ index, scale, run, limit, rung, m }: Tier, published: Instant): Tick[] {
 	return bands(scale, run, rung.upper).flatMap(({ at, from, to }) => {
@@ -79,9 +80,9 @@ function upperTicks({ index, scale, run, limit, rung, m }: Tier, published: Inst
 		const labelX = isBand ? (a + b) / 2 : from + 4;
 		const isInside = at >= run.domain.start || (run.from < 1 && from >= run.from - 1);
 		const fits = isBand
-			? textWidth(label, 12, 600) + 4 <= b - a
+			? typeWidth(label, styles.day) + 4 <= b - a
 			: isInside && fitsAt(labelX, label, limit);
-		const isPublication = isBand && at === published - DAY;
+		const isPublication = isBand && at === published;
 		const tick: Tick = {
 			key: `upper${index}:${at}`,
 			at,
@@ -102,7 +103,7 @@ function placed(ticks: Tick[], { index, scale, run, limit, rung, m }: Tier): Tic
 	const day = dayOf(run.domain.start);
 	const at = day.start < run.domain.start ? day.end : day.start;
 	const [x, label] = [scale.x(at), (rung.firstText ?? rung.upperText)(at, m)];
-	const labelX = Math.max(run.from, Math.min(x + 4, limit - textWidth(label, 12, 600)));
+	const labelX = Math.max(run.from, Math.min(x + 4, limit - typeWidth(label, styles.day)));
 	if (at >= run.domain.end || !fitsAt(labelX, label, limit)) return ticks;
 	const key = `upper${index}:${at}`;
 	const isPublication = false;
@@ -111,7 +112,7 @@ function placed(ticks: Tick[], { index, scale, run, limit, rung, m }: Tier): Tic
 }
 
 const startOf = ({ label, labelX, align }: Tick): number =>
-	align === 'middle' ? labelX - textWidth(label, 12, 600) / 2 : labelX;
+	align === 'middle' ? labelX - typeWidth(label, styles.day) / 2 : labelX;
 
 /** ticks of which the first label names its month, where nothing before does and there is room */
 function dated(ticks: Tick[], { run, limit, rung, m }: Tier, named: ReadonlySet<Instant>): Tick[] {
@@ -120,7 +121,7 @@ function dated(ticks: Tick[], { run, limit, rung, m }: Tier, named: ReadonlySet<
 	const label = rung.firstText(first.at, m);
 	const labelX = Math.max(first.x, run.from) + 4;
 	if (!fitsAt(labelX, label, limit)) return ticks;
-	const end = labelX + textWidth(label, 12, 600) + APART;
+	const end = labelX + typeWidth(label, styles.day) + APART;
 	const isCovered = (tick: Tick) => tick.at > first.at && !!tick.label && startOf(tick) < end;
 	if (ticks.some((tick) => tick.isPublication && isCovered(tick))) return ticks;
 	return ticks.map((tick): Tick => {
@@ -178,7 +179,7 @@ export function axisOf(scale: TimeScale, finest: Unit, published: Instant, local
 	const open = all.filter(({ isFold }) => !isFold);
 	const runs = open.length ? open : all;
 	const tiers = runs.map((run, index): Tier => {
-		const rung = rungOf(run.pxPerDay, finest);
+		const rung = rungOf(run.pxPerDay, run.domain, finest);
 		const next = runs[index + 1];
 		const limit = next ? next.from - APART : scale.width;
 		return { index: run.index, scale, run, limit, rung, m };

@@ -5,10 +5,10 @@ import { clusterItem, clusterOf, moreOf } from './clusters.js';
 import { detailOf, type Detail } from './density.js';
 import type { Cluster, Label, Mark, Plot } from './geometry.js';
 import { eventItem, isDimmed, markOf } from './items.js';
-import { addItem, LABEL, pack, type Placed } from './labels.js';
+import { addItem, pack, type Placed } from './labels.js';
 import { isFound } from './members.js';
 import { shapeOf, type Reach } from './marks.js';
-import { textWidth } from './text.js';
+import { styles, typeWidth } from './type.js';
 
 /** a part whose row is still to become its place */
 type Raised<T extends { readonly y: number }> = Omit<T, 'y'> & { y: number };
@@ -46,19 +46,19 @@ function swallowedBy(track: TrackTable, { strip }: Detail, row: number | null, {
 /** merges, packs and labels the events of one track */
 export function trackScene(track: TrackTable, plot: Plot): TrackScene {
 	const { scale, view, frame } = plot;
-	const { published, finest } = plot.table.timeline;
-	const grain = { scale, finest, published, rows: frame.rows, found: view.found ?? null };
+	const { horizon, finest } = plot.table.timeline;
+	const grain = { scale, finest, horizon, rows: frame.rows, found: view.found ?? null };
 	const share = frame.share?.(track, grain);
 	const detail = detailOf(track, share?.grain ?? grain);
 	const marks = detail.alone.map((row) => {
 		const event = track.events[row]!;
-		const shape = shapeOf(event, plot.scale, { at: plot.table.timeline.published, x: plot.rule });
+		const shape = shapeOf(event, plot.scale, { at: plot.table.timeline.horizon, x: plot.rule });
 		return { at: track.anchors[row]!, event, shape, item: eventItem(event, shape, plot) };
 	});
 	const hidden = hiddenSelection(track, detail, plot);
 	const clusters = detail.groups.map((group) => {
 		const cluster = clusterOf(track, group, hidden, plot);
-		const whole = { ...group, count: group.size, best: group.head };
+		const whole = { ...group, members: group.all };
 		// on a page a selection moves nothing, so the room is that of the whole cluster
 		const item = clusterItem(share ? cluster : clusterOf(track, whole, null, plot), plot);
 		return { at: group.first as number, cluster, item };
@@ -86,7 +86,7 @@ export function trackScene(track: TrackTable, plot: Plot): TrackScene {
 
 /** the selected event in a free place below the others */
 function addSelected(event: TimelineEvent, rows: Reach[][], plot: Plot) {
-	const shape = shapeOf(event, plot.scale, { at: plot.table.timeline.published, x: plot.rule });
+	const shape = shapeOf(event, plot.scale, { at: plot.table.timeline.horizon, x: plot.rule });
 	const placed = addItem(eventItem(event, shape, plot), rows);
 	return {
 		mark: markOf(event, shape, placed, plot),
@@ -110,7 +110,7 @@ function labelOf(
 	const width = label.reach[1] - label.reach[0];
 	const { best } = cluster;
 	const text = [best.title, best.label, ''].find(
-		(words) => words === label.text || textWidth(words, LABEL.size, 600) + 70 <= width
+		(words) => words === label.text || typeWidth(words, styles.selected) + 70 <= width
 	);
 	return text && !cluster.isDimmed ? [{ ...label, ...base, text, more }] : [];
 }

@@ -1,64 +1,39 @@
-const months = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-];
-export const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import type { ShortcutRow } from '../vocabulary/shortcuts.js';
+import { datesOf } from './dates.en.js';
 
-const dates = {
-	months,
-	monthsShort: months.map((name) => (name === 'September' ? 'Sept' : name.slice(0, 3))),
-	weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-	weekdaysShort: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-	year: (year: number) => (year < 1 ? `${1 - year} BC` : String(year)),
-	month: (name: string, year: number) => `${name} ${dates.year(year)}`,
-	dayMonth: (day: number, month: string) => `${day} ${month}`,
-	day: (day: number, month: string, year: number, weekday?: string) =>
-		`${weekday ? `${weekday} ` : ''}${day} ${dates.month(month, year)}`,
-	time: (hour: number, minute: number) =>
-		`${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
-	minute: (day: string, hour: number, minute: number) => `${day}, ${dates.time(hour, minute)} UTC`,
-	sameDay: (start: string, end: string) => `${start.replace(/ UTC$/, '')}–${end} UTC`,
-	range: (from: string, to: string, close = false) => (close ? `${from}–${to}` : `${from} – ${to}`),
-	between: (from: string, to: string) => `between ${from} and ${to}`,
-	within: (range: string) => `within ${range}`,
-	part: (part: 'early' | 'mid' | 'late', month: string) => `${part} ${month}`,
-	about: (date: string) => `about ${date}`,
-	by: (date: string) => `no later than ${date}`,
-	after: (date: string) => `no earlier than ${date}`,
-	since: (start: string, style: 'long' | 'short') =>
-		style === 'long' ? `${start}, continuing` : `since ${start}`,
-	from: (start: string, style: 'long' | 'short') =>
-		style === 'long' ? `from ${start}, end not told` : `from ${start}`,
-	fromTo: (start: string, end: string, style: 'long' | 'short') =>
-		style === 'long' ? `from ${start} until ${end}` : `${start} to ${end}`,
-	uncertain: (date: string) => `${date}?`
-};
+/** Returns a number with the word for one or for many. */
+export const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 const parts = (list: readonly string[]) => list.filter(Boolean).join(', ');
 
-/** a length of time in words, as coarse as its size */
+/** Days in a mean year and in a mean month. */
+const [YEAR, MONTH] = [365.25, 30.44];
+
+/** Returns a count of years, from a hundred on in two digits that count, with commas. */
+const roundYears = (years: number): string => {
+	const step = years < 100 ? 1 : 10 ** Math.floor(Math.log10(years) - 1);
+	const round = Math.round(years / step) * step;
+	const text = String(round).replace(/\B(?=(\d{3})+$)/g, ',');
+	return `${years < 100 ? '' : 'about '}${text} ${round === 1 ? 'year' : 'years'}`;
+};
+
+/** Returns a length of time in words, as coarse as its size. */
 const length = (days: number): string => {
-	if (days >= 730) return count(Math.round(days / 365.25), 'year', 'years');
-	if (days >= 60) return count(Math.floor(days / 30.44), 'month', 'months');
+	if (days >= 730) return roundYears(days / YEAR);
+	if (days >= 60) return count(Math.floor(days / MONTH), 'month', 'months');
 	if (days >= 14) return count(Math.floor(days / 7), 'week', 'weeks');
 	return count(days, 'day', 'days');
 };
 
-/** a length of time in words, to half a unit */
+/** Years from which a length is told in whole ones. */
+const WHOLE_YEARS = 10;
+
+/** Returns a length of time in words, to half a unit. */
 const halves = (days: number): string => {
+	if (days >= WHOLE_YEARS * YEAR) return roundYears(days / YEAR);
 	const units = [
-		[365.25, 'year', 730],
-		[30.44, 'month', 60],
+		[YEAR, 'year', 730],
+		[MONTH, 'month', 60],
 		[7, 'week', 0]
 	] as const;
 	const [size, unit] = units.find(([, , from]) => days >= from)!;
@@ -70,12 +45,12 @@ const halves = (days: number): string => {
 /** the lengths in days that are written out */
 const small: Record<number, string> = { 3: 'three', 5: 'five', 7: 'seven', 10: 'ten' };
 
-/** the English catalogue: the one place of every visible string */
+/** The English strings of the page. */
 export const en = {
 	lang: 'en',
 	direction: 'ltr' as 'ltr' | 'rtl',
 	product: 'Conflict timeline',
-	dates,
+	dates: datesOf('bc'),
 	events: (n: number) => count(n, 'event', 'events'),
 	more: {
 		long: (n: number) => (n > 0 ? `and ${n} more` : ''),
@@ -90,6 +65,7 @@ export const en = {
 		folded: (days: number) => [halves(days), 'folded'],
 		short: (days: number) =>
 			halves(days)
+				.replace('about ', '')
 				.replace(/months?/, 'mo')
 				.replace(/years?/, 'y')
 				.replace(/weeks?/, 'wk'),
@@ -99,12 +75,15 @@ export const en = {
 	},
 	published: (date: string) => `Published ${date}`,
 	clusterName: (n: number, label: string, best: string, span: string) =>
-		label ? `${n} ${label}, ${span}` : `${n} events, ${span}: ${best} and others`,
+		label
+			? `${n} ${label}, ${span}`
+			: `${count(n, 'event', 'events')}, ${span}: ${best} and others`,
 	markName: (label: string, title: string, when: string, kind: string, track: string) =>
 		parts([title.includes(label) ? title : `${label}: ${title}`, when, kind, track]),
 	figureName: (title: string) => `Timeline: ${title}`,
 	figureHint: 'Arrow keys move between events, plus and minus zoom, question mark lists all keys.',
-	stripName: (n: number, track: string) => `${n} events of ${track}, drawn as density`,
+	stripName: (n: number, track: string) =>
+		`${count(n, 'event', 'events')} of ${track}, drawn as density`,
 	counts: {
 		total: (n: number) => count(n, 'event', 'events'),
 		shown: (n: number) => `${n} shown one by one`,
@@ -114,13 +93,12 @@ export const en = {
 	},
 	search: {
 		name: 'Search',
-		placeholder: (n: number) => `Search ${n} events`,
+		placeholder: (n: number) => `Search ${count(n, 'event', 'events')}`,
 		open: 'Open the search',
 		close: 'Close the search',
 		clear: 'Clear the search',
 		found: (n: number, total: number) => `${n} of ${total}`,
 		hint: 'Enter and Shift+Enter walk through the matches, Esc clears the search.',
-		failed: 'The search could not be loaded. Type again to try once more.',
 		/** words that say nothing by themselves */
 		ignored:
 			'a an and are as at by for from has have in is it of on or that the to was were with st nd rd th'
@@ -138,7 +116,7 @@ export const en = {
 	},
 	header: {
 		deck: (n: number) =>
-			`${n} events dated in one source, each drawn only as precisely as the text gives it`,
+			`${count(n, 'event', 'events')} dated in one source, each drawn only as precisely as the text gives it`,
 		source: 'Source',
 		sourceLine: (date: string, paragraphs: number) =>
 			`${paragraphs ? `published ${date}, ${paragraphs} paragraphs` : `published ${date}`}`,
@@ -184,7 +162,7 @@ export const en = {
 		title: 'Details',
 		glance: 'At a glance',
 		glanceText: (n: number, tracks: number) =>
-			`${n} dated events on ${tracks} tracks. Choose one in the figure or in the list to read it.`,
+			`${count(n, 'dated event', 'dated events')} on ${count(tracks, 'track', 'tracks')}. Choose one in the figure or in the list to read it.`,
 		glanceNarrowed: (n: number) => `${n} of them ${n === 1 ? 'matches' : 'match'} now.`,
 		figures: 'Figures in the source',
 		moreFigures: (n: number) => `Figures of ${count(n, 'more event', 'more events')}`,
@@ -194,7 +172,9 @@ export const en = {
 		paragraphs: (list: string) => `Paragraph ${list}`,
 		saysWho: (who: string) => `according to ${who}`,
 		claimant: 'According to',
-		asOf: (date: string) => `as of ${date}`,
+		/** what an amount counts: "tens of thousands" needs an "of" */
+		counted: (amount: string, what: string) =>
+			/(dozens|scores|hundreds|thousands|millions|billions)$/i.test(amount) ? `of ${what}` : what,
 		actors: 'Actors',
 		places: 'Places',
 		notExact: 'no exact spot',
@@ -209,7 +189,10 @@ export const en = {
 		related: 'Related',
 		walk: 'Walk',
 		step: (n: number, of: number, chapter: string) => `Event ${n} of ${of} in “${chapter}”`,
-		start: (n: number, chapter: string) => `Walk through the ${n} events of “${chapter}”`,
+		start: (n: number, chapter: string) =>
+			n === 1
+				? `Read the one event of “${chapter}”`
+				: `Walk through the ${n} events of “${chapter}”`,
 		drawn: (n: number, of: number) => `${n} of ${of} drawn in the figure`,
 		previous: 'Previous',
 		next: 'Next',
@@ -220,19 +203,30 @@ export const en = {
 			disputed: 'disputed',
 			planned: 'planned'
 		},
-		precision: {
-			exact: 'The day is given.',
-			approximate: 'The date is approximate.',
-			within: 'One moment in this range; which is not told.',
-			before: 'Only the latest possible day is known.',
-			after: 'Only the earliest possible day is known.',
-			lasting: 'It lasted; the bar shows what is certain, the mist what is not.'
+		/** how sure a date is, by how it was read */
+		certainty: {
+			stated: {
+				minute: 'The time is given.',
+				day: 'The day is given.',
+				month: 'The month is given.',
+				year: 'The year is given.'
+			},
+			about: {
+				minute: 'An approximate time is given.',
+				day: 'An approximate day is given.',
+				month: 'An approximate month is given.',
+				year: 'An approximate year is given.'
+			},
+			bound: 'Only a bound is given.',
+			bounds: 'Its bounds are given.',
+			start: 'The start is given.',
+			ends: 'Start and end are given.',
+			counted: 'Worked out from the text.',
+			likely: 'Likely reading.',
+			total: 'A count up to this date.',
+			publication: 'As of publication.',
+			within: 'At an unknown time in this range.'
 		},
-		minute: 'The minute is given.',
-		month: 'Only the month is given.',
-		year: 'Only the year is given.',
-		ongoing: 'Still going on when the source was published.',
-		untold: 'The source does not tell when it ended.',
 		relations: {
 			'responds-to': ['Responds to', 'Answered by'],
 			follows: ['Follows', 'Followed by'],
@@ -249,13 +243,15 @@ export const en = {
 		coarse: 'events over time',
 		edge: { start: 'Start of the window', end: 'End of the window' },
 		last: (n: number, total: number, days: number) =>
-			`${n} of ${total} events fall in the last ${small[days] ?? days} days`,
-		within: (n: number, total: number, when: string) => `${n} of ${total} events fall in ${when}`
+			`${n} of ${count(total, 'event', 'events')} ${n === 1 ? 'falls' : 'fall'} in the last ${small[days] ?? days} days`,
+		within: (n: number, total: number, when: string) =>
+			`${n} of ${count(total, 'event', 'events')} ${n === 1 ? 'falls' : 'fall'} in ${when}`
 	},
 	map: {
 		title: 'Places',
 		name: (places: readonly string[]) => `Map: ${places.join(', ')}`,
 		events: (n: number) => `${count(n, 'event', 'events')} here`,
+		spot: (name: string, n: number) => `${name}: ${count(n, 'event', 'events')}`,
 		area: 'Area as named, not a front line.',
 		outside: (places: readonly string[]) => `Not on this map: ${places.join(', ')}.`,
 		note: 'Boundaries: Natural Earth; not authoritative, some are disputed.',
@@ -271,29 +267,30 @@ export const en = {
 		later: (n: number) => `${n} later`,
 		none: 'No event in this window.',
 		noParagraph: 'Told in no paragraph',
-		cluster: (n: number) => `${n} events on the same date`
+		cluster: (n: number) => `${count(n, 'event', 'events')} on the same date`
 	},
 	keys: {
 		title: 'Keys',
 		note: 'They work while the timeline has focus.',
-		rows: [
-			['← →', 'previous or next event'],
-			['↑ ↓', 'track above or below'],
-			['Enter, Space', 'open the event, or zoom into the cluster'],
-			['Home, End', 'first or last event'],
-			['Page Up, Page Down', 'one window earlier or later'],
-			['N, P', 'next or previous event of the chapter'],
-			['[ ]', 'previous or next relation of the event'],
-			['1 – 9', 'chapter'],
-			['E', 'elastic time, or time to scale'],
-			['/', 'search'],
-			['S', 'share and embed'],
-			['+ −', 'zoom in or out'],
-			['0', 'whole extent'],
-			['F', 'centre the event; again: fit it'],
-			['Esc', 'close, deselect'],
-			['?', 'this sheet']
-		] as [string, string][]
+		/** the keys as they are printed on keyboards, and what they do */
+		rows: {
+			step: ['← →', 'previous or next event'],
+			track: ['↑ ↓', 'track above or below'],
+			open: ['Enter, Space', 'open the event, or zoom into the cluster'],
+			ends: ['Home, End', 'first or last event'],
+			window: ['Page Up, Page Down', 'one window earlier or later'],
+			walk: ['N, P', 'next or previous event of the chapter'],
+			relation: ['[ ]', 'previous or next relation of the event'],
+			chapter: ['1 – 9', 'chapter'],
+			scale: ['E', 'elastic time, or time to scale'],
+			search: ['/', 'search'],
+			share: ['S', 'share and embed'],
+			zoom: ['+ −', 'zoom in or out'],
+			all: ['0', 'whole extent'],
+			centre: ['F', 'centre the event; again: fit it'],
+			close: ['Esc', 'close, deselect'],
+			help: ['?', 'the list of keys']
+		} satisfies Record<ShortcutRow, readonly [keys: string, does: string]>
 	},
 	notice: {
 		dismiss: 'Dismiss',
@@ -307,6 +304,20 @@ export const en = {
 			`There is no ${key} “${ids}” in this timeline. It was left out of the filter.`,
 		choice: (key: string, value: string, choices: string) =>
 			`“${value}” is no value of “${key}”: use ${choices}.`
+	},
+	loading: {
+		failed: (name: string) => `${name} could not be loaded.`,
+		again: 'Try again',
+		reload: 'Reload the page',
+		parts: {
+			gestures: 'What moves the figure by mouse, touch and keys',
+			map: 'The map',
+			overlays: 'Cards and sheets of the figure',
+			overview: 'The overview',
+			search: 'The search',
+			share: 'The share dialog',
+			tools: 'Search and sharing'
+		}
 	},
 	error: {
 		title: 'This page does not exist',

@@ -1,9 +1,13 @@
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
-/** the English strings of files and citations, and of the parts that offer them: loaded with these */
+/** The English strings of files and citations, and of the parts that offer them. */
 export const filesEn = {
 	json: { leftOut: 'Its events are not in this selection.' },
 	calendar: {
+		leftOut: (n: number) =>
+			n
+				? `${count(n, 'event is', 'events are')} left out: calendars tell nothing before the year 1.`
+				: '',
 		named: (title: string, when: string) => `${title} (${when})`,
 		within: 'The calendar marks all days on which it may have been.',
 		untoldStart: 'Its start is not told: the calendar begins with the nearest date that is.',

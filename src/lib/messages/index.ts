@@ -1,13 +1,16 @@
+import { datesOf } from './dates.en.js';
 import { en } from './en.js';
 
-/** every visible string of one language */
+/** Every string of the page in one language. */
 export type Messages = typeof en;
 
-/** languages that the product speaks */
-export type Locale = 'en';
+/** The languages that there are; `en-bce` counts with BCE and CE. */
+export type Locale = 'en' | 'en-bce';
 
-const catalogue: Record<Locale, Messages> = { en };
+const catalogue: Record<Locale, Messages> = { en, 'en-bce': { ...en, dates: datesOf('bce') } };
 
+/** Returns the strings of the page. */
 export const messagesOf = (locale: Locale): Messages => catalogue[locale];
 
+/** Returns the direction in which a language is written. */
 export const directionOf = (locale: Locale): 'ltr' | 'rtl' => messagesOf(locale).direction;

@@ -37,7 +37,7 @@ const en = {
 	outside: (n: number) => `${outside(n)} outside this range.`,
 	outsideGrey: (n: number) => `${outside(n)} outside this range, in grey.`,
 	narrowed: (n: number, total: number, words: readonly string[]) =>
-		`${n} of ${total} events: ${words.join(', ')}`,
+		`${n} of ${count(total, 'event', 'events')}: ${words.join(', ')}`,
 	footer: (source: string, day: string) => `${source}. As of ${day}.`,
 	told: (status: string, who: string) => {
 		const text = [status, who].filter(Boolean).join(', ');
@@ -73,11 +73,12 @@ const en = {
 	failed: 'The picture could not be drawn.'
 };
 
-const catalogue: Record<Locale, typeof en> = { en };
+const catalogue: Record<Locale, typeof en> = { en, 'en-bce': en };
 
-/** every visible string of one language, and those that only pictures say: pages do not load these */
+/** The strings of the page, and those that only pictures say. Pages do not load these. */
 export type PictureMessages = Messages & { readonly picture: typeof en };
 
+/** Returns the strings of the page and of pictures. */
 export const pictureMessagesOf = (locale: Locale): PictureMessages => ({
 	...messagesOf(locale),
 	picture: catalogue[locale]

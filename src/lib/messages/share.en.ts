@@ -1,8 +1,7 @@
-/** strings of the dialog that shares a timeline; they come with it, not with the page */
+/** The English strings of the share dialog. They come with it, not with the page. */
 export const shareEn = {
 	title: 'Share and embed',
 	tabs: { link: 'Link', embed: 'Embed', picture: 'Picture', data: 'Data', cite: 'Cite' },
-	failed: 'This part could not be loaded. Close the dialog and open it again.',
 	copy: {
 		done: 'Copied',
 		refused: (isMac: boolean) => `Press ${isMac ? '⌘' : 'Ctrl+'}C`
@@ -47,7 +46,6 @@ export const shareEn = {
 		reduced: (scale: number) =>
 			`Drawn at ${Math.floor(scale * 100) / 100}× instead: not every browser can draw more than 16 million pixels.`,
 		drawing: 'Drawing …',
-		undrawn: 'The picture could not be drawn. Close the dialog and try again.',
 		download: (format: string) => `Download ${format}`,
 		copy: 'Copy picture',
 		copied: 'Copied.',

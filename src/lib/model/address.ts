@@ -1,6 +1,5 @@
 import { messagesOf } from '../messages/index.js';
-import { add, fromCalendar } from '../time/calendar.js';
-import { isoOf } from '../time/format.js';
+import { add } from '../time/calendar.js';
 import {
 	DAY,
 	fitWithin,
@@ -12,20 +11,18 @@ import {
 	type Instant,
 	type Span
 } from '../time/instant.js';
-import { facets, idsOf, isAll, noFilter, type Filter } from './filter.js';
+import { isoOf, readIso } from '../time/iso.js';
+import {
+	choices,
+	type Gestures,
+	type ListOrder,
+	type Scale,
+	type Theme
+} from '../vocabulary/choices.js';
+import { facets } from '../vocabulary/host-keys.js';
+import { idsOf, isAll, noFilter, type Filter } from './filter.js';
 import type { Unit } from '../time/timespan.js';
 import type { Timeline } from './timeline.js';
-
-export const themes = ['auto', 'light', 'dark'] as const;
-/** what an embed may also wear: nothing, on the ground of its host */
-export const embedThemes = [...themes, 'transparent'] as const;
-export const gestureModes = ['auto', 'cooperative', 'greedy'] as const;
-export const listOrders = ['time', 'paragraph'] as const;
-export const scales = ['auto', 'linear', 'elastic'] as const;
-export type Theme = (typeof embedThemes)[number];
-export type Gestures = (typeof gestureModes)[number];
-export type ListOrder = (typeof listOrders)[number];
-export type Scale = (typeof scales)[number];
 
 /** what an address says: the state that people share; null means the default */
 export interface Address {
@@ -49,10 +46,10 @@ export interface ReadAddress {
 export const defaultAddress: Address = {
 	window: null,
 	event: null,
-	theme: 'auto',
-	gestures: 'auto',
-	order: 'time',
-	scale: 'auto',
+	theme: choices.theme[0],
+	gestures: choices.gestures[0],
+	order: choices.order[0],
+	scale: choices.scale[0],
 	q: '',
 	filter: noFilter
 };
@@ -60,29 +57,19 @@ export const defaultAddress: Address = {
 /** ms of the shortest window: a day, or twenty minutes where events have clock times */
 export const shortest = (finest: Unit): number => (finest === 'minute' ? 20 * MINUTE : DAY);
 
-/** years of more or fewer than four digits, and those before Christ, have a sign and six (ISO 8601) */
-const FORM = /^(\d{4}|[+-]\d{6})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})Z)?$/;
-
-const dayIn = (text: string): string => text.split('T')[0]!;
-
 /** one end of the window; a day as an end means its last moment; null when it is no date */
 export function readInstant(text: string, isEnd: boolean): Instant | null {
-	const match = FORM.exec(text);
-	if (!match) return null;
-	const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match
-		.slice(1)
-		.map((part) => Number(part ?? 0));
-	const at = fromCalendar([year, month - 1, day, hour, minute]);
-	const isReal = hour < 24 && minute < 60 && dayIn(isoOf(at)) === dayIn(text);
-	if (!isReal) return null;
-	return isEnd && match[4] === undefined ? add(at, 1, 'day') : at;
+	const read = readIso(text);
+	if (!read) return null;
+	return isEnd && read.isDay ? add(read.at, 1, 'day') : read.at;
 }
 
 /** one end of the window as text; the inverse of `readInstant` on whole minutes */
 function writeInstant(at: Instant, isEnd: boolean): string {
 	const minute = instant(Math.round(at / MINUTE) * MINUTE);
 	const day = instant(minute - DAY);
-	return isEnd && isoOf(minute) === dayIn(isoOf(minute)) ? isoOf(day) : isoOf(minute);
+	const isWhole = !isoOf(minute).includes('T');
+	return isEnd && isWhole ? isoOf(day) : isoOf(minute);
 }
 
 type Notify = (text: string) => void;
@@ -150,7 +137,7 @@ function decodeFilter(query: URLSearchParams, timeline: Timeline, notify: Notify
 export function readAddress(
 	query: URLSearchParams,
 	timeline: Timeline,
-	worn: readonly [Theme, ...Theme[]] = themes
+	worn: readonly [Theme, ...Theme[]] = choices.theme
 ): ReadAddress {
 	const notices: string[] = [];
 	const notify: Notify = (text) => notices.push(text);
@@ -162,13 +149,13 @@ export function readAddress(
 		window: decodeWindow(query, timeline, notify),
 		event,
 		theme: decodeChoice(query, 'theme', worn, timeline, notify),
-		gestures: decodeChoice(query, 'gestures', gestureModes, timeline, notify),
-		order: decodeChoice(query, 'order', listOrders, timeline, notify),
-		scale: decodeChoice(query, 'scale', scales, timeline, notify),
+		gestures: decodeChoice(query, 'gestures', choices.gestures, timeline, notify),
+		order: decodeChoice(query, 'order', choices.order, timeline, notify),
+		scale: decodeChoice(query, 'scale', choices.scale, timeline, notify),
 		q: shortened(query.get('q') ?? ''),
 		filter: decodeFilter(query, timeline, notify)
 	};
-	decodeChoice(query, 'lang', ['en'], timeline, notify);
+	decodeChoice(query, 'lang', choices.lang, timeline, notify);
 	return { address, notices };
 }
 

@@ -25,7 +25,7 @@ function startOf({ when }: TimelineEvent): Span | null {
 	const anchor = anchorOf(when);
 	const from = Number.isFinite(when.earliestStart) ? when.earliestStart : anchor;
 	const to = Number.isFinite(when.latestStart) ? when.latestStart : anchor;
-	const isStated = when.units[0] !== 'day' && !when.approximate[0];
+	const isStated = when.units[0] !== 'day' && !when.about[0];
 	const isVague = to - from > VAGUE * DAY && !isStated;
 	return isVague ? null : span(floor(from), Math.max(ceil(to), floor(to) + DAY));
 }

@@ -1,7 +1,6 @@
+import { facets } from '../vocabulary/host-keys.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
 
-/** the facets that events can be narrowed by, as they stand in an address */
-export const facets = ['kind', 'actor', 'place', 'track'] as const;
 export type Facet = (typeof facets)[number];
 
 /** the ids that each facet is narrowed to; an empty list means all */

@@ -1,17 +1,12 @@
-import { isoOf } from '../time/format.js';
+import { isoStart } from '../time/iso.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
-
-/** first day of an event as schema.org wants it, or nothing where the start is not told */
-function startDate({ when }: TimelineEvent): string | undefined {
-	return Number.isFinite(when.earliestStart) ? isoOf(when.earliestStart) : undefined;
-}
 
 const eventLd = (event: TimelineEvent) => ({
 	'@type': 'Event',
 	'@id': `#${event.id}`,
 	name: event.title,
 	description: event.summary,
-	startDate: startDate(event)
+	startDate: isoStart(event.when) || undefined
 });
 
 /** the page as schema.org data in a script element, safe to stand in HTML */

@@ -1,12 +1,13 @@
 import { max, min } from 'd3';
-import { endOfDay, checkTimeline, readWhen, type Problem } from './check.js';
+import { faultsOf, readWhen, spanOfDay, type Problem } from './check.js';
 import { elasticRuns } from './elastic.js';
+import { inOrder } from './precedence.js';
 import type { EventFile, TimelineFile } from './schema.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
 import { fromCalendar } from '../time/calendar.js';
-import { DAY, instant, span, type Instant, type Span } from '../time/instant.js';
-import { parseWhen } from '../time/parse.js';
-import { anchorOf, clampedSpan } from '../time/timespan.js';
+import { DAY, span, type Instant, type Span } from '../time/instant.js';
+import { readEdtf } from '../time/read.js';
+import { clampedSpan } from '../time/timespan.js';
 
 /** a file that is no timeline, with every problem it has */
 export class TimelineError extends Error {
@@ -15,9 +16,7 @@ export class TimelineError extends Error {
 	}
 }
 
-const startOfDay = (day: string): Instant => instant(endOfDay(day) - DAY);
-
-function readEvent(file: EventFile, published: Instant): TimelineEvent {
+function readEvent(file: EventFile, horizon: Instant): TimelineEvent {
 	const { uncertain, dating } = file;
 	return {
 		id: file.id,
@@ -29,13 +28,16 @@ function readEvent(file: EventFile, published: Instant): TimelineEvent {
 		status: file.status,
 		weight: file.weight,
 		claimant: file.claimant ?? null,
-		when: { ...readWhen(file, published), ...(uncertain && { uncertain: true }) },
-		uncertain: uncertain ? { why: uncertain.why, other: parseWhen(uncertain.other) } : null,
+		when: { ...readWhen(file, horizon), ...(uncertain && { uncertain: true }) },
+		uncertain: uncertain ? { why: uncertain.why, other: readEdtf(uncertain.other, horizon) } : null,
 		dating: { ...dating, paragraph: dating.paragraph ?? null },
 		paragraphs: file.paragraphs ?? (dating.paragraph ? [dating.paragraph] : []),
 		actors: file.actors ?? [],
 		places: file.places ?? [],
-		figures: (file.figures ?? []).map((figure) => ({ ...figure, on: parseWhen(figure.asOf) })),
+		figures: (file.figures ?? []).map((figure) => ({
+			...figure,
+			on: readEdtf(figure.asOf, horizon)
+		})),
 		link: file.link ?? null
 	};
 }
@@ -47,21 +49,22 @@ function extentOf(events: readonly TimelineEvent[], windows: readonly Span[]): S
 	return span(start, Math.max(end, start + DAY));
 }
 
-/** reads a timeline file; throws a `TimelineError` that lists every problem at once */
+/** reads a timeline file; throws a `TimelineError` that lists every fault at once; warnings pass */
 export function readTimeline(json: unknown): Timeline {
-	const problems = checkTimeline(json);
-	if (problems.length) throw new TimelineError(problems);
+	const faults = faultsOf(json);
+	if (faults.length) throw new TimelineError(faults);
 	const file = json as TimelineFile;
-	const published = endOfDay(file.source.published);
-	const events = file.events
-		.map((event) => readEvent(event, published))
-		.sort((a, b) => anchorOf(a.when) - anchorOf(b.when) || b.weight - a.weight);
+	const { start: published, end: horizon } = spanOfDay(file.source.published);
+	const events = inOrder(
+		file.events.map((event) => readEvent(event, horizon)),
+		file.relations ?? []
+	);
 	const chapters = file.chapters.map(({ id, title, range, summary, start, end }) => ({
 		id,
 		title,
 		range,
 		summary,
-		window: span(startOfDay(start), endOfDay(end))
+		window: span(spanOfDay(start).start, spanOfDay(end).end)
 	}));
 	const windows = chapters.map(({ window }) => window);
 	const extent = extentOf(events, windows);
@@ -69,9 +72,10 @@ export function readTimeline(json: unknown): Timeline {
 		title: file.title,
 		subject: file.subject,
 		description: file.description,
-		locale: file.locale,
+		locale: file.era === 'bce' ? `${file.locale}-bce` : file.locale,
 		source: file.source,
 		published,
+		horizon,
 		chapter: file.chapter,
 		chapters,
 		tracks: file.tracks,

@@ -15,8 +15,17 @@ const id = (of: string) =>
 const day = (description: string) =>
 	about(z.string().regex(/^\d{4}-\d{2}-\d{2}$/), `${description}, as YYYY-MM-DD`);
 
+const chapterDay = (description: string) =>
+	about(z.string().regex(/^-?\d{4}-\d{2}-\d{2}$/), `${description}, as YYYY-MM-DD`);
+
 const edtf = (description: string) =>
 	about(z.string().min(1), `${description}, in EDTF (ISO 8601-2)`);
+
+const url = (description: string) =>
+	about(
+		z.url({ protocol: /^(https?|mailto)$/ }),
+		`${description}, an address of http, https or mailto`
+	);
 
 const paragraph = about(z.int().min(1), 'number of a paragraph of the source, counted from 1');
 
@@ -57,6 +66,10 @@ export const eventSchema = z.strictObject({
 	when: edtf('the date of the event, when it is one expression').optional(),
 	start: edtf('when it began, for something that lasts').optional(),
 	end: edtf('when it ended; `..` for still going on, left out for not told').optional(),
+	total: about(
+		z.literal(true),
+		'for a count up to the day of `when`; left out for a count of that day'
+	).optional(),
 	uncertain: about(
 		z
 			.strictObject({
@@ -82,7 +95,7 @@ export const eventSchema = z.strictObject({
 	actors: about(z.array(id('one of `actors`')), 'who takes part').optional(),
 	places: about(z.array(id('one of `places`')), 'where').optional(),
 	figures: about(z.array(amountSchema), 'numbers that belong to the event').optional(),
-	link: about(z.url(), 'a source for this event alone').optional()
+	link: url('a source for this event alone').optional()
 });
 
 const named = { id: id('unique id'), title: text(40, 'name') };
@@ -94,15 +107,19 @@ export const timelineSchema = z
 		subject: text(60, 'what the timeline is about, in a few words'),
 		description: text(300, 'one or two sentences for the page and for search engines'),
 		locale: about(z.enum(['en']), 'language of the texts'),
+		era: about(
+			z.enum(['bc', 'bce']),
+			'words for years before and after Christ: `bc` (default) for BC and AD, `bce` for BCE and CE'
+		).optional(),
 		source: about(
 			z.strictObject({
 				title: text(80, 'what the data was read from'),
-				url: about(z.url(), 'a public copy of the source'),
+				url: url('a public copy of the source'),
 				published: day('publication; what comes later is planned'),
 				publishedBecause: text(300, 'how the day of publication is known').optional(),
 				note: text(300, 'licence, attribution, what was left out').optional()
 			}),
-			'the one source that the data was read from'
+			'what the data was read or compiled from'
 		),
 		chapter: id('the chapter shown first, one of `chapters`'),
 		chapters: about(
@@ -112,8 +129,8 @@ export const timelineSchema = z
 						...named,
 						range: text(24, 'the window in words, for its tab'),
 						summary: text(160, 'one sentence on it'),
-						start: day('first day of the window'),
-						end: day('last day of the window')
+						start: chapterDay('first day of the window'),
+						end: chapterDay('last day of the window')
 					})
 				)
 				.min(1),
@@ -180,7 +197,7 @@ export const timelineSchema = z
 			'one entry for each paragraph of the source, in order'
 		).optional()
 	})
-	.meta({ title: 'Timeline', description: 'The dated events of one source.' });
+	.meta({ title: 'Timeline', description: 'Dated events, with their sources.' });
 
 export type TimelineFile = z.infer<typeof timelineSchema>;
 export type EventFile = z.infer<typeof eventSchema>;

@@ -86,12 +86,20 @@ function crowdedLength(
 	return high < sorted.length ? (sorted[low]! + sorted[high]!) / 2 : Infinity;
 }
 
+/** events sorted by anchor, which bisections rely on; equal ones as they stood */
+function byAnchor(events: readonly TimelineEvent[]): TimelineEvent[] {
+	const anchors = Float64Array.from(events, ({ when }) => anchorOf(when));
+	const rows = [...events.keys()].sort((a, b) => anchors[a]! - anchors[b]!);
+	return rows.map((row) => events[row]!);
+}
+
 function trackTable(
 	id: string,
-	events: readonly TimelineEvent[],
+	told: readonly TimelineEvent[],
 	warp: Warp,
 	most: number
 ): TrackTable {
+	const events = byAnchor(told);
 	const spans = events.map(({ when }) => clampedSpan(when));
 	const starts = Float64Array.from(spans, ({ start }) => start);
 	const ends = Float64Array.from(spans, ({ end }) => end);

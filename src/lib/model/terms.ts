@@ -31,7 +31,7 @@ const isNumber = (word: string, from: number, to: number): boolean =>
 function slotReader({ dates }: Messages): (word: string) => Slots {
 	const months = dates.months.map(folded);
 	const short = dates.monthsShort.map(folded);
-	const parts = PARTS.map((part) => folded(dates.part(part, '')).trim());
+	const parts = PARTS.map((part) => folded(dates.part(part, '')).replace(/\P{L}/gu, ''));
 	return (word) => {
 		const isMonth = (_: string, index: number) =>
 			short[index] === word || (word.length > 2 && months[index]!.startsWith(word));

@@ -65,15 +65,17 @@ export interface Relation {
 	readonly paragraph: number | null;
 }
 
-/** one source as a timeline; `events` stand in the order of time */
+/** one source as a timeline; `events` stand in the order of time, overlapping ones in that of relations */
 export interface Timeline {
 	readonly title: string;
 	readonly subject: string;
 	readonly description: string;
 	readonly locale: Locale;
 	readonly source: TimelineFile['source'];
-	/** end of the day of publication: where the future begins */
+	/** first instant of the day of publication */
 	readonly published: Instant;
+	/** end of the day of publication, where the future begins */
+	readonly horizon: Instant;
 	readonly chapter: string;
 	readonly chapters: readonly Chapter[];
 	readonly tracks: readonly Track[];

@@ -1,7 +1,8 @@
 import type { PictureMessages } from '../messages/picture.js';
-import { facets, type Facet } from '../model/filter.js';
+import type { Facet } from '../model/filter.js';
+import { facets } from '../vocabulary/host-keys.js';
 import { formatDate, formatSpan } from '../time/format.js';
-import { instant, type Span } from '../time/instant.js';
+import type { Span } from '../time/instant.js';
 import type { Subject } from './subject.js';
 import { say, widthOf, wrap, type Style, type Words } from './text-block.js';
 
@@ -102,7 +103,7 @@ export function footerOf({ timeline, request }: Subject, { x, y, width }: Box, m
 	const bold: Style = { size, weight: 600, tone: 'ink' };
 	const quiet: Style = { size, weight: 400, tone: 'ink3' };
 	const { source, published } = timeline;
-	const day = formatDate(instant(published - 1), 'day', 'short', m);
+	const day = formatDate(published, 'day', 'short', m);
 	const label = m.header.source;
 	const indent = widthOf(label, bold) + size * 0.6;
 	const lines = wrap(m.picture.footer(source.title, day), plain, width, indent);

@@ -1,9 +1,9 @@
 import type { Scene } from '../layout/scene.js';
+import { styles, type TextStyle } from '../layout/type.js';
 import type { PictureMessages } from '../messages/picture.js';
 import { formatWhen } from '../time/format.js';
 import type { PictureRequest } from './picture-request.js';
 import type { Medium } from './preset.js';
-import { sizeOf } from './style.js';
 import type { Words } from './text-block.js';
 
 /** a text and the CSS px of its type */
@@ -37,26 +37,25 @@ export function printSizeOf(request: PictureRequest): readonly [width: number, h
 	return papers.find(isNear) ?? [width, height];
 }
 
-/** a text of each class of the figure that a scene has */
+/** Returns one text of each style that a scene has. */
 function samplesOf(scene: Scene, m: PictureMessages): Sample[] {
 	const { bands, folds, marks } = scene;
 	const hasCounts = scene.hasCounts || !scene.gutter;
 	const selected = marks.find(({ isSelected }) => isSelected);
-	const texts: Record<string, string | undefined> = {
-		label: scene.labels[0]?.text,
-		'tick-label': scene.axis.ticks.find(({ label }) => label)?.label,
-		'track-count': hasCounts ? bands[0] && m.events(bands[0].count) : undefined,
-		'track-name': bands[0]?.lines[0],
-		'badge-count': scene.clusters[0] && String(scene.clusters[0].count),
-		'fold-note': folds.find(({ lines }) => lines.length)?.lines[0],
-		'fold-note.start': scene.isElastic && !scene.gutter ? m.elastic.noteLine : undefined,
-		'date-flag text': selected && formatWhen(selected.event.when, 'short', m),
-		flag: scene.rule === null ? undefined : m.published('').trim(),
-		quiet: scene.quiet?.text
-	};
-	return Object.entries(texts).flatMap(([name, text]) =>
-		text ? [{ text, size: sizeOf(name) }] : []
-	);
+	const texts: [TextStyle, string | undefined][] = [
+		[styles.label, scene.labels[0]?.text],
+		[styles.more, scene.labels.find(({ more }) => more)?.more],
+		[styles.tick, scene.axis.ticks.find(({ label }) => label)?.label],
+		[styles.note, hasCounts ? bands[0] && m.events(bands[0].count) : undefined],
+		[styles.track, bands[0]?.lines[0]],
+		[styles.badge, scene.clusters[0] && String(scene.clusters[0].count)],
+		[styles.note, folds.find(({ lines }) => lines.length)?.lines[0]],
+		[styles.note, scene.isElastic && !scene.gutter ? m.elastic.noteLine : undefined],
+		[styles.flag, selected && formatWhen(selected.event.when, 'short', m)],
+		[styles.flag, scene.rule === null ? undefined : m.published('').trim()],
+		[styles.note, scene.quiet?.text]
+	];
+	return texts.flatMap(([{ size }, text]) => (text ? [{ text, size }] : []));
 }
 
 /** what is wrong with the smallest type of a picture, and the mend; null where it can be read */

@@ -7,11 +7,11 @@ import { legendHeight, legendOf } from './legend.js';
 import { panelOf, type Panel } from './panel.js';
 import { inside, page, type Draft } from './subject.js';
 
-/** the ids of the events that a scene draws, alone or in a cluster that names them */
+/** the ids of the events that a scene draws, alone or in a cluster */
 export const drawnIn = ({ marks, clusters }: Scene): ReadonlySet<string> =>
 	new Set([
 		...marks.filter(({ isDimmed }) => !isDimmed).map(({ id }) => id),
-		...clusters.flatMap(({ events }) => events)
+		...clusters.flatMap(({ members }) => members.all().map(({ id }) => id))
 	]);
 
 /** headline and subtitle over a scene, or the highest that they can become */

@@ -1,6 +1,5 @@
 import type { Scene } from '../layout/scene.js';
-import { isoOf } from '../time/format.js';
-import { DAY, instant } from '../time/instant.js';
+import { isoOf } from '../time/iso.js';
 import type { About } from './about.js';
 import { altOf, describe } from './alt.js';
 import { writeRequest } from './picture-request.js';
@@ -39,7 +38,7 @@ export function aboutOf(draft: Draft, scene: Scene, title: string, subtitle: str
 		description: [describe(told, m), panel].filter(Boolean).join('\n'),
 		lang: m.lang,
 		source: `${source.title}, ${source.url}`,
-		published: isoOf(instant(published - DAY)),
+		published: isoOf(published),
 		state: request.at,
 		request: `${writeRequest({ ...request, at: null }, new URLSearchParams())}`
 	};

@@ -1,3 +1,5 @@
+import type { PresetId } from '../vocabulary/picture-options.js';
+
 /** where a picture lands, which decides how small its type may be */
 export type Medium = 'print' | 'slide' | 'social' | 'screen';
 
@@ -11,7 +13,7 @@ export interface Sizes {
 
 /** a named size of picture, a figure or a sheet */
 export interface Preset {
-	readonly id: string;
+	readonly id: PresetId;
 	/** CSS px */
 	readonly width: number;
 	readonly height: number;

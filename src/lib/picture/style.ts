@@ -1,5 +1,6 @@
 import figure from '../figure.css?raw';
 import picture from '../picture.css?raw';
+import { typeProperties } from '../layout/type.js';
 import { colours, resolved } from '../theme.js';
 
 /** the ground that a picture is drawn on */
@@ -31,7 +32,7 @@ const sheets = [...rulesOf(figure), ...rulesOf(picture)].flatMap(([selectors, de
 
 /** the style sheet of a picture on its own: only values, no custom properties */
 export function styleOf(ground: Ground): string {
-	const values = resolved(ground);
+	const values = new Map([...resolved(ground), ...typeProperties]);
 	const value = (text: string) =>
 		text
 			.replace('var(--kind)', 'currentColor')
@@ -43,14 +44,4 @@ export function styleOf(ground: Ground): string {
 		([selectors, drawn]) => `${selectors.join(',')}{${drawn.map(value).join(';')}}`
 	);
 	return [...slots, ...rules].join('\n');
-}
-
-/** px of the text of each class of the figure, as its style sheet says; of all others the base size */
-export function sizeOf(name: string): number {
-	const of = (selector: string) =>
-		sheets
-			.filter(([selectors]) => selectors.includes(selector))
-			.flatMap(([, drawn]) => drawn.map((one) => /^font-size: ([\d.]+)px$/.exec(one)?.[1]))
-			.find(Boolean);
-	return Number(of(`.figure .${name}`) ?? of('.figure'));
 }

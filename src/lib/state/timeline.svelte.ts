@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { directionOf, messagesOf, type Messages } from '../messages/index.js';
 import {
 	budgets,
@@ -24,6 +25,7 @@ import {
 } from '../layout/viewport.js';
 import { passes, sameFilter } from '../model/filter.js';
 import type { Search } from '../model/search.js';
+import { lazy, type Lazy } from './lazy.svelte.js';
 import { Motion } from './motion.svelte.js';
 import { walkOf, type Walk } from '../model/sequence.js';
 import type { EventTable } from '../model/table.js';
@@ -49,15 +51,17 @@ export class TimelineState {
 	lit = $state.raw<readonly string[]>([]);
 	/** paragraph that was chosen in the list */
 	paragraph = $state.raw<number | null>(null);
-	/** the search, once it was needed */
-	#search = $state.raw<Search | null>(null);
-	#loading: Promise<void> | null = null;
+	/** The index of the search, loaded when it is first needed. */
+	readonly searchIndex: Lazy<Search> = lazy(async () => {
+		const { searchOf } = await import('../model/search.js');
+		return searchOf(this.timeline);
+	});
 	/** px of the figure; 0 before it is measured */
 	#width = $state.raw(0);
 	/** what was wrong with the address */
 	notices = $state.raw<readonly string[]>([]);
-	/** gestures and loads under way; the first is the loading of the gestures */
-	#holds = $state.raw(1);
+	/** how many gestures and loads are under way */
+	#underWay = $state.raw(0);
 	#window: Motion<Span>;
 	/** how much of the elastic scale is applied: 1, or 0, or on the way */
 	#stretch = new Motion(0, between);
@@ -86,7 +90,7 @@ export class TimelineState {
 	);
 	/** ids that the search finds; null without a search */
 	readonly found: ReadonlySet<string> | null = $derived.by(() =>
-		this.q && this.#search ? this.#search(this.q) : null
+		this.q ? (this.searchIndex.current?.(this.q) ?? null) : null
 	);
 	/** events that the search finds, whatever the filter: what the options of the filter count */
 	readonly searched: readonly TimelineEvent[] = $derived.by(() => {
@@ -128,7 +132,7 @@ export class TimelineState {
 		return this.#settled;
 	});
 	readonly isBusy: boolean = $derived.by(
-		() => this.#holds > 0 || this.#window.isMoving || this.#stretch.isMoving
+		() => this.#underWay > 0 || this.#window.isMoving || this.#stretch.isMoving
 	);
 	readonly order = $derived.by(() => this.#address.order);
 	/** where the selected event stands among those of its chapter */
@@ -257,25 +261,15 @@ export class TimelineState {
 	};
 
 	/** loads the search, the first time that it is needed */
-	loadSearch = (): Promise<void> => (this.#loading ??= this.#fetchSearch());
+	loadSearch = (): Promise<void> => this.searchIndex.load(this.busy);
 
-	async #fetchSearch(): Promise<void> {
-		this.hold(true);
-		try {
-			const { searchOf } = await import('../model/search.js');
-			this.#search = searchOf(this.timeline);
-		} catch {
-			this.#loading = null;
-			const { failed } = this.messages.search;
-			if (!this.notices.includes(failed)) this.notices = [...this.notices, failed];
-		} finally {
-			this.hold(false);
-		}
-	}
-
-	/** says that a gesture or a load is under way, or over */
-	hold = (isRunning: boolean): void => {
-		this.#holds += isRunning ? 1 : -1;
+	/** Counts a gesture or a load as under way until its promise settles, and returns it. */
+	busy = <T>(underWay: Promise<T>): Promise<T> => {
+		const count = (by: 1 | -1) => untrack(() => (this.#underWay += by));
+		const end = () => void count(-1);
+		count(1);
+		underWay.then(end, end);
+		return underWay;
 	};
 
 	/** the instant that buttons and keys zoom about: the selected or focused event in view, else the middle */

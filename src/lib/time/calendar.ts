@@ -13,16 +13,26 @@ import type { Unit } from './timespan.js';
 
 const zone = { in: utc };
 
-/** the parts of an instant on the UTC calendar; `month` counts from 0, `weekday` from Sunday = 0 */
+/** The last year before and after Christ that is read: calendars of JavaScript reach just beyond. */
+export const FURTHEST_YEAR = 270_000;
+
+/** The parts of an instant on the UTC calendar. */
 export interface CalendarDate {
+	/** The astronomical year: 0 is 1 BC. */
 	year: number;
+	/** The month, from 0. */
 	month: number;
+	/** The day of the month, from 1. */
 	day: number;
+	/** The day of the week, from Sunday = 0. */
 	weekday: number;
+	/** The hour, from 0 to 23. */
 	hour: number;
+	/** The minute, from 0 to 59. */
 	minute: number;
 }
 
+/** Returns the parts of an instant on the UTC calendar. */
 export function calendarDate(at: Instant): CalendarDate {
 	const date = new Date(at);
 	return {
@@ -35,7 +45,7 @@ export function calendarDate(at: Instant): CalendarDate {
 	};
 }
 
-/** the instant of calendar values `[year, month from 0, day, hour, minute]`, missing ones at their first */
+/** Returns the instant of `[year, month from 0, day, hour, minute]`, missing values at their first. */
 export function fromCalendar(values: readonly number[]): Instant {
 	const [year = 1970, month = 0, day = 1, hour = 0, minute = 0] = values;
 	const date = new Date(0);
@@ -46,7 +56,7 @@ export function fromCalendar(values: readonly number[]): Instant {
 
 const adders = { minute: addMinutes, day: addDays, month: addMonths, year: addYears };
 
-/** moves an instant by whole units */
+/** Returns an instant moved by whole units. */
 export function add(at: Instant, count: number, unit: Unit): Instant {
 	return instant(adders[unit](at, count, zone).getTime());
 }
@@ -58,41 +68,58 @@ const floors = {
 	year: startOfYear
 };
 
-/** the start of the unit that holds an instant */
+/** Returns the start of the unit that holds an instant. */
 export function floor(at: Instant, unit: Unit): Instant {
 	return instant(floors[unit](at, zone).getTime());
 }
 
-/** the whole day that holds an instant */
+/** Returns the whole day that holds an instant. */
 export const dayOf = (at: Instant): Span => {
 	const start = floor(at, 'day');
 	return span(start, start + DAY);
 };
 
-/** a spacing of ticks: every `step` units, or Mondays */
+/** A spacing of ticks: every `step` units, or Mondays. */
 export interface Interval {
+	/** The unit that is counted. */
 	readonly unit: Unit | 'week';
+	/** The number of units between two ticks; of no effect for weeks. */
 	readonly step: number;
+}
+
+/** The last year up to another that is round as it is told: ..., 200 BC, 100 BC, 1 AD, 100 AD, ... */
+function roundYear(year: number, step: number): number {
+	if (year < 1) return 1 - Math.ceil((1 - year) / step) * step;
+	return Math.max(1, Math.floor(year / step) * step);
+}
+
+function nextOf(at: Instant, { unit, step }: Interval): Instant {
+	if (unit === 'week') return add(at, 7, 'day');
+	const isFirst = unit === 'year' && calendarDate(at).year === 1;
+	return add(at, isFirst ? Math.max(1, step - 1) : step, unit);
 }
 
 function floorTo(at: Instant, { unit, step }: Interval): Instant {
 	if (unit === 'week') return instant(startOfISOWeek(at, zone).getTime());
 	const start = floor(at, unit);
 	const { year, month, hour, minute } = calendarDate(start);
-	if (unit === 'year') return fromCalendar([Math.floor(year / step) * step]);
+	if (unit === 'year') return fromCalendar([roundYear(year, step)]);
 	if (unit === 'month') return fromCalendar([year, Math.floor(month / step) * step]);
 	if (unit === 'minute') return add(start, -((hour * 60 + minute) % step), 'minute');
 	return start;
 }
 
-/** the boundaries of an interval that cut a span into bands, the first at or before its start */
+/**
+ * Returns the boundaries of an interval that cut a span into bands.
+ *
+ * The first is at or before the start of the span. Years are round as they are told: 100 BC, 1 AD, 100 AD.
+ */
 export function boundaries(within: Span, interval: Interval): Instant[] {
-	const { unit, step } = interval;
 	const result: Instant[] = [];
 	let at = floorTo(within.start, interval);
 	while (at < within.end) {
 		result.push(at);
-		at = unit === 'week' ? add(at, 7, 'day') : add(at, step, unit);
+		at = nextOf(at, interval);
 	}
 	return result;
 }

@@ -1,49 +1,67 @@
 import { DAY, MINUTE, span, type Instant, type Span } from './instant.js';
 
-/** the finest unit that a date is given in */
+/** The finest unit that a date is given in. */
 export type Unit = 'minute' | 'day' | 'month' | 'year';
 
 /**
- * how a date is known: `exact` a day or a minute; `approximate` about a day; `within` one unknown
- * moment of a range; `before` no later than a date; `after` no earlier than one; `lasting` a stretch
+ * How a date is known.
+ *
+ * `exact` is a day or a minute, `approximate` about a date, `within` one unknown moment of a range,
+ * `before` no later than a date, `after` no earlier than one, `lasting` a stretch.
  */
 export type Precision = 'exact' | 'approximate' | 'within' | 'before' | 'after' | 'lasting';
 
 /**
- * A date as four bounds, the time-span of CIDOC-CRM (E52 with P81 and P82). What lies between
- * `latestStart` and `earliestEnd` is certain. Untold outer bounds are infinite.
+ * A date as four bounds, the time-span of CIDOC-CRM (E52 with P81 and P82).
+ *
+ * What lies between `latestStart` and `earliestEnd` is certain. Untold outer bounds are infinite.
  */
 export interface TimeSpan {
+	/** The first moment at which it can have begun. */
 	readonly earliestStart: Instant;
+	/** The last day or minute, by its start, on which it can have begun. */
 	readonly latestStart: Instant;
+	/** The end of the first day or minute on which it can have ended. */
 	readonly earliestEnd: Instant;
+	/** The last moment at which it can have ended. */
 	readonly latestEnd: Instant;
-	/** the date as written: one EDTF string, or start and end joined by `/` */
+	/** The date as written: one EDTF string, or start and end joined by `/`. */
 	readonly edtf: string;
+	/** How the date is known. */
 	readonly precision: Precision;
-	/** unit of the start, and of the end where there is one */
+	/** The units of the start and of the end; the same twice where it does not last. */
 	readonly units: readonly [Unit, Unit];
-	/** which of the two ends is only approximate */
-	readonly approximate: readonly [boolean, boolean];
-	/** the chosen reading is likely, not certain */
+	/** The date that an approximate start or end names; null where one is not approximate. */
+	readonly about: readonly [Span | null, Span | null];
+	/** True if the chosen reading is likely, not certain. */
 	readonly uncertain: boolean;
-	/** still going on when the source was published */
+	/** True if it was still going on when the source was published. */
 	readonly ongoing: boolean;
+	/** True if clock times were given without a zone; they are placed as if UTC. */
+	readonly local: boolean;
+	/** True if its last bound is the day of publication. */
+	readonly untilPublication: boolean;
+	/** True if it is the day up to which something was counted. */
+	readonly total: boolean;
 }
 
-/** the span with untold bounds clamped to the nearest stated one: what decides about the window */
+/** Returns the length in milliseconds of the unit by which the bounds of a date differ least. */
+export const tickOf = ({ units }: Pick<TimeSpan, 'units'>): number =>
+	units.includes('minute') ? MINUTE : DAY;
+
+/** Returns the span of a date, untold bounds clamped to the nearest stated one. */
 export function clampedSpan(when: TimeSpan): Span {
 	const { earliestStart, latestStart, earliestEnd, latestEnd } = when;
-	const unit = when.units[0] === 'minute' ? MINUTE : DAY;
+	const tick = tickOf(when);
 	const start = Number.isFinite(earliestStart)
 		? earliestStart
-		: Math.min(latestStart, latestEnd - unit);
-	const ends = [latestEnd, earliestEnd, latestStart + unit];
+		: Math.min(latestStart, latestEnd - tick);
+	const ends = [latestEnd, earliestEnd, latestStart + tick];
 	const told = ends.find(Number.isFinite) ?? start;
 	return span(start, Math.max(told, start + MINUTE));
 }
 
-/** the moment a date stands for where it must be one: start of what lasts, else the middle */
+/** Returns the moment a date stands for: the start of what lasts, else the middle. */
 export function anchorOf(when: TimeSpan): Instant {
 	const { start, end } = clampedSpan(when);
 	if (when.precision !== 'lasting') return ((start + end) / 2) as Instant;

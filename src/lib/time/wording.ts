@@ -34,7 +34,7 @@ function stretchWords(first: Instant, last: Instant, m: Messages): string[] {
 
 const isFine = (unit: Unit): boolean => unit === 'day' || unit === 'minute';
 
-/** the wordings by which a reader may look for a date: as it is shown, and day by day where it is short */
+/** Returns the wordings of a date to search: as it is shown, and day by day where it is short. */
 export function wordingsOf(when: TimeSpan, m: Messages): readonly string[] {
 	const [startUnit, endUnit] = when.units;
 	const tick = endUnit === 'minute' ? MINUTE : DAY;

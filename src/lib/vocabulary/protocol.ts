@@ -1,37 +1,19 @@
+import { hostKeys, type HostKey } from './host-keys.js';
+
 /** what every message between windows carries in `ns`; the messages of a port need none */
 export const NAMESPACE = 'conflict-timeline';
 export const VERSION = 1;
-/** name of a frame whose sandbox lets links open windows: a frame of unknown origin cannot ask for that */
-export const LINKS = `${NAMESPACE}-links`;
-
-/** keys of an address that a host may set; their values are those of an address, empty for the default */
-export const stateKeys = [
-	'from',
-	'to',
-	'event',
-	'q',
-	'kind',
-	'actor',
-	'place',
-	'track',
-	'scale',
-	'theme',
-	'gestures',
-	'order'
-] as const;
-export type StateKey = (typeof stateKeys)[number];
-
 /** a state as its address says it; what is left out is the default, or stays as it is in a change */
-export type State = Readonly<Partial<Record<StateKey, string>>>;
+export type State = Readonly<Partial<Record<HostKey, string>>>;
 
 /** the calls that a host may make; each reads the keys of its `params` that it names here */
 export const methods = {
 	getState: [],
-	setState: stateKeys,
+	setState: hostKeys,
 	select: ['event'],
 	zoomTo: ['from', 'to'],
 	highlight: ['event']
-} as const satisfies Record<string, readonly StateKey[]>;
+} as const satisfies Record<string, readonly HostKey[]>;
 export type Method = keyof typeof methods;
 
 interface Between<T extends string> {

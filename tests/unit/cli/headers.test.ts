@@ -77,7 +77,7 @@ const named: Record<string, string[]> = {
 	'/embed/': frame,
 	'/t/moon/embed/': frame,
 	'/embed.js': cached,
-	'/fonts/a.woff2': cached,
+	'/_app/immutable/assets/a.woff2': cached,
 	'/_app/immutable/chunks/a.js': cached
 };
 for (const file of ['data.json', 'data.csv', 'data.ics', 'figure.svg', 'oembed.json'])

@@ -5,7 +5,7 @@ import { csvOf } from '../../../src/lib/files/csv.js';
 import { quotesOf } from '../../../src/lib/model/sequence.js';
 import type { Timeline, TimelineEvent } from '../../../src/lib/model/timeline.js';
 import type { TimeSpan } from '../../../src/lib/time/timespan.js';
-import { parseLasting, parseWhen } from '../../../src/lib/time/parse.js';
+import { clipped, readEdtf, readLasting } from '../../../src/lib/time/read.js';
 import { cases, report } from './timelines.js';
 
 /** reads a file back as its documentation says: no mark, one guard off each cell */
@@ -79,6 +79,7 @@ function expectSame(row: DSVRowString, event: TimelineEvent, timeline: Timeline)
 		dating_paragraph: text(event.dating.paragraph),
 		link: text(event.link),
 		precision: event.when.precision,
+		total: event.when.total ? 'yes' : 'no',
 		uncertain: event.when.uncertain ? 'yes' : 'no',
 		uncertain_why: text(event.uncertain?.why),
 		other_reading: text(event.uncertain?.other.edtf)
@@ -88,11 +89,15 @@ function expectSame(row: DSVRowString, event: TimelineEvent, timeline: Timeline)
 	for (const [name, list] of Object.entries(lists)) expect(entries(row[name]), name).toEqual(list);
 }
 
-function whenOf(row: DSVRowString, timeline: Timeline): TimeSpan {
-	const { start = '', end = '', precision, uncertain } = row;
+function whenOf(row: DSVRowString, { horizon }: Timeline): TimeSpan {
+	const { start = '', end = '', precision, uncertain, total, status } = row;
 	const lasts = precision === 'lasting';
-	const when = lasts ? parseLasting(start, end || undefined, timeline.published) : parseWhen(start);
-	return { ...when, uncertain: uncertain === 'yes' };
+	const when = lasts ? readLasting(start, end || undefined, horizon) : readEdtf(start, horizon);
+	return {
+		...clipped(when, horizon, status === 'planned'),
+		uncertain: uncertain === 'yes',
+		total: total === 'yes'
+	};
 }
 
 describe.each(cases)('the CSV of the %s', (_, { timeline }) => {

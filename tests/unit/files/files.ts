@@ -9,7 +9,7 @@ import type { Ground } from '../../../src/lib/picture/style.js';
 
 export const faces: readonly Face[] = faceFiles.map(({ file, ...face }) => ({
 	...face,
-	data: readFileSync(`static/fonts/${file}`, 'base64')
+	data: readFileSync(`src/lib/fonts/${file}`, 'base64')
 }));
 
 /** the file of a picture */

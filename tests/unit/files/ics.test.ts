@@ -98,14 +98,25 @@ describe('dates in the calendar', () => {
 		expect(landing.startDate.isDate).toBe(false);
 	});
 
-	it('begins no earlier than calendars do', () => {
+	it('leaves out what began before the year 1, and says so', () => {
 		const { file } = moon;
 		const [first] = file.events.filter(({ when }) => when);
 		const ancient = { ...first!, when: '-0043-03-15' };
 		const timeline = readTimeline({ ...file, events: [ancient], relations: [] });
+		const text = icsOf(timeline, timeline.events);
+		expect(eventsOf(text)).toEqual([]);
+		expect(read(text).getFirstPropertyValue('x-wr-caldesc')).toContain(
+			'1 event is left out: calendars tell nothing before the year 1.'
+		);
+		expect(icsOf(moon.timeline, moon.timeline.events)).not.toContain('left out');
+	});
+
+	it('writes a clock time without zone without one', () => {
+		const { file } = moon;
+		const [first] = file.events.filter(({ when }) => when);
+		const local = { ...first!, when: '2019-01-03T10:26' };
+		const timeline = readTimeline({ ...file, events: [local], relations: [] });
 		const [entry] = eventsOf(icsOf(timeline, timeline.events));
-		const { year, month, day } = entry!.startDate;
-		expect([year, month, day]).toEqual([1, 1, 1]);
-		expect(entry!.summary).toContain(formatWhen(timeline.events[0]!.when, 'short', en));
+		expect(dateOf(entry!.startDate)).toBe('2019-01-03T10:26:00');
 	});
 });

@@ -64,11 +64,15 @@ describe('the counts of a scene', () => {
 				expect(sum(scene.clusters) + sum(scene.strips)).toBe(clustered);
 				expect(sum(scene.bands)).toBe(shown + clustered);
 				const drawn = [...scene.marks.map((mark) => mark.id)].concat(
-					...scene.clusters.map(({ events }) => [...events])
+					...scene.clusters.map(({ members }) => members.all().map((event) => event.id))
 				);
 				expect(new Set(drawn).size).toBe(drawn.length);
-				for (const { count, events } of scene.clusters)
-					expect(events.length).toBe(Math.min(count, events.length < count ? 50 : count));
+				for (const { count, events, members } of scene.clusters) {
+					const ids = members.all().map((event) => event.id);
+					expect(new Set(ids).size).toBe(count);
+					expect(events).toEqual(ids.slice(0, 50));
+					expect(ids.every((one) => members.has(one))).toBe(true);
+				}
 			}),
 			RUNS
 		);

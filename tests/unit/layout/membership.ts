@@ -32,14 +32,14 @@ function runAt(at: number, { warp: { runs }, pxPerDay }: TimeScale) {
 
 /** the cells of a whole track as the architecture says it, row by row */
 function cellsOf(track: TrackTable, { table, scale }: Rule): Map<string, number[]> {
-	const { published, finest } = table.timeline;
+	const { horizon, finest } = table.timeline;
 	const cells = new Map<string, number[]>();
 	for (let row = 0; row < track.count; row++) {
 		if (isBar(track, row, scale)) continue;
 		const at = track.anchors[row]!;
 		const run = runAt(at, scale);
 		const level = levelOf(run.pxPerDay, 34, finest);
-		const key = `${run.index}:${cellOf(at, level)}:${at >= published}`;
+		const key = `${run.index}:${cellOf(at, level)}:${at >= horizon}`;
 		cells.set(key, [...(cells.get(key) ?? []), row]);
 	}
 	return cells;

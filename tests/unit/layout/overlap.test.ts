@@ -38,11 +38,11 @@ function collisions(boxes: readonly Box[]): string[] {
 	});
 }
 
-const inScenes = (check: (scene: Scene, published: number) => void) =>
+const inScenes = (check: (scene: Scene, horizon: number) => void) =>
 	fc.assert(
 		fc.property(situation, fc.boolean(), ({ table, domain, frame, id }, isSelected) => {
 			const view = { domain, event: isSelected ? id : null };
-			check(layoutScene(table, view, frame), table.timeline.published);
+			check(layoutScene(table, view, frame), table.timeline.horizon);
 		}),
 		RUNS
 	);
@@ -92,13 +92,13 @@ describe('what is drawn in a row', () => {
 	});
 
 	it('has no label across the rule of what began before it', () => {
-		inScenes((scene, published) => {
-			const rule = scene.rule ?? (scene.domain.end <= published ? Infinity : 0);
+		inScenes((scene, horizon) => {
+			const rule = scene.rule ?? (scene.domain.end <= horizon ? Infinity : 0);
 			const planned = new Set(
 				scene.marks.filter(({ event }) => event.status === 'planned').map(({ id }) => id)
 			);
 			const later = new Set(
-				scene.clusters.filter(({ span }) => span.start >= published).map(({ key }) => key)
+				scene.clusters.filter(({ span }) => span.start >= horizon).map(({ key }) => key)
 			);
 			for (const { id, reach } of scene.labels)
 				if (!planned.has(id) && !later.has(id)) expect(reach[1], id).toBeLessThanOrEqual(rule);

@@ -68,10 +68,10 @@ describe('the density', () => {
 		fc.assert(
 			fc.property(scene, ({ timeline, ruler }) => {
 				const events = timeline.events.filter(({ status }) => status !== 'planned');
-				const segments = densityOf(events, ruler, timeline.published);
+				const segments = densityOf(events, ruler, timeline.horizon);
 				const sum = segments.flatMap(({ columns }) => [...columns]).reduce((a, b) => a + b, 0);
 				expect(sum).toBeCloseTo(events.length, 6);
-				const future = segments.filter(({ start }) => start >= timeline.published);
+				const future = segments.filter(({ start }) => start >= timeline.horizon);
 				expect(future.flatMap(({ columns }) => [...columns]).some(Boolean)).toBe(false);
 			}),
 			RUNS

@@ -26,7 +26,7 @@ describe('the curves of the selected event', () => {
 
 	it('are at most three, the emphasised one among them', () => {
 		const scene = sceneOf('drops-gaza-condition');
-		const related = ['gaza-first', 'leadership-killed', 'ground-incursion', 'hezbollah-agrees'];
+		const related = ['gaza-first', 'leadership-killed', 'ground-incursion', 'hezbollah-losses'];
 		for (const id of related) {
 			const arcs = arcsOf(scene, table, id);
 			expect(arcs.length).toBe(3);
@@ -50,7 +50,7 @@ describe('the curves of the selected event', () => {
 	});
 
 	it('lead to the cluster that holds the other event', () => {
-		const scene = sceneOf('drops-gaza-condition');
+		const scene = sceneOf('us-proposal');
 		const [arc] = arcsOf(scene, table, 'hezbollah-agrees');
 		const holder = scene.clusters.find(({ events }) => events.includes('hezbollah-agrees'))!;
 		expect(arc?.cluster).toBe(holder.key);

@@ -46,7 +46,7 @@ function moment(draw: Draw, days: number, unit: number): number {
 
 function point(precision: Precision, min: number, max: number, unit: Unit): TimeSpan {
 	const tick = unit === 'minute' ? MINUTE : DAY;
-	const isAbout = precision === 'approximate';
+	const about = precision === 'approximate' ? span(min + tick, max - tick) : null;
 	return {
 		earliestStart: instant(min),
 		latestStart: instant(max - tick),
@@ -55,9 +55,12 @@ function point(precision: Precision, min: number, max: number, unit: Unit): Time
 		edtf: '',
 		precision,
 		units: [unit, unit],
-		approximate: [isAbout, isAbout],
+		about: [about, about],
 		uncertain: false,
-		ongoing: false
+		ongoing: false,
+		local: false,
+		untilPublication: false,
+		total: false
 	};
 }
 
@@ -71,13 +74,16 @@ function stretch(at: number, end: number, soft: number): TimeSpan {
 		edtf: '',
 		precision: 'lasting',
 		units: ['day', 'day'],
-		approximate: [false, false],
+		about: [null, null],
 		uncertain: false,
-		ongoing: false
+		ongoing: false,
+		local: false,
+		untilPublication: false,
+		total: false
 	};
 }
 
-type Maker = (at: number, draw: Draw, published: number) => TimeSpan;
+type Maker = (at: number, draw: Draw, horizon: number) => TimeSpan;
 
 const long = (draw: Draw): number => DAY * [2, 5, 30, 300, 2000][draw(5)]!;
 const exact: Maker = (at) => point('exact', at, at + DAY, 'day');
@@ -96,21 +102,21 @@ const makers: Maker[] = [
 	(at, draw) => stretch(at, at + 2 * long(draw), DAY * (1 + draw(2))),
 	(at, draw) => stretch(at, at + 2 * long(draw) + 40 * DAY, 30 * DAY),
 	(at) => stretch(at, Infinity, DAY),
-	(at, _, published) => ({
-		...stretch(at, published, DAY),
+	(at, _, horizon) => ({
+		...stretch(at, horizon, DAY),
 		latestStart: instant(at),
 		ongoing: true
 	})
 ];
 
 function when(draw: Draw, { days, hasClock }: Recipe): TimeSpan {
-	const published = FIRST + days * DAY;
+	const horizon = FIRST + days * DAY;
 	if (hasClock && draw(3) === 0) {
 		const at = moment(draw, days, MINUTE);
 		return point('exact', at, at + MINUTE, 'minute');
 	}
-	if (draw(12) === 0) return exact(published + draw(40) * DAY, draw, published);
-	return makers[draw(makers.length)]!(moment(draw, days, DAY), draw, published);
+	if (draw(12) === 0) return exact(horizon + draw(40) * DAY, draw, horizon);
+	return makers[draw(makers.length)]!(moment(draw, days, DAY), draw, horizon);
 }
 
 function event(index: number, draw: Draw, recipe: Recipe): TimelineEvent {
@@ -141,12 +147,12 @@ function event(index: number, draw: Draw, recipe: Recipe): TimelineEvent {
 export function synthetic(recipe: Recipe): Timeline {
 	const random = randomLcg(recipe.seed);
 	const draw: Draw = (below) => Math.floor(random() * below);
-	const published = instant(FIRST + recipe.days * DAY);
+	const horizon = instant(FIRST + recipe.days * DAY);
 	const events = Array.from({ length: recipe.count }, (_, index) => event(index, draw, recipe));
 	events.sort((a, b) => anchorOf(a.when) - anchorOf(b.when) || b.weight - a.weight);
 	const spans = events.map((one) => clampedSpan(one.when));
 	const start = spans.reduce<number>((least, one) => Math.min(least, one.start), FIRST);
-	const end = spans.reduce<number>((most, one) => Math.max(most, one.end), published);
+	const end = spans.reduce<number>((most, one) => Math.max(most, one.end), horizon);
 	const extent = span(Math.floor(start / DAY) * DAY, Math.ceil(end / DAY) * DAY);
 	return {
 		title: 'Made up',
@@ -154,7 +160,8 @@ export function synthetic(recipe: Recipe): Timeline {
 		description: 'A timeline of made-up events.',
 		locale: 'en',
 		source: { title: 'None', url: 'https://example.org/', published: '2024-11-20' },
-		published,
+		published: instant(horizon - DAY),
+		horizon,
 		chapter: 'whole',
 		chapters: [{ id: 'whole', title: 'Whole', range: '', summary: '', window: extent }],
 		tracks: Array.from({ length: recipe.tracks }, (_, index) => ({

@@ -10,7 +10,7 @@ const weights: Weight[] = [400, 500, 600];
 const fonts = new Map(
 	weights.map((weight) => [
 		weight,
-		create(readFileSync(`static/fonts/ibm-plex-sans-latin-${weight}-normal.woff2`)) as Font
+		create(readFileSync(`src/lib/fonts/ibm-plex-sans-latin-${weight}-normal.woff2`)) as Font
 	])
 );
 const words = fc.string({

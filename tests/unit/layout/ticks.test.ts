@@ -36,7 +36,10 @@ const axis = fc
 	.record({
 		finest: fc.constantFrom<Unit>('day', 'minute'),
 		zoom: fc.double({ min: 0, max: 1, noNaN: true }),
-		start: fc.integer({ min: -20 * CENTURY, max: CENTURY / 2 }),
+		start: fc.oneof(
+			fc.integer({ min: -20 * CENTURY, max: CENTURY / 2 }),
+			fc.integer({ min: -2500 * CENTURY, max: 2500 * CENTURY })
+		),
 		width: fc.integer({ min: 120, max: 2444 }),
 		weights: fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 7 })
 	})
@@ -163,4 +166,16 @@ describe('the axis', () => {
 			RUNS
 		);
 	});
+});
+
+it('counts in round years before Christ', () => {
+	const domain = span(
+		new Date(0).setUTCFullYear(-3000, 0, 1),
+		new Date(0).setUTCFullYear(2025, 0, 1)
+	);
+	const { ticks } = axisOf(timeScale(domain, 1400, linearWarp(domain)), 'day', domain.end, 'en');
+	const labels = ticks.map(({ label }) => label).filter((label) => label.endsWith('BC'));
+	expect(labels.length).toBeGreaterThan(0);
+	for (const label of labels) expect(Number(label.replace(/\D/g, '')) % 50, label).toBe(0);
+	expect(ticks.map(({ label }) => label)).toContain('1 AD');
 });

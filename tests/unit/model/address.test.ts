@@ -6,12 +6,9 @@ import {
 	readAddress,
 	defaultAddress,
 	writeAddress,
-	gestureModes,
-	listOrders,
-	scales,
-	shortest,
-	themes
+	shortest
 } from '../../../src/lib/model/address.js';
+import { choices } from '../../../src/lib/vocabulary/choices.js';
 import { lengthOf, MINUTE, span } from '../../../src/lib/time/instant.js';
 
 const timeline = readTimeline(JSON.parse(readFileSync('tests/fixtures/good.json', 'utf8')));
@@ -32,10 +29,10 @@ describe('the address of a view', () => {
 	const address = fc.record({
 		window: fc.option(window),
 		event: fc.constantFrom(null, 'arrival', 'remark'),
-		theme: fc.constantFrom(...themes),
-		gestures: fc.constantFrom(...gestureModes),
-		order: fc.constantFrom(...listOrders),
-		scale: fc.constantFrom(...scales),
+		theme: fc.constantFrom(...choices.theme),
+		gestures: fc.constantFrom(...choices.gestures),
+		order: fc.constantFrom(...choices.order),
+		scale: fc.constantFrom(...choices.scale),
 		q: fc.constantFrom('', 'late september', 'a, b & c=é'),
 		filter: fc.record({
 			kind: part(timeline.kinds),
@@ -105,6 +102,8 @@ describe('the address of a view', () => {
 	it.each([
 		['from=yesterday', '“yesterday” is not a date for “from”'],
 		['to=2024-02-30', '“2024-02-30” is not a date for “to”'],
+		['from=-999999-01-01', '“-999999-01-01” is not a date for “from”'],
+		['to=%2B275760-09-13', '“+275760-09-13” is not a date for “to”'],
 		['from=2024-11-20&to=2024-11-19', 'The window from 2024-11-20 to 2024-11-19 is empty'],
 		['from=1999-01-01&to=1999-02-01', 'lies outside the timeline'],
 		['event=nothing', 'There is no event “nothing”'],

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-	facets,
 	idsOf,
 	isFiltered,
 	noFilter,
@@ -12,6 +11,7 @@ import {
 	toggled,
 	type Filter
 } from '../../../src/lib/model/filter.js';
+import { facets } from '../../../src/lib/vocabulary/host-keys.js';
 import { readTimeline } from '../../../src/lib/model/read.js';
 
 const file = 'data/lebanon-ceasefire-2024.json';

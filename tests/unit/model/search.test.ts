@@ -38,7 +38,7 @@ describe('words', () => {
 
 	it('all have to be there, in any order', () => {
 		expect(find('beirut hochstein')).toEqual(find('hochstein beirut'));
-		expect(find('sabra')).toEqual(['rescue-worker-killed', 'sabra-airstrike']);
+		expect(find('sabra')).toEqual(['sabra-airstrike', 'rescue-worker-killed']);
 		expect(find('sabra rescue')).toEqual(find('rescue sabra'));
 		expect(find('sabra khiam')).toEqual([]);
 		expect(find('zeppelin')).toEqual([]);
@@ -93,7 +93,7 @@ describe('what a reader may get wrong', () => {
 
 describe('numbers', () => {
 	it('match as they stand', () => {
-		expect(find('2006')).toEqual(['hezbollah-arsenal', 'war-2006']);
+		expect(find('2006')).toEqual(['war-2006', 'hezbollah-arsenal']);
 		expect(find('200')).toEqual([]);
 		expect(find('20 miles')).toEqual(['litani-demand']);
 		expect(find('3,544')).toEqual(['toll-lebanon']);
@@ -126,7 +126,7 @@ describe('dates', () => {
 
 	it('are found at the ends of a long stretch, not across them', () => {
 		includes('21 september', ['drops-gaza-condition']);
-		includes('19 november', ['drops-gaza-condition']);
+		includes('20 november', ['drops-gaza-condition']);
 		excludes('19 september', ['drops-gaza-condition']);
 		excludes('21 november', ['drops-gaza-condition']);
 		includes('october 2024', ['drops-gaza-condition', 'gaza-offensive']);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { About } from '../../../src/lib/picture/about.js';
+import { typeProperties } from '../../../src/lib/layout/type.js';
 import { svgFile } from '../../../src/lib/picture/svg-file.js';
 import { styleOf } from '../../../src/lib/picture/style.js';
 import { resolved } from '../../../src/lib/theme.js';
@@ -84,7 +85,7 @@ it('knows every token of the style sheets that it copies', () => {
 		.join();
 	const used = new Set([...css.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name!));
 	const ofPages = ['kind', 'ease'];
-	const known = new Set([...resolved('light').keys(), ...ofPages]);
+	const known = new Set([...resolved('light').keys(), ...typeProperties.keys(), ...ofPages]);
 	expect([...used].filter((name) => !known.has(name))).toEqual([]);
 });
 

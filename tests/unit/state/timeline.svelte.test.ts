@@ -78,7 +78,6 @@ describe('the window of a state', () => {
 		const stop = $effect.root(() => {
 			state = new TimelineState(() => timeline);
 		});
-		state.hold(false);
 		motion.isReduced = false;
 		void state.zoomIn();
 		const second = state.zoomIn();

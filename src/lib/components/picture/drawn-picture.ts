@@ -22,19 +22,25 @@ export function readQuery(query: URLSearchParams, timeline: Timeline) {
 	return { address, request, problems: [...notices, ...problems] };
 }
 
-const loaded = new Map<string, Promise<readonly Face[]>>();
+/** addresses of the site's fonts by their paths in the source */
+const addresses = import.meta.glob<string>('../../fonts/*.woff2', {
+	query: '?url',
+	import: 'default',
+	eager: true
+});
 
-/** the fonts of a picture, from the folder of the site's fonts, loaded once; fails when one cannot be loaded */
-export function facesFrom(folder: string): Promise<readonly Face[]> {
-	const loading =
-		loaded.get(folder) ?? Promise.all(faceFiles.map((file) => faceFrom(folder, file)));
-	loaded.set(folder, loading);
-	loading.catch(() => loaded.delete(folder));
+let loaded: Promise<readonly Face[]> | null = null;
+
+/** Returns the fonts of a picture, loaded once; fails when one cannot be loaded. */
+export function loadFaces(): Promise<readonly Face[]> {
+	const loading = loaded ?? Promise.all(faceFiles.map(faceFrom));
+	loaded = loading;
+	loading.catch(() => (loaded = null));
 	return loading;
 }
 
-async function faceFrom(folder: string, { file, ...face }: FaceFile): Promise<Face> {
-	const response = await fetch(folder + file);
+async function faceFrom({ file, ...face }: FaceFile): Promise<Face> {
+	const response = await fetch(addresses[`../../fonts/${file}`]!);
 	if (!response.ok) throw new Error(`${file}: ${response.status}`);
 	const bytes = new Uint8Array(await response.arrayBuffer());
 	const letters = Array.from(bytes, (byte) => String.fromCharCode(byte));

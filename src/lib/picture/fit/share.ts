@@ -1,7 +1,7 @@
 import type { Group } from '../../layout/density.js';
 import type { Share, Side } from '../../layout/geometry.js';
 import type { Item } from '../../layout/labels.js';
-import { isFound, NAMED, standing, type Apart, type Grain } from '../../layout/members.js';
+import { isFound, membersFrom, standing, type Apart, type Grain } from '../../layout/members.js';
 import type { TrackTable } from '../../model/table.js';
 import { instant } from '../../time/instant.js';
 import { packWithin } from './pack.js';
@@ -25,18 +25,11 @@ export type Rooms = ReadonlyMap<string, Room>;
 function groupOf(track: TrackTable, rows: readonly number[], side: Side, grain: Grain): Group[] {
 	if (!rows.length) return [];
 	const found = rows.filter((row) => isFound(grain.found, track.events[row]!.id));
-	const weight = (row: number) => track.events[row]!.weight;
-	const weightiest = (some: readonly number[]) =>
-		some.reduce((a, b) => (weight(b) > weight(a) ? b : a), some[0]!);
-	const head = weightiest(rows);
 	return [
 		{
 			key: side,
-			count: found.length,
-			rows: found.slice(0, NAMED + 1),
-			best: found.length ? weightiest(found) : head,
-			size: rows.length,
-			head,
+			members: membersFrom(track, found),
+			all: membersFrom(track, rows),
 			first: instant(track.anchors[rows[0]!]!),
 			last: instant(track.anchors[rows.at(-1)!]!),
 			isFinest: false,

@@ -1,0 +1,39 @@
+import type { Messages } from '../messages/index.js';
+import { floor } from '../time/calendar.js';
+import type { TimeSpan } from '../time/timespan.js';
+import type { TimelineEvent } from './timeline.js';
+
+type Certainty = Messages['panel']['certainty'];
+
+/** True if a date began at an unknown moment of more than one unit. */
+function isRange({ earliestStart, latestStart, units: [unit], about }: TimeSpan): boolean {
+	const isBounded = Number.isFinite(earliestStart) && Number.isFinite(latestStart);
+	return isBounded && !about[0] && floor(earliestStart, unit) !== floor(latestStart, unit);
+}
+
+/** The words for what a source states: a unit, an approximate one, a start and an end, or bounds. */
+function statedWords(when: TimeSpan, certainty: Certainty): string {
+	const [unit] = when.units;
+	if (!Number.isFinite(when.latestStart - when.earliestStart)) return certainty.bound;
+	if (when.about[0]) return certainty.about[unit];
+	if (isRange(when)) return certainty.bounds;
+	if (when.precision !== 'lasting') return certainty.stated[unit];
+	const isEnded = !when.ongoing && Number.isFinite(when.earliestEnd);
+	return isEnded ? certainty.ends : certainty.start;
+}
+
+/**
+ * Returns how sure the date of an event is, in sentences, by how it was read.
+ *
+ * What is doubtful says so first, then a total, then what was counted, then what the source states.
+ */
+export function certaintyOf(event: TimelineEvent, { certainty }: Messages['panel']): string {
+	const { when, dating, uncertain } = event;
+	const read = () => {
+		if (when.uncertain) return certainty.likely;
+		if (when.total) return when.untilPublication ? certainty.publication : certainty.total;
+		return dating.anchor === 'stated' ? statedWords(when, certainty) : certainty.counted;
+	};
+	const isSome = isRange(when) && when.precision === 'within' && !when.total;
+	return [read(), isSome ? certainty.within : '', uncertain?.why].filter(Boolean).join(' ');
+}

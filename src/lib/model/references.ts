@@ -1,0 +1,100 @@
+import type { Report } from './problem.js';
+import type { EventFile, TimelineFile } from './schema.js';
+
+/** Returns the ids of rows. */
+export const idsOf = (rows: unknown): Set<unknown> => new Set(listOf(rows).map((row) => row['id']));
+
+/** Returns rows as objects, whatever the file holds instead. */
+export const listOf = (rows: unknown): Record<string, unknown>[] =>
+	Array.isArray(rows) ? rows.map((row) => (row && typeof row === 'object' ? row : {})) : [];
+
+function checkDuplicates(name: string, rows: unknown, report: Report): void {
+	const seen = new Map<unknown, number>();
+	listOf(rows).forEach(({ id }, index) => {
+		const first = seen.get(id);
+		if (id !== undefined && first !== undefined)
+			report(
+				`.${name}[${index}].id`,
+				`"${String(id)}" is already the id of ${name}[${first}]: rename one`
+			);
+		else seen.set(id, index);
+	});
+}
+
+/** Reports a text that is not among those known. */
+export function checkKnown(
+	value: unknown,
+	known: Set<unknown>,
+	what: string,
+	path: string,
+	report: Report
+) {
+	if (typeof value === 'string' && !known.has(value))
+		report(path, `there is no ${what} "${value}": correct it or add the ${what}`);
+}
+
+/** dates that are counted from one another in a circle */
+function checkAnchors(file: TimelineFile, report: Report): void {
+	const events = listOf(file.events) as unknown as EventFile[];
+	const anchors = new Map<unknown, unknown>(events.map(({ id, dating }) => [id, dating?.anchor]));
+	events.forEach(({ id }, index) => {
+		const passed = new Set<unknown>();
+		let at = anchors.get(id);
+		for (; anchors.has(at) && at !== id && !passed.has(at); at = anchors.get(at)) passed.add(at);
+		if (at !== id || !passed.size) return;
+		const way = [...passed].map((one) => `"${String(one)}"`).join(', ');
+		report(
+			`.events[${index}].dating.anchor`,
+			`leads back to the event itself by way of ${way}: count one of them from something else`
+		);
+	});
+}
+
+function checkParagraphs(file: TimelineFile, report: Report): void {
+	const count = listOf(file.paragraphs).length;
+	const used = new Set<number>();
+	const use = (value: unknown, path: string) => {
+		if (typeof value !== 'number') return;
+		used.add(value);
+		if (value > count)
+			report(path, `there is no paragraph ${value}: the file lists ${count} in "paragraphs"`);
+	};
+	listOf(file.events).forEach((row, i) => {
+		const event = row as unknown as EventFile;
+		use(event.dating?.paragraph, `.events[${i}].dating.paragraph`);
+		(Array.isArray(event.paragraphs) ? event.paragraphs : []).forEach((value, k) =>
+			use(value, `.events[${i}].paragraphs[${k}]`)
+		);
+		listOf(event.figures).forEach((figure, k) =>
+			use(figure['paragraph'], `.events[${i}].figures[${k}].paragraph`)
+		);
+	});
+	listOf(file.relations).forEach((row, i) => use(row['paragraph'], `.relations[${i}].paragraph`));
+	listOf(file.paragraphs).forEach(({ none }, i) => {
+		if (!used.has(i + 1) && none === undefined)
+			report(
+				`.paragraphs[${i}]`,
+				`no event names paragraph ${i + 1}: add one, or say in "none" why it gives none`
+			);
+	});
+}
+
+/** Reports ids, events and paragraphs that do not fit together. */
+export function checkReferences(file: TimelineFile, report: Report): void {
+	const events = idsOf(file.events);
+	for (const name of ['chapters', 'tracks', 'kinds', 'actors', 'places', 'events'] as const)
+		checkDuplicates(name, file[name], report);
+	checkKnown(file.chapter, idsOf(file.chapters), 'chapter', '.chapter', report);
+	listOf(file.chapters).forEach(({ start, end }, i) => {
+		if (typeof start === 'string' && typeof end === 'string' && end < start)
+			report(`.chapters[${i}].end`, `"${end}" is before the start "${start}": swap the dates`);
+	});
+	listOf(file.relations).forEach(({ from, to }, i) => {
+		checkKnown(from, events, 'event', `.relations[${i}].from`, report);
+		checkKnown(to, events, 'event', `.relations[${i}].to`, report);
+		if (from !== undefined && from === to)
+			report(`.relations[${i}].to`, `"${String(to)}" is related to itself: name another event`);
+	});
+	checkAnchors(file, report);
+	checkParagraphs(file, report);
+}

@@ -1,0 +1,118 @@
+import type { Messages } from '../messages/index.js';
+import { add, calendarDate, floor, fromCalendar } from './calendar.js';
+import { DAY, instant, type Instant } from './instant.js';
+import type { Unit } from './timespan.js';
+
+/** `long` as in a sentence ("20 November 2024"), `short` as in a list ("20 Nov 2024"). */
+export type Style = 'long' | 'short';
+
+/** The words of dates in one language. */
+export type DateMessages = Messages['dates'];
+
+/** A third of a month. */
+type Third = 'early' | 'mid' | 'late';
+
+/** A unit of the calendar, or a third of a month, that has a name. */
+export interface Unitary {
+	/** A moment in it. */
+	readonly at: Instant;
+	/** The unit that is named. */
+	readonly unit: Unit;
+	/** The third of the month; null where the whole unit is meant. */
+	readonly third: Third | null;
+	/** True if its clock time has a zone. */
+	readonly isZoned: boolean;
+	/** True if its era is named in any year. */
+	readonly hasEra: boolean;
+}
+
+/** How a name is written. */
+interface Form {
+	readonly style: Style;
+	/** True if the year is left out. */
+	readonly isYearless?: boolean;
+}
+
+/** Returns the third of a month that days bound, the second moment exclusive; null where none does. */
+export function thirdOf(first: Instant, end: Instant): Third | null {
+	const a = calendarDate(first);
+	const last = instant(end - DAY);
+	const b = calendarDate(last);
+	if (a.month !== b.month || a.year !== b.year) return null;
+	if (a.day === 1 && b.day === 10) return 'early';
+	if (a.day === 11 && b.day === 20) return 'mid';
+	return a.day === 21 && add(floor(first, 'month'), 1, 'month') === end ? 'late' : null;
+}
+
+/** Returns the name of a unit of the calendar: "2024", "November 2024", "late November 2024". */
+export function nameOf(one: Unitary, form: Form, dates: DateMessages): string {
+	const { style, isYearless = false } = form;
+	const { hasEra } = one;
+	const { year, month, day, hour, minute } = calendarDate(one.at);
+	if (one.unit === 'year') return dates.year(year, hasEra);
+	const name = (style === 'long' ? dates.months : dates.monthsShort)[month] ?? '';
+	if (one.unit === 'month' || one.third) {
+		const text = isYearless ? name : dates.month(name, year, hasEra);
+		return one.third ? dates.part(one.third, text) : text;
+	}
+	const text = isYearless ? dates.dayMonth(day, name) : dates.day(day, name, year, hasEra);
+	if (one.unit === 'day') return text;
+	const clock = dates.minute(text, hour, minute);
+	return one.isZoned ? dates.zoned(clock) : clock;
+}
+
+/** Before this day the calendar of most countries was another one, and weekdays differ. */
+const GREGORIAN = fromCalendar([1582, 9, 15]);
+
+/** Returns the name of a day with its weekday, or without where calendars disagree on it. */
+export function withWeekday(at: Instant, day: string, dates: DateMessages): string {
+	if (at < GREGORIAN) return day;
+	return dates.weekday(dates.weekdays[calendarDate(at).weekday] ?? '', day);
+}
+
+const isClock = ({ unit }: Unitary): boolean => unit === 'minute';
+
+const isSameDay = (a: Unitary, b: Unitary): boolean => floor(a.at, 'day') === floor(b.at, 'day');
+
+/** Returns the clock time of a unit: "10:00 UTC", or "10:00" where no zone is told. */
+export const clockOf = ({ at, isZoned }: Unitary, dates: DateMessages): string => {
+	const { hour, minute } = calendarDate(at);
+	const time = dates.time(hour, minute);
+	return isZoned ? dates.zoned(time) : time;
+};
+
+/** What the name of the first of two units leaves out, as the second tells it. */
+function firstName(a: Unitary, b: Unitary, style: Style, dates: DateMessages): string {
+	const [from, to] = [calendarDate(a.at), calendarDate(b.at)];
+	const isClose = from.year === to.year && b.unit !== 'year' && !isClock(a);
+	if (a.unit === 'year') return dates.firstYear(from.year, to.year, b.unit === 'year');
+	const areDays = [a, b].every(({ unit, third }) => unit === 'day' && !third);
+	if (isClose && areDays && from.month === to.month) return String(from.day);
+	const isZoned = a.isZoned && !isClock(b);
+	return nameOf({ ...a, isZoned }, { style, isYearless: isClose }, dates);
+}
+
+/** Returns the names of two units in order, what they share named once. */
+export function pairOf(
+	first: Unitary,
+	last: Unitary,
+	style: Style,
+	dates: DateMessages
+): [from: string, to: string] {
+	const isCrossing = calendarDate(first.at).year < 1 && calendarDate(last.at).year >= 1;
+	const [a, b] = [first, last].map((one) => ({ ...one, hasEra: one.hasEra || isCrossing })) as [
+		Unitary,
+		Unitary
+	];
+	const isOneDay = isClock(a) && isClock(b) && isSameDay(a, b);
+	const to = isOneDay ? clockOf(b, dates) : nameOf(b, { style }, dates);
+	return [firstName(a, b, style, dates), to];
+}
+
+/** Returns two units as a range with "between", clock times of one day before their day. */
+export function betweenOf(a: Unitary, b: Unitary, style: Style, dates: DateMessages): string {
+	if (!isClock(a) || !isClock(b) || !isSameDay(a, b))
+		return dates.between(...pairOf(a, b, style, dates));
+	const times = [clockOf({ ...a, isZoned: false }, dates), clockOf(b, dates)] as const;
+	return dates.timesOn(dates.between(...times), nameOf({ ...a, unit: 'day' }, { style }, dates));
+}

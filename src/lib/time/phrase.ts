@@ -1,0 +1,109 @@
+import { betweenOf, clockOf, pairOf, type DateMessages, type Style } from './names.js';
+import { tickOf, type TimeSpan } from './timespan.js';
+import {
+	adverbOf,
+	covers,
+	datedNounOf,
+	nounOf,
+	publicationOf,
+	sharedOf,
+	windowOf,
+	type Window
+} from './window.js';
+
+/** Returns the words of a date that does not last. */
+export function singleWords(when: TimeSpan, style: Style, dates: DateMessages): string {
+	const window = windowOf(when, 0);
+	if (window.kind === 'range') return betweenOf(window.first, window.last, style, dates);
+	if (window.kind === 'before' || window.kind === 'after') return adverbOf(window, style, dates);
+	return datedNounOf(window, style, dates);
+}
+
+/** Returns the words of the day up to which something was counted. */
+export function totalWords(when: TimeSpan, style: Style, dates: DateMessages): string {
+	const window = windowOf(when, 0);
+	if (window.kind !== 'range') return dates.asOf(nounOf(window, style, dates));
+	const { first, last } = window;
+	if (style === 'short') return dates.asOf(dates.range(...pairOf(first, last, style, dates)));
+	return dates.asOf(dates.someIn(first.unit, betweenOf(first, last, style, dates)));
+}
+
+/** True if a start has a clause of its own: it is no noun that "since" can stand before. */
+const isStartClause = ({ kind, isByPublication }: Window): boolean =>
+	kind === 'range' || kind === 'after' || isByPublication;
+
+/** True if an end has a clause of its own: it is no noun that "to" can stand before. */
+const isEndClause = ({ kind }: Window): boolean => kind === 'range' || kind === 'before';
+
+const isHard = (when: TimeSpan): boolean =>
+	when.earliestStart === when.latestStart && when.earliestEnd === when.latestEnd;
+
+/** The words of what has no end: it goes on, or its end is not told. */
+function openWords(when: TimeSpan, style: Style, dates: DateMessages): string {
+	const start = windowOf(when, 0);
+	const isLong = style === 'long';
+	if (when.ongoing && start.isByPublication) {
+		const words = dates.goingOn(publicationOf(start, style, dates));
+		return isLong ? dates.clauses(words, dates.startUntold) : words;
+	}
+	if (!isStartClause(start)) {
+		const noun = datedNounOf(start, style, dates);
+		if (when.ongoing) return dates.since(noun);
+		return isLong ? dates.clauses(dates.from(noun), dates.untold) : dates.from(noun);
+	}
+	const began = dates.began(adverbOf(start, style, dates));
+	if (isLong) return dates.clauses(began, when.ongoing ? dates.ongoing : dates.untold);
+	return when.ongoing ? dates.clausesShort(began, dates.ongoingShort) : began;
+}
+
+/** The two ends of a date that lasts, and how they are written. */
+interface Ends {
+	readonly start: Window;
+	readonly end: Window;
+	readonly style: Style;
+	readonly dates: DateMessages;
+}
+
+/** The words of ends that cannot be told apart, or one by the other; null where they can. */
+function oneWords({ start, end, style, dates }: Ends, tick: number): string | null {
+	const isSame = start.span.start === end.span.start && start.span.end === end.span.end;
+	if (isSame && start.kind === 'about') return nounOf(start, style, dates);
+	if (isSame && start.isByPublication) return dates.ended(adverbOf(end, style, dates));
+	if (isSame && start.kind === 'one' && start.first.unit !== 'minute')
+		return dates.during(nounOf(start, style, dates));
+	const units = [start, end].map(({ first }) => first.third ?? first.unit).join(' ');
+	if (start.kind === 'one' && covers(start, end) && units === 'day minute')
+		return dates.untilClock(datedNounOf(start, style, dates), clockOf(end.first, dates));
+	if (end.kind === 'one' && covers(end, start) && units === 'minute day')
+		return dates.fromClock(datedNounOf(end, style, dates), clockOf(start.first, dates));
+	const shared = sharedOf(start, end, tick);
+	return shared && dates.atTimes(betweenOf(...shared, style, dates));
+}
+
+/** The words of a start and an end, each a noun or a clause of its own. */
+function endedWords({ start, end, style, dates }: Ends): string {
+	const hasBegan = isStartClause(start) || covers(start, end);
+	const hasEnded = isEndClause(end) || covers(end, start);
+	const isLong = style === 'long';
+	const join = isLong ? dates.clauses : dates.clausesShort;
+	const noun = (window: Window) => datedNounOf(window, style, dates);
+	if (!hasBegan && !hasEnded) {
+		const ends = [noun(start), noun(end)] as const;
+		return isLong ? dates.fromTo(...ends) : dates.to(...ends);
+	}
+	const first = hasBegan ? dates.began(adverbOf(start, style, dates)) : dates.from(noun(start));
+	if (hasEnded) return join(first, dates.ended(adverbOf(end, style, dates)));
+	return join(first, isLong ? dates.lasted(noun(end)) : dates.until(noun(end)));
+}
+
+/** Returns the words of a date that lasts. */
+export function lastingWords(when: TimeSpan, style: Style, dates: DateMessages): string {
+	if (when.ongoing || when.earliestEnd === Infinity) return openWords(when, style, dates);
+	const [start, end] = [windowOf(when, 0), windowOf(when, 1)];
+	if (isHard(when) && start.first.unit === end.last.unit) {
+		if (start.span.start === end.span.start) return datedNounOf(start, style, dates);
+		return dates.range(...pairOf(start.first, end.last, style, dates));
+	}
+	const ends = { start, end, style, dates };
+	return oneWords(ends, tickOf(when)) ?? endedWords(ends);
+}

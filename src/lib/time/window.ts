@@ -1,0 +1,164 @@
+import { add, calendarDate, floor } from './calendar.js';
+import { DAY, instant, span, type Span } from './instant.js';
+import {
+	betweenOf,
+	nameOf,
+	pairOf,
+	thirdOf,
+	withWeekday,
+	type DateMessages,
+	type Style,
+	type Unitary
+} from './names.js';
+import { tickOf, type TimeSpan, type Unit } from './timespan.js';
+
+/**
+ * The window in which a date began or ended, by how it can be said.
+ *
+ * `one` a unit that has a name, `about` near one, `either` two neighbours, `range` more of them,
+ * `before` and `after` bounded on one side.
+ */
+export interface Window {
+	/** How the window can be said. */
+	readonly kind: 'one' | 'about' | 'either' | 'range' | 'before' | 'after';
+	/** The stretch itself; of what is approximate, the one that is named. */
+	readonly span: Span;
+	/** Its first unit. */
+	readonly first: Unitary;
+	/** Its last unit. */
+	readonly last: Unitary;
+	/** True if it is bounded by the day of publication alone. */
+	readonly isByPublication: boolean;
+}
+
+const coarser: Partial<Record<Unit, Unit>> = { day: 'month', month: 'year' };
+
+/** The coarsest unit of which a stretch is exactly one. */
+function unitOf({ start, end }: Span, unit: Unit): Unit {
+	const next = coarser[unit];
+	if (!next || !Number.isFinite(end - start)) return unit;
+	if (floor(start, 'year') === start && add(start, 1, 'year') === end) return 'year';
+	if (floor(start, next) === start && add(start, 1, next) === end) return next;
+	return unit;
+}
+
+function kindOf({ start, end }: Span, first: Unitary, last: Unitary): Window['kind'] {
+	if (start === -Infinity) return 'before';
+	if (end === Infinity) return 'after';
+	const [a, b] = [floor(first.at, first.unit), floor(last.at, last.unit)];
+	if (a === b || first.third) return 'one';
+	return first.unit !== 'minute' && add(a, 1, first.unit) === b ? 'either' : 'range';
+}
+
+/** True if a date reaches from before Christ to after. */
+function crossesEra(when: TimeSpan): boolean {
+	const bounds = [when.earliestStart, when.latestStart, when.earliestEnd, when.latestEnd - 1];
+	const told = bounds.filter(Number.isFinite).map((at) => calendarDate(instant(at)).year);
+	return Math.min(...told) < 1 && Math.max(...told) >= 1;
+}
+
+/** Returns the window of the start of a date (0) or of its end (1). */
+export function windowOf(when: TimeSpan, which: 0 | 1): Window {
+	const tick = tickOf(when);
+	const about = when.about[which];
+	const told = which
+		? span(when.earliestEnd - tick, when.latestEnd)
+		: span(when.earliestStart, when.latestStart + tick);
+	const bounds = about ?? told;
+	const unit = unitOf(bounds, when.units[which]);
+	const third = unit === 'day' && Number.isFinite(bounds.end - bounds.start);
+	const named = { unit, third: third ? thirdOf(bounds.start, bounds.end) : null };
+	const first = { ...named, at: bounds.start, isZoned: !when.local, hasEra: crossesEra(when) };
+	const last = { ...first, at: instant(bounds.end - tick) };
+	return {
+		kind: about ? 'about' : kindOf(bounds, first, last),
+		span: bounds,
+		first,
+		last,
+		isByPublication:
+			when.untilPublication && bounds.start === -Infinity && bounds.end === when.latestEnd
+	};
+}
+
+/** Returns a window as a noun: "20 November 2024", "about 2014", "19 or 20 November", "2024 or later". */
+export function nounOf(window: Window, style: Style, dates: DateMessages): string {
+	const { kind, first, last } = window;
+	if (kind === 'before')
+		return window.isByPublication
+			? publicationOf(window, style, dates)
+			: dates.orEarlier(nameOf(last, { style }, dates));
+	if (kind === 'after') return dates.orLater(nameOf(first, { style }, dates));
+	if (kind === 'either') return dates.either(...pairOf(first, last, style, dates));
+	const name = spanName(window, style, dates);
+	return kind === 'about' ? dates.about(name) : name;
+}
+
+/** The name of a window that is one unit, or of its ends. */
+function spanName({ first, last }: Window, style: Style, dates: DateMessages): string {
+	const isOne = first.third || floor(first.at, first.unit) === floor(last.at, last.unit);
+	if (isOne) return nameOf(first, { style }, dates);
+	return dates.range(...pairOf(first, last, style, dates));
+}
+
+/** Returns a window as a noun, an exact day with its weekday in long style. */
+export function datedNounOf(window: Window, style: Style, dates: DateMessages): string {
+	const noun = nounOf(window, style, dates);
+	const { kind, first, span: stretch } = window;
+	const isDay = kind === 'one' && !first.third && isOneDay(stretch, first.unit);
+	return style === 'long' && isDay ? withWeekday(first.at, noun, dates) : noun;
+}
+
+const isOneDay = ({ start, end }: Span, unit: Unit): boolean =>
+	unit === 'minute' || (unit === 'day' && end - start <= DAY);
+
+/** Returns the publication as a noun, long with its day. */
+export function publicationOf({ last }: Window, style: Style, dates: DateMessages): string {
+	const day: Unitary = { ...last, unit: 'day', third: null };
+	return dates.publication(style === 'long' ? nameOf(day, { style }, dates) : '');
+}
+
+/** Returns a window as an adverb: "on 20 November 2024", "between 1 and 19 November 2024". */
+export function adverbOf(window: Window, style: Style, dates: DateMessages): string {
+	const { kind, first, last } = window;
+	if (kind === 'range')
+		return style === 'long'
+			? betweenOf(first, last, style, dates)
+			: dates.range(...pairOf(first, last, style, dates));
+	if (window.isByPublication) return dates.by(publicationOf(window, style, dates));
+	if (kind === 'before') return dates.noLater(nameOf(last, { style }, dates));
+	if (kind === 'after') return dates.noEarlier(nameOf(first, { style }, dates));
+	const noun = nounOf(window, style, dates);
+	if (kind === 'about') return noun;
+	const isFine = !first.third && (first.unit === 'day' || first.unit === 'minute');
+	return isFine ? dates.on(noun) : dates.in(noun);
+}
+
+const order: readonly Unit[] = ['minute', 'day', 'month', 'year'];
+
+const finer = (a: Unit, b: Unit): Unit => order[Math.min(order.indexOf(a), order.indexOf(b))]!;
+
+/** Returns true if a window holds a shorter one. */
+export const covers = ({ span: a }: Window, { span: b }: Window): boolean =>
+	a.start <= b.start && b.end <= a.end && a.end - a.start > b.end - b.start;
+
+const isBounded = ({ kind }: Window): boolean =>
+	kind === 'one' || kind === 'either' || kind === 'range';
+
+/**
+ * Returns the first and the last unit of two windows that lie across each other.
+ *
+ * Null where no more than one day or minute is in both.
+ */
+export function sharedOf(start: Window, end: Window, tick: number): [Unitary, Unitary] | null {
+	if (!isBounded(start) || !isBounded(end)) return null;
+	const from = Math.max(start.span.start, end.span.start);
+	const to = Math.min(start.span.end, end.span.end);
+	if (to - from <= tick) return null;
+	const unit = finer(start.first.unit, end.last.unit);
+	const inUnit = (one: Unitary, isWhole: boolean): Unitary => ({
+		...one,
+		unit,
+		third: isWhole ? one.third : null
+	});
+	return [inUnit(start.first, !covers(start, end)), inUnit(end.last, !covers(end, start))];
+}

@@ -1,0 +1,80 @@
+/** A row of the table of layers. A word that ends in `*` stands for all that begin so. */
+export interface Layer {
+	/** Folders and files of `src/lib` and `src` that it may import; `css` for style sheets. */
+	readonly imports: string;
+	/** Packages that it may import; none without. */
+	readonly packages?: string;
+	/** Names that it may take from the package `d3`; none without. */
+	readonly d3?: string;
+	/** Files of other layers that it must not import although their layer is allowed. */
+	readonly except?: string;
+}
+
+const array =
+	'min max extent range sum mean median pairs bisect* group* rollup* ascending least* greatest*';
+
+/** What each folder and file of `src/lib` and `src` may import; what is not here is forbidden. */
+export const layers: Readonly<Record<string, Layer>> = {
+	vocabulary: { imports: '' },
+	messages: { imports: 'vocabulary' },
+	'theme.ts': { imports: 'vocabulary' },
+	time: {
+		imports: 'vocabulary messages',
+		packages: 'edtf date-fns/* @date-fns/utc'
+	},
+	model: {
+		imports: 'vocabulary messages time',
+		packages: 'zod minisearch',
+		d3: array
+	},
+	layout: {
+		imports: 'vocabulary messages time model',
+		d3: `${array} scale* line area arc curve*`
+	},
+	geo: {
+		imports: 'vocabulary messages time model layout',
+		packages: 'topojson-client topojson-simplify topojson-specification',
+		d3: `${array} geo* Geo*`
+	},
+	files: {
+		imports: 'vocabulary messages time model',
+		packages: 'ical-generator',
+		d3: `${array} csvFormat`
+	},
+	picture: {
+		imports: 'vocabulary messages theme.ts time model layout files css',
+		d3: array
+	},
+	state: {
+		imports: 'vocabulary messages time model layout',
+		packages: 'svelte svelte/motion svelte/reactivity'
+	},
+	actions: {
+		imports: 'vocabulary messages time model layout',
+		packages: 'svelte svelte/attachments svelte/reactivity',
+		d3: 'zoom* brush* select* pointer* D3*'
+	},
+	components: {
+		imports: 'vocabulary messages theme.ts time model layout geo files picture state actions css',
+		packages: 'svelte svelte/attachments',
+		except: 'src/lib/geo/shapes.js src/lib/geo/regions.js src/lib/geo/rings.js'
+	},
+	'index.ts': {
+		imports: 'vocabulary messages time model layout geo files picture state components'
+	},
+	routes: {
+		imports: 'vocabulary messages theme.ts time model geo files picture components index.ts css',
+		packages: 'svelte svelte/server devalue @sveltejs/kit $app/* node:*'
+	},
+	'hooks.server.ts': {
+		imports: 'vocabulary messages model files routes',
+		packages: '@sveltejs/kit'
+	},
+	params: { imports: 'routes', packages: '@sveltejs/kit' },
+	embed: { imports: 'vocabulary' },
+	cli: {
+		imports: 'vocabulary messages theme.ts time model layout files picture routes/slugs.js',
+		packages:
+			'node:* devalue eslint-plugin-jsdoc fontkit playwright sirv subset-font tsx/esm/api vite yaml zod @cantoo/pdf-lib'
+	}
+};

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { messagesOf } from '../../../src/lib/messages/index.js';
+import { calendarDate } from '../../../src/lib/time/calendar.js';
+import { formatWhen } from '../../../src/lib/time/format.js';
+import { DAY, instant, MINUTE, type Instant } from '../../../src/lib/time/instant.js';
+import { clipped, DateError, readEdtf, readLasting } from '../../../src/lib/time/read.js';
+import { tickOf, type TimeSpan } from '../../../src/lib/time/timespan.js';
+
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const m = messagesOf('en');
+const published = instant(Date.parse('2024-11-21T00:00Z'));
+
+const four = (year: number) => (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+const day = fc
+	.tuple(
+		fc.oneof(fc.constantFrom(2023, 2024), fc.integer({ min: -900, max: 2100 })),
+		fc.integer({ min: 1, max: 12 }),
+		fc.oneof(fc.constantFrom(1, 10, 11, 20, 21, 28), fc.integer({ min: 1, max: 28 }))
+	)
+	.map(([year, month, date]) => [year, month, date] as const);
+type Day = readonly [number, number, number];
+const two = (value: number) => String(value).padStart(2, '0');
+const texts = ([year, month, date]: Day) => {
+	const full = `${four(year)}-${two(month)}-${two(date)}`;
+	return { year: four(year), month: `${four(year)}-${two(month)}`, day: full };
+};
+/** One expression of any precision about a first day and a later one. */
+const expression = fc
+	.tuple(day, fc.integer({ min: 0, max: 400 }), fc.constantFrom('year', 'month', 'day'))
+	.chain(([first, length, unit]) => {
+		const start = new Date(0);
+		start.setUTCFullYear(first[0], first[1] - 1, first[2] + length);
+		const last: Day = [start.getUTCFullYear(), start.getUTCMonth() + 1, start.getUTCDate()];
+		const [a, b] = [texts(first)[unit], texts(last)[unit]] as [string, string];
+		const clock = texts(first).day;
+		return fc.constantFrom(
+			a,
+			`${a}~`,
+			`${a}?`,
+			`[${a}..${b}]`,
+			`[..${b}]`,
+			`[${a}..]`,
+			`${clock}T10:30Z`,
+			`${clock}T10:30`,
+			`[${clock}T10:30Z..${clock}T11:00Z]`
+		);
+	});
+
+const tryRead = (read: () => TimeSpan): TimeSpan | null => {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof DateError) return null;
+		throw error;
+	}
+};
+const single = expression.map((text) => readEdtf(text, published));
+const lasting = fc
+	.tuple(expression, fc.oneof(expression, fc.constantFrom(undefined, '..')))
+	.map(([start, end]) => tryRead(() => readLasting(start, end, published)))
+	.filter((when) => when !== null);
+const anyDate = fc
+	.tuple(fc.oneof(single, lasting), fc.boolean(), fc.constantFrom(null, false, true))
+	.map(([when, isTotal, isPlanned]) => ({
+		...(isPlanned === null ? when : clipped(when, published, isPlanned)),
+		total: isTotal && when.precision !== 'lasting'
+	}));
+const style = fc.constantFrom('long' as const, 'short' as const);
+
+const YEAR = /(?:,\d{3}| \d+| )? ?(?:BC|AD)/;
+const weekdays = new RegExp(m.dates.weekdays.join('|'));
+const prepositions =
+	/\b(?:since|from|to|until|between|by|in|on|at|during|within|as of) (?:since|from|to|until|between|by|in|on|at|during|within|as of)\b/i;
+const months = m.dates.months.map((name) => name.slice(0, 3)).join('|');
+/** The days that words name, with or without their month and year. */
+const dayWords = new RegExp(
+	`\\b(\\d{1,2})(?=(?: or | and |–)?(?:(?<=[ –])\\d{1,2})? (?:${months}))`,
+	'g'
+);
+
+const known = ({ earliestStart, latestStart, earliestEnd, latestEnd }: TimeSpan): Instant[] =>
+	[earliestStart, latestStart, instant(earliestEnd - MINUTE), instant(latestEnd - 1)].filter(
+		Number.isFinite
+	);
+
+const check = (assertion: (when: TimeSpan, words: string, isLong: boolean) => void) =>
+	fc.assert(
+		fc.property(
+			anyDate,
+			style,
+			(when, form) => void assertion(when, formatWhen(when, form, m), form === 'long')
+		),
+		{ numRuns: 500 }
+	);
+
+describe('the words of any date', () => {
+	it('never put two prepositions in a row, nor end in a question mark', () => {
+		check((_, words) => {
+			expect(words).not.toMatch(prepositions);
+			expect(words).not.toMatch(/[?.]$|undefined|NaN|Infinity| {2}/);
+		});
+	});
+
+	it('name a weekday only where a day is exact, and none before 15 October 1582', () => {
+		check((when, words, isLong) => {
+			const isExact = (from: number, to: number) =>
+				Number.isFinite(from) && to - from <= DAY && from >= Date.UTC(1582, 9, 15);
+			const { earliestStart, latestStart, earliestEnd, latestEnd } = when;
+			const exact =
+				isExact(earliestStart, latestStart + tickOf(when)) ||
+				isExact(earliestEnd - tickOf(when), latestEnd);
+			if (!isLong || !exact) expect(words).not.toMatch(weekdays);
+		});
+	});
+
+	it('name the very weekday of an exact day', () => {
+		const exact = day.filter(([year]) => year > 1582).map((one) => texts(one).day);
+		fc.assert(
+			fc.property(exact, (text) => {
+				const name = WEEKDAYS[new Date(text).getUTCDay()]!;
+				const words = formatWhen(readEdtf(text, published), 'long', m);
+				expect(words.startsWith(`${name} `)).toBe(true);
+			})
+		);
+	});
+
+	it('name no day and no clock time that is no bound, nor a unit that was not given', () => {
+		check((when, words) => {
+			const days = new Set(
+				[...known(when), ...when.about.flatMap((one) => (one ? [one.start] : []))].map(
+					(at) => calendarDate(at).day
+				)
+			);
+			const shown = words.replace(weekdays, '').replace(/\(.*\)|\d\d:\d\d/g, '');
+			for (const [, date] of shown.matchAll(dayWords)) expect(days).toContain(Number(date));
+			if (!when.units.includes('minute')) expect(words).not.toMatch(/\d\d:\d\d|UTC/);
+			if (when.units.every((unit) => unit === 'year') && !when.untilPublication && !isCut(when))
+				expect(words).not.toMatch(new RegExp(months));
+		});
+	});
+
+	it('name the era of a year under 1000, and of both years where a range crosses', () => {
+		check((when, words) => {
+			if (when.untilPublication && words.includes('publication')) return;
+			const years = known(when).map((at) => calendarDate(at).year);
+			const named = when.about.every((one) => one === null);
+			if (named && years.every((year) => year < 1)) expect(words).toMatch(/BC/);
+			if (named && years.every((year) => year >= 1 && year < 1000)) expect(words).toMatch(/AD/);
+			if (words.includes('BC') && years.some((year) => year >= 1) && named && !when.ongoing)
+				expect(words).toMatch(/BC.*AD|AD.*BC/);
+			if (years.every((year) => year >= 1000 && year < 9000)) expect(words).not.toMatch(YEAR);
+		});
+	});
+
+	it('tell a zone only of times that have one', () => {
+		check((when, words) => {
+			if (when.local) expect(words).not.toContain('UTC');
+		});
+	});
+
+	it('say of a total that it is one, and of a likely reading', () => {
+		check((when, words) => {
+			expect(/\bas of\b/i.test(words)).toBe(when.total);
+			expect(/\bprobably\b/i.test(words)).toBe(when.uncertain);
+		});
+	});
+
+	it('part dates whose bounds are different days', () => {
+		fc.assert(
+			fc.property(day, day, style, (a, b, form) => {
+				const [x, y] = [a, b].map((one) =>
+					formatWhen(readEdtf(texts(one).day, published), form, m)
+				);
+				expect(x === y).toBe(texts(a).day === texts(b).day);
+			})
+		);
+	});
+});
+
+/** True if a window was cut at publication, where a year may be told by its months. */
+const isCut = (when: TimeSpan) =>
+	[when.earliestStart, when.latestEnd].some((at) => at === published) ||
+	when.latestStart === published - DAY;
