@@ -80,7 +80,7 @@ test('the element shows the view, with its picture until then', async ({
 	await expect(embed.locator('header')).toHaveText(/1957.*1975/);
 	await expect(page.locator('iframe')).toHaveAccessibleName(/^Timeline: /);
 	await expect(page.locator('conflict-timeline img')).toBeHidden();
-	await expect(embed.getByText(en.embed.linkNotes.unknown), 'links open').toHaveCount(0);
+	await expect(embed.getByText(embedEn.linkNotes.unknown), 'links open').toHaveCount(0);
 });
 
 test('paper shows where the frame’s timeline stands', async ({ page, host, snippets }) => {
