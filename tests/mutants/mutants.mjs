@@ -142,10 +142,10 @@ export const mutants = [
 		tests: ['tests/e2e/export.spec.ts']
 	},
 	{
-		name: 'the frame of the element does not know that links may open',
-		file: 'src/embed/element.ts',
-		find: 'Object.assign(frame, frameRights);',
-		replace: "Object.assign(frame, { ...frameRights, name: '' });",
+		name: 'the frame of a snippet does not know that links may open',
+		file: 'src/lib/vocabulary/frame-rights.ts',
+		find: 'name: LINKS',
+		replace: "name: ''",
 		part: 'browser',
 		tests: ['tests/e2e/snippets.spec.ts']
 	},
