@@ -10,6 +10,8 @@ interface Part {
 	/** what the message calls it */
 	name: string;
 	/** does what needs it; nothing where it comes by itself */
+	/** what a second message calls what the part itself loads, as the fonts of a picture */
+	then?: string;
 	want?: (page: Page) => Promise<void>;
 	/** shows that it works */
 	works: (page: Page) => Promise<void>;
@@ -72,7 +74,7 @@ const asked: Record<string, Part> = {
 		works: (page) => expect(dialog(page)).toBeVisible()
 	},
 	embed: tabPart('embed', words.embed.copySnippet),
-	picture: tabPart('picture', words.picture.download('PNG')),
+	picture: { ...tabPart('picture', words.picture.download('PNG')), then: words.picture.preview },
 	data: tabPart('data', 'CSV'),
 	cite: tabPart('cite', 'BibTeX')
 };
@@ -125,7 +127,12 @@ async function gateOf(page: Page, isClosed: boolean) {
 async function lose(page: Page, part: Part, gate: Awaited<ReturnType<typeof gateOf>>) {
 	await part.want?.(page);
 	await settled(page);
-	const message = page.locator('[data-failure]').filter({ hasText: en.loading.failed(part.name) });
+	const message = page
+		.locator('[data-failure]')
+		.filter({ hasText: en.loading.failed(part.name) })
+		.or(
+			page.locator('[data-failure]').filter({ hasText: en.loading.failed(part.then ?? part.name) })
+		);
 	const again = message.getByRole('button', { name: en.loading.again });
 	const freed: string[] = [];
 	do {
