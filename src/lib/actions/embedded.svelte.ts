@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import type { Messages } from '../messages/index.js';
+import type { EmbedMessages } from '../messages/embed.js';
 import {
 	methods,
 	NAMESPACE,
@@ -31,7 +31,7 @@ export interface Guest {
 	state: () => State;
 	/** what is wrong with the address */
 	notices: () => readonly string[];
-	words: () => Messages['embed'];
+	words: () => EmbedMessages;
 	/** takes over the values that a host sets; returns what is wrong with them */
 	onstate: (change: State) => readonly string[];
 	/** lights an event up, or none */

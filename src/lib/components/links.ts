@@ -14,6 +14,8 @@ export interface Links {
 	readonly order: (order: 'time' | 'paragraph') => string;
 	/** narrows the events, or widens them again */
 	readonly filter: (filter: Filter) => string;
+	/** leads to an actor: their events alone, nothing selected; null for the events of all */
+	readonly person: (id: string | null) => string;
 	/** without search and filter */
 	readonly reset: () => string;
 	/** another scale of time */

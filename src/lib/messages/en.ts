@@ -1,5 +1,5 @@
-import type { ShortcutRow } from '../vocabulary/shortcuts.js';
 import { datesOf } from './dates.en.js';
+import { isolated } from './isolated.js';
 
 /** Returns a number with the word for one or for many. */
 export const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -51,6 +51,9 @@ export const en = {
 	direction: 'ltr' as 'ltr' | 'rtl',
 	product: 'Conflict timeline',
 	dates: datesOf('bc'),
+	/** words that say nothing by themselves in a search */
+	ignored:
+		'a an and are as at by for from has have in is it of on or that the to was were with st nd rd th',
 	events: (n: number) => count(n, 'event', 'events'),
 	more: {
 		long: (n: number) => (n > 0 ? `and ${n} more` : ''),
@@ -76,14 +79,19 @@ export const en = {
 	published: (date: string) => `Published ${date}`,
 	clusterName: (n: number, label: string, best: string, span: string) =>
 		label
-			? `${n} ${label}, ${span}`
-			: `${count(n, 'event', 'events')}, ${span}: ${best} and others`,
+			? `${n} ${isolated(label)}, ${span}`
+			: `${count(n, 'event', 'events')}, ${span}: ${isolated(best)} and others`,
 	markName: (label: string, title: string, when: string, kind: string, track: string) =>
-		parts([title.includes(label) ? title : `${label}: ${title}`, when, kind, track]),
-	figureName: (title: string) => `Timeline: ${title}`,
+		parts([
+			title.includes(label) ? isolated(title) : `${isolated(label)}: ${isolated(title)}`,
+			when,
+			isolated(kind),
+			isolated(track)
+		]),
+	figureName: (title: string) => `Timeline: ${isolated(title)}`,
 	figureHint: 'Arrow keys move between events, plus and minus zoom, question mark lists all keys.',
 	stripName: (n: number, track: string) =>
-		`${count(n, 'event', 'events')} of ${track}, drawn as density`,
+		`${count(n, 'event', 'events')} of ${isolated(track)}, drawn as density`,
 	counts: {
 		total: (n: number) => count(n, 'event', 'events'),
 		shown: (n: number) => `${n} shown one by one`,
@@ -91,32 +99,20 @@ export const en = {
 		outside: (n: number) => `${n} outside the window`,
 		filtered: (n: number) => `${n} filtered out`
 	},
-	search: {
-		name: 'Search',
-		placeholder: (n: number) => `Search ${count(n, 'event', 'events')}`,
-		open: 'Open the search',
-		close: 'Close the search',
-		clear: 'Clear the search',
-		found: (n: number, total: number) => `${n} of ${total}`,
-		hint: 'Enter and Shift+Enter walk through the matches, Esc clears the search.',
-		/** words that say nothing by themselves */
-		ignored:
-			'a an and are as at by for from has have in is it of on or that the to was were with st nd rd th'
-	},
 	filter: {
 		title: 'Filters',
 		active: (n: number) => (n ? `Filters, ${n} in use` : 'Filters'),
 		facets: { kind: 'Kinds', actor: 'Actors', place: 'Places', track: 'Tracks' },
 		chosen: 'Narrowed to',
-		remove: (what: string) => `Remove ${what}`,
-		quoted: (text: string) => `“${text}”`,
+		remove: (what: string) => `Remove ${isolated(what)}`,
+		quoted: (text: string) => `“${isolated(text)}”`,
 		reset: 'Reset',
 		resetName: 'Clear search and filters',
 		none: 'No event matches.'
 	},
 	header: {
 		deck: (n: number) =>
-			`${count(n, 'event', 'events')} dated in one source, each drawn only as precisely as the text gives it`,
+			`${count(n, 'dated event', 'dated events')}, each drawn only as precisely as its source gives it`,
 		source: 'Source',
 		sourceLine: (date: string, paragraphs: number) =>
 			`${paragraphs ? `published ${date}, ${paragraphs} paragraphs` : `published ${date}`}`,
@@ -142,6 +138,7 @@ export const en = {
 	legend: {
 		title: 'Legend',
 		kinds: 'Kinds of event',
+		chooseKind: 'Shows this kind alone; with Ctrl, ⌘ or Shift it is added or removed',
 		precision: 'How exact a date is',
 		all: 'All signs',
 		brief: { within: 'in range', ongoing: 'ongoing', planned: 'planned' },
@@ -170,7 +167,7 @@ export const en = {
 		close: 'Close',
 		paragraph: (n: number) => `paragraph\u00a0${n}`,
 		paragraphs: (list: string) => `Paragraph ${list}`,
-		saysWho: (who: string) => `according to ${who}`,
+		saysWho: (who: string) => `according to ${isolated(who)}`,
 		claimant: 'According to',
 		/** what an amount counts: "tens of thousands" needs an "of" */
 		counted: (amount: string, what: string) =>
@@ -188,11 +185,12 @@ export const en = {
 		other: 'Other reading',
 		related: 'Related',
 		walk: 'Walk',
-		step: (n: number, of: number, chapter: string) => `Event ${n} of ${of} in “${chapter}”`,
+		step: (n: number, of: number, chapter: string) =>
+			`Event ${n} of ${of} in “${isolated(chapter)}”`,
 		start: (n: number, chapter: string) =>
 			n === 1
-				? `Read the one event of “${chapter}”`
-				: `Walk through the ${n} events of “${chapter}”`,
+				? `Read the one event of “${isolated(chapter)}”`
+				: `Walk through the ${n} events of “${isolated(chapter)}”`,
 		drawn: (n: number, of: number) => `${n} of ${of} drawn in the figure`,
 		previous: 'Previous',
 		next: 'Next',
@@ -221,7 +219,7 @@ export const en = {
 			bounds: 'Its bounds are given.',
 			start: 'The start is given.',
 			ends: 'Start and end are given.',
-			counted: 'Worked out from the text.',
+			counted: { text: 'Worked out from the text.', source: 'Worked out from the source.' },
 			likely: 'Likely reading.',
 			total: 'A count up to this date.',
 			publication: 'As of publication.',
@@ -249,13 +247,7 @@ export const en = {
 	},
 	map: {
 		title: 'Places',
-		name: (places: readonly string[]) => `Map: ${places.join(', ')}`,
-		events: (n: number) => `${count(n, 'event', 'events')} here`,
-		spot: (name: string, n: number) => `${name}: ${count(n, 'event', 'events')}`,
-		area: 'Area as named, not a front line.',
-		outside: (places: readonly string[]) => `Not on this map: ${places.join(', ')}.`,
-		note: 'Boundaries: Natural Earth; not authoritative, some are disputed.',
-		shapes: 'Shapes: Natural Earth.'
+		events: (n: number) => `${count(n, 'event', 'events')} here`
 	},
 	list: {
 		title: 'Events',
@@ -269,41 +261,22 @@ export const en = {
 		noParagraph: 'Told in no paragraph',
 		cluster: (n: number) => `${count(n, 'event', 'events')} on the same date`
 	},
-	keys: {
-		title: 'Keys',
-		note: 'They work while the timeline has focus.',
-		/** the keys as they are printed on keyboards, and what they do */
-		rows: {
-			step: ['← →', 'previous or next event'],
-			track: ['↑ ↓', 'track above or below'],
-			open: ['Enter, Space', 'open the event, or zoom into the cluster'],
-			ends: ['Home, End', 'first or last event'],
-			window: ['Page Up, Page Down', 'one window earlier or later'],
-			walk: ['N, P', 'next or previous event of the chapter'],
-			relation: ['[ ]', 'previous or next relation of the event'],
-			chapter: ['1 – 9', 'chapter'],
-			scale: ['E', 'elastic time, or time to scale'],
-			search: ['/', 'search'],
-			share: ['S', 'share and embed'],
-			zoom: ['+ −', 'zoom in or out'],
-			all: ['0', 'whole extent'],
-			centre: ['F', 'centre the event; again: fit it'],
-			close: ['Esc', 'close, deselect'],
-			help: ['?', 'the list of keys']
-		} satisfies Record<ShortcutRow, readonly [keys: string, does: string]>
-	},
 	notice: {
 		dismiss: 'Dismiss',
 		date: (key: string, value: string) =>
-			`“${value}” is not a date for “${key}”: write YYYY-MM-DD or YYYY-MM-DDThh:mmZ. The default is shown.`,
+			`“${isolated(value)}” is not a date for “${key}”: write YYYY-MM-DD or YYYY-MM-DDThh:mmZ. The default is shown.`,
 		order: (from: string, to: string) =>
-			`The window from ${from} to ${to} is empty: its start must come before its end. The default is shown.`,
+			`The window from ${isolated(from)} to ${isolated(to)} is empty: its start must come before its end. The default is shown.`,
 		outside: 'The window of this address lies outside the timeline. The default is shown.',
-		event: (id: string) => `There is no event “${id}” in this timeline. Nothing is selected.`,
+		event: (id: string) =>
+			`There is no event “${isolated(id)}” in this timeline. Nothing is selected.`,
 		unknown: (key: string, ids: string) =>
-			`There is no ${key} “${ids}” in this timeline. It was left out of the filter.`,
+			`There is no ${key} “${isolated(ids)}” in this timeline. It was left out of the filter.`,
+		key: (key: string, near: string) =>
+			`“${isolated(key)}” is no key of an address here. Did you mean “${near}”?`,
+		repeated: (key: string) => `“${key}” stands several times in the address. The first counts.`,
 		choice: (key: string, value: string, choices: string) =>
-			`“${value}” is no value of “${key}”: use ${choices}.`
+			`“${isolated(value)}” is no value of “${key}”: use ${choices}.`
 	},
 	loading: {
 		failed: (name: string) => `${name} could not be loaded.`,
@@ -324,22 +297,6 @@ export const en = {
 		text: 'The event may have been renamed, or the address is incomplete.',
 		back: 'Open the timeline',
 		failed: 'The timeline could not be drawn. The list of events below is complete.'
-	},
-	embed: {
-		made: 'Made with Conflict timeline',
-		full: 'Open full timeline',
-		linkNotes: {
-			blocked: 'This page lets no link open a window. Full timeline:',
-			host: 'This page follows no other link than that to the full timeline.',
-			unknown: 'If a link does nothing, this page lets none open a window. Full timeline:'
-		},
-		tooMany: 'Too many messages in a second; the rest are dropped.',
-		refused: {
-			value: (at: string) => `“${at}” has a value that cannot be used.`,
-			params: (at: string) => `“${at}” must be a text, or left out.`,
-			method: (at: string) => `There is no method “${at}”.`,
-			'too-many': () => 'Too many messages in a second.'
-		}
 	},
 	share: 'Share',
 	skip: 'Skip to the list of events'

@@ -53,6 +53,12 @@ export function toggled(filter: Filter, facet: Facet, id: string, all: readonly 
 	return { ...filter, [facet]: isAll(facet, next, all) ? [] : next };
 }
 
+/** a filter with one id of a facet alone; with all again where it was alone before */
+export function alone(filter: Filter, facet: Facet, id: string): Filter {
+	const isAlone = filter[facet].length === 1 && filter[facet][0] === id;
+	return { ...filter, [facet]: isAlone ? [] : [id] };
+}
+
 export const sameFilter = (a: Filter, b: Filter): boolean =>
 	facets.every((facet) => a[facet].join() === b[facet].join());
 

@@ -5,7 +5,7 @@ import { termsIn } from './terms.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
 import { shortened } from './address.js';
 
-/** the ids of the events that a text finds; a text without a word finds all */
+/** the ids of the events that a text finds, the best first; a text without a word finds all */
 export type Search = (text: string) => ReadonlySet<string>;
 
 /** most terms of a text that are looked up */
@@ -13,13 +13,14 @@ const MOST = 12;
 /** letters from which one may be wrong, and from which two, as when they are swapped */
 const LONG = [4, 6] as const;
 
+/** how much better a match in the title is than one elsewhere */
+const TITLE = 3;
+
 /** everything that an event can be found by */
 function textsOf(event: TimelineEvent, { actors, places, locale }: Timeline): string[] {
 	const people = actors.filter(({ id }) => event.actors.includes(id));
 	const where = places.filter(({ id }) => event.places.includes(id));
 	return [
-		event.title,
-		event.label,
 		event.summary,
 		event.claimant ?? '',
 		event.dating.phrase,
@@ -36,13 +37,17 @@ export function searchOf(timeline: Timeline): Search {
 	const { events, locale } = timeline;
 	const { indexed, asked } = termsIn(messagesOf(locale));
 	const index = new MiniSearch({
-		fields: ['text'],
+		fields: ['title', 'text'],
 		tokenize: (text) => text.split('\n').flatMap(indexed),
 		processTerm: (term) => term,
-		searchOptions: { tokenize: (term) => [term] }
+		searchOptions: { tokenize: (term) => [term], boost: { title: TITLE } }
 	});
 	index.addAll(
-		events.map((event) => ({ id: event.id, text: textsOf(event, timeline).join('\n') }))
+		events.map((event) => ({
+			id: event.id,
+			title: [event.title, event.label].join('\n'),
+			text: textsOf(event, timeline).join('\n')
+		}))
 	);
 	const all = new Set(events.map(({ id }) => id));
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { messagesOf } from '../../../src/lib/messages/index.js';
+import { toolMessagesOf } from '../../../src/lib/messages/tools.js';
 import {
 	commandOf,
 	shortcuts,
@@ -48,7 +48,7 @@ const printed: Record<string, string> = {
 	Esc: 'Escape'
 };
 
-it.each(Object.entries(messagesOf('en').keys.rows))(
+it.each(Object.entries(toolMessagesOf('en').keys.rows))(
 	'prints the keys of the row %s',
 	(row, [keys]) => {
 		const names = keys === '1 – 9' ? [...'123456789'] : keys.split(/, | (?=[^A-Z])/);
