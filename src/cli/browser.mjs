@@ -20,6 +20,27 @@ const linux = [
 	'/snap/bin/chromium'
 ];
 
+/** What Playwright switches off as well: of two such lists the browser heeds the last one. */
+const offByPlaywright = [
+	'AimEnabled',
+	'AvoidCorsURLLoaderRestartOnRedirect',
+	'AvoidUnnecessaryBeforeUnloadCheckSync',
+	'DestroyProfileOnBrowserClose',
+	'HttpsFirstBalancedModeAutoEnable',
+	'HttpsUpgrades',
+	'LensOverlay',
+	'MediaRouter',
+	'NetworkTimeServiceQuerying',
+	'OptimizationHints',
+	'PaintHolding',
+	'PreconnectToSearch',
+	'TcpPortRandomizationWin',
+	'ThirdPartyStoragePartitioning'
+];
+
+/** Two pages of the browser's own address bar, which cost each window as much as one of ours. */
+const addressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
 /** The browser's program file: CHROMIUM_PATH, else Playwright's, else an installed one, else null. */
 export async function findBrowser() {
 	const chosen = process.env.CHROMIUM_PATH;
@@ -54,7 +75,8 @@ export async function launchOptions() {
 		'--disable-component-update',
 		'--disable-sync',
 		// drawn alike with and without graphics hardware, and sooner where there is none
-		'--disable-gpu'
+		'--disable-gpu',
+		`--disable-features=${[...offByPlaywright, ...addressBar].join(',')}`
 	];
 	if (isRoot()) args.push('--no-sandbox');
 	return executablePath ? { executablePath, args } : { args };

@@ -1,7 +1,7 @@
-/** a colour on light ground and on dark ground, as CSS writes it */
+/** A colour on light ground and on dark ground, as CSS writes it. */
 type Colour = readonly [light: string, dark: string];
 
-/** every colour of the product; `npm run theme` writes them into `theme.css` */
+/** The colours of the product; `npm run theme` writes them into `theme.css`. */
 export const colours = {
 	page: ['#ffffff', '#111417'],
 	surface: ['#f4f6f8', '#1a1f24'],
@@ -33,13 +33,13 @@ export const colours = {
 	plus: ['#665a22', '#ebc04e']
 } as const satisfies Record<string, Colour>;
 
-/** the families of the product, each with what stands in where it is missing */
+/** The font families of the product, each with its fallbacks. */
 export const families = {
 	sans: "'IBM Plex Sans', system-ui, sans-serif",
 	serif: "'Newsreader', Georgia, serif"
 };
 
-/** the custom properties of all colours and families, each written once */
+/** Returns the CSS declarations of all colours and families. */
 export const properties = (): string[] => [
 	...Object.entries(families).map(([name, family]) => `--${name}: ${family};`),
 	...Object.entries(colours).map(
@@ -47,7 +47,11 @@ export const properties = (): string[] => [
 	)
 ];
 
-/** the values of all custom properties on one ground, for what knows no custom properties */
+/**
+ * Returns the values of all custom properties on one ground.
+ *
+ * For what knows no custom properties.
+ */
 export function resolved(ground: 'light' | 'dark'): ReadonlyMap<string, string> {
 	const side = ground === 'light' ? 0 : 1;
 	return new Map([

@@ -1,3 +1,4 @@
+import { overlayEn } from '../../src/lib/messages/overlay.en.js';
 import { violations } from './axe.js';
 import { en, go, mark, stop } from './figure.js';
 import { expect, open, test } from './fixtures.js';
@@ -44,7 +45,7 @@ test('axe finds nothing: the sheet of keys, the legend unfolded', async ({ page 
 	await page.getByText(en.legend.all).click();
 	await stop(page).focus();
 	await page.keyboard.press('?');
-	await expect(page.getByRole('dialog', { name: en.keys.title })).toBeVisible();
+	await expect(page.getByRole('dialog', { name: overlayEn.keys.title })).toBeVisible();
 	expect(await violations(page)).toEqual([]);
 });
 

@@ -1,9 +1,10 @@
+import { embedEn } from '../../src/lib/messages/embed.en.js';
 import type { Page } from 'playwright/test';
 import { violations } from './axe.js';
 import { chapter, clusters, countsOf, en, ground, mark, panel, windowOf } from './figure.js';
 import { expect, open, settled, test } from './fixtures.js';
 
-const full = (page: Page) => page.getByRole('link', { name: en.embed.full });
+const full = (page: Page) => page.getByRole('link', { name: embedEn.full });
 const heightOf = (page: Page) =>
 	page.locator('[data-explorer]').evaluate((node) => node.getBoundingClientRect().height);
 

@@ -1,6 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
 import { en as pageEn } from '../../src/lib/messages/en.js';
-import { embedEn } from '../../src/lib/messages/embed.en.js';
 import { toolsEn } from '../../src/lib/messages/tools.en.js';
 import { settled } from './fixtures.js';
 
@@ -8,7 +7,6 @@ import { settled } from './fixtures.js';
 export const en = {
 	...pageEn,
 	...toolsEn,
-	embed: embedEn,
 	map: { ...pageEn.map, ...toolsEn.map }
 };
 

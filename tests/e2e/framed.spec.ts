@@ -1,3 +1,4 @@
+import { embedEn } from '../../src/lib/messages/embed.en.js';
 import type { FrameLocator, Page } from 'playwright/test';
 import { en } from './figure.js';
 import { expect } from './fixtures.js';
@@ -77,19 +78,19 @@ test('Tab leads into the frame and out of it again', async ({ page: tab, host, g
 
 test.describe('links', () => {
 	const script = (guest: string) => `<script async src="${guest}embed.js"></script>`;
-	const full = (embed: FrameLocator) => embed.getByRole('link', { name: en.embed.full });
+	const full = (embed: FrameLocator) => embed.getByRole('link', { name: embedEn.full });
 	const popups = (tab: Page) => tab.context().pages().length - 1;
 
 	test('that the sandbox blocks say so, and do nothing', async ({ page: tab, host, guest }) => {
 		const sandbox = 'data-conflict-timeline sandbox="allow-scripts"';
 		await host(page(`${guest}embed/`, sandbox, script(guest)));
 		const embed = await ready(tab);
-		const note = embed.getByText(en.embed.linkNotes.blocked);
+		const note = embed.getByText(embedEn.linkNotes.blocked);
 		await expect(note).toBeVisible();
 		await expect(note, 'the address to copy').toContainText(guest);
 		await full(embed).focus();
 		await expect(full(embed)).toHaveAttribute('aria-disabled', 'true');
-		await expect(full(embed)).toHaveAccessibleDescription(new RegExp(en.embed.linkNotes.blocked));
+		await expect(full(embed)).toHaveAccessibleDescription(new RegExp(embedEn.linkNotes.blocked));
 		await tab.keyboard.press('Enter');
 		await ready(tab);
 		expect(popups(tab)).toBe(0);
@@ -99,7 +100,7 @@ test.describe('links', () => {
 	test('that nobody knows about come with an address', async ({ page: tab, host, guest }) => {
 		await host(page(`${guest}t/moon/embed/?theme=dark`, 'sandbox="allow-scripts"'));
 		const embed = await ready(tab);
-		const note = embed.getByText(en.embed.linkNotes.unknown);
+		const note = embed.getByText(embedEn.linkNotes.unknown);
 		await expect(note).toContainText(`${guest}t/moon/`);
 	});
 
@@ -108,7 +109,7 @@ test.describe('links', () => {
 			'data-conflict-timeline sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"';
 		await host(page(`${guest}embed/?event=us-veto`, sandbox, script(guest)));
 		const embed = await ready(tab);
-		await expect(embed.getByText(en.embed.linkNotes.unknown)).toHaveCount(0);
+		await expect(embed.getByText(embedEn.linkNotes.unknown)).toHaveCount(0);
 		const opened = tab.waitForEvent('popup');
 		await full(embed).click();
 		await expect(await opened).toHaveURL(`${guest}?event=us-veto`);

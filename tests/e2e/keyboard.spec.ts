@@ -1,5 +1,6 @@
+import { overlayEn } from '../../src/lib/messages/overlay.en.js';
 import type { Page } from 'playwright/test';
-import { en, figure, glyph, hoursOf, item, mark, panel, stop, windowOf } from './figure.js';
+import { figure, glyph, hoursOf, item, mark, panel, stop, windowOf } from './figure.js';
 import { expect, open, settled, test } from './fixtures.js';
 
 const NINE_DAYS = './?from=2024-11-12&to=2024-11-21';
@@ -192,9 +193,9 @@ test('? opens the sheet of keys, Esc closes only the sheet', async ({ page }) =>
 	await open(page, `${NINE_DAYS}&event=us-veto`);
 	await mark(page, 'us-veto').focus();
 	await press(page, '?');
-	const sheet = page.getByRole('dialog', { name: en.keys.title });
+	const sheet = page.getByRole('dialog', { name: overlayEn.keys.title });
 	await expect(sheet).toBeVisible();
-	for (const [keys] of Object.values(en.keys.rows))
+	for (const [keys] of Object.values(overlayEn.keys.rows))
 		await expect(sheet.getByText(keys, { exact: true })).toBeVisible();
 	await press(page, 'Escape');
 	await expect(sheet).toHaveCount(0);
@@ -220,7 +221,9 @@ test('in an embed the sheet lists only what works there', async ({ page }) => {
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	expect(await focused(page)).not.toMatch(/^outside/);
 	await press(page, '?');
-	const rows = Object.entries(en.keys.rows).filter(([row]) => row !== 'search' && row !== 'share');
+	const rows = Object.entries(overlayEn.keys.rows).filter(
+		([row]) => row !== 'search' && row !== 'share'
+	);
 	await expect(page.getByRole('dialog').getByRole('term')).toHaveText(
 		rows.map(([, [keys]]) => keys)
 	);

@@ -1,3 +1,4 @@
+import { overlayEn } from '../../src/lib/messages/overlay.en.js';
 import type { Page } from 'playwright/test';
 import {
 	chapter,
@@ -70,7 +71,7 @@ test('a plain wheel scrolls the page and says how to zoom', async ({ page }) => 
 	await page.mouse.move(x, y);
 	for (let i = 0; i < 3; i++) await page.mouse.wheel(0, 40);
 	await expect.poll(() => page.evaluate(() => scrollY), 'the page scrolled').toBeGreaterThan(60);
-	await expect(figure(page).getByText(en.zoom.hint(false)), 'the hint shows').toBeVisible();
+	await expect(figure(page).getByText(overlayEn.zoomHint(false)), 'the hint shows').toBeVisible();
 	await settled(page);
 	expect(windowOf(page), 'the window stayed').toBe('/');
 });

@@ -7,7 +7,7 @@ import { JSDOM } from 'jsdom';
 import { expect } from 'playwright/test';
 import { fontFiles } from '../fonts.js';
 import { chunksOf, difference, sidesOf } from './png.js';
-import { descendants, ended, filesIn, start, test } from './shot.js';
+import { closeCamera, descendants, ended, filesIn, start, test } from './shot.js';
 
 const sum = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 const STATE = ['--from', '2024-11-12', '--to', '2024-11-20'];
@@ -19,6 +19,7 @@ const withoutPolicy = (html: string) =>
 	html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '');
 
 test.describe.configure({ timeout: 120_000 });
+test.afterAll(closeCamera);
 
 test('three formats say what they are, twice with the same bytes', async ({
 	shot,

@@ -57,30 +57,35 @@ async function heard(run: () => Promise<number>): Promise<Outcome> {
 	return { code, stdout: Buffer.from(out.join('')), stderr: err.join('') };
 }
 
-export const test = base.extend<Tools, { camera: Browser }>({
-	camera: [
-		// eslint-disable-next-line no-empty-pattern
-		async ({}, use) => {
-			// any port of this machine, since tests serve pages of their own
-			const browser = await openBrowser(siteAt('http://127.0.0.1/'));
-			const close = browser.close.bind(browser);
-			// a command closes what it has opened; the browser stays for the next one
-			browser.close = async () => {
-				await Promise.all(browser.contexts().map((context) => context.close()));
-			};
-			await use(browser);
-			await close();
-		},
-		{ scope: 'worker' }
-	],
+/** launched once a worker; a fixture of workers would start one of its own for these tests */
+let camera: Promise<{ browser: Browser; close: () => Promise<void> }> | undefined;
+
+/** ends the browser of a worker, after its last test */
+export async function closeCamera() {
+	await (await camera)?.close();
+	camera = undefined;
+}
+
+async function launched() {
+	// any port of this machine, since tests serve pages of their own
+	const browser = await openBrowser(siteAt('http://127.0.0.1/'));
+	const close = browser.close.bind(browser);
+	// a command closes what it has opened; the browser stays for the next one
+	browser.close = async () => {
+		await Promise.all(browser.contexts().map((context) => context.close()));
+	};
+	return { browser, close };
+}
+
+export const test = base.extend<Tools>({
 	// eslint-disable-next-line no-empty-pattern
 	folder: async ({}, use) => {
 		const folder = mkdtempSync(join(tmpdir(), 'shot-'));
 		await use(folder);
 		rmSync(folder, { recursive: true });
 	},
-	shot: async ({ folder, baseURL, camera }, use) => {
-		const around = { folder, open: () => Promise.resolve(camera) };
+	shot: async ({ folder, baseURL }, use) => {
+		const around = { folder, open: async () => (await (camera ??= launched())).browser };
 		await use((args, url = baseURL!) =>
 			heard(() => main(args.includes('--read') ? args : [...args, '--url', url], around))
 		);

@@ -1,4 +1,5 @@
-import { en } from './figure.js';
+import type { Browser } from 'playwright/test';
+import { embedEn } from '../../src/lib/messages/embed.en.js';
 import { expect } from './fixtures.js';
 import { ready, test as base } from './host.js';
 import { openEmbed, snippetOf, words, type Form } from './share.js';
@@ -8,19 +9,22 @@ const MOON = 'Four centuries of looking and landing';
 const forms = ['iframe', 'fitted', 'element', 'picture'] as const;
 type Snippets = Record<(typeof forms)[number] & Form, string>;
 
-/** tests with the snippets that the dialog shows of one state, read once */
-const test = base.extend<object, { snippets: Snippets }>({
-	snippets: [
-		async ({ browser }, use, { project }) => {
-			const page = await browser.newPage({ baseURL: project.use.baseURL! });
-			await openEmbed(page, STATE);
-			const found: Partial<Snippets> = {};
-			for (const form of forms) found[form] = await snippetOf(page, form);
-			await page.close();
-			await use(found as Snippets);
-		},
-		{ scope: 'worker' }
-	]
+/** read once a worker; a fixture of workers would cost this file a browser of its own */
+let known: Promise<Snippets> | undefined;
+
+async function readSnippets(browser: Browser, baseURL: string): Promise<Snippets> {
+	const page = await browser.newPage({ baseURL });
+	await openEmbed(page, STATE);
+	const found: Partial<Snippets> = {};
+	for (const form of forms) found[form] = await snippetOf(page, form);
+	await page.close();
+	return found as Snippets;
+}
+
+/** tests with the snippets that the dialog shows of one state */
+const test = base.extend<{ snippets: Snippets }>({
+	snippets: async ({ browser, baseURL }, use) =>
+		use(await (known ??= readSnippets(browser, baseURL!)))
 });
 
 const around = (html: string) => `<!doctype html><title>Host</title><body>${html}</body>`;
@@ -36,7 +40,7 @@ for (const form of ['iframe', 'fitted'] as const)
 		await expect(embed.locator('html')).toHaveAttribute('data-theme', 'dark');
 		await expect(embed.locator('header')).toHaveText(/1957.*1975/);
 		await expect(page.locator('iframe')).toHaveAccessibleName(/^Timeline: /);
-		await expect(embed.getByText(en.embed.linkNotes.unknown), 'links open').toHaveCount(0);
+		await expect(embed.getByText(embedEn.linkNotes.unknown), 'links open').toHaveCount(0);
 		const link = page.locator('p a');
 		await expect(link).toHaveAttribute('href', /\/t\/moon\/\?from=1957-01-01&to=1975-12-31/);
 	});
@@ -76,6 +80,7 @@ test('the element shows the view, with its picture until then', async ({
 	await expect(embed.locator('header')).toHaveText(/1957.*1975/);
 	await expect(page.locator('iframe')).toHaveAccessibleName(/^Timeline: /);
 	await expect(page.locator('conflict-timeline img')).toBeHidden();
+	await expect(embed.getByText(embedEn.linkNotes.unknown), 'links open').toHaveCount(0);
 });
 
 test('paper shows where the frame’s timeline stands', async ({ page, host, snippets }) => {

@@ -1,6 +1,6 @@
+import { embedEn } from '../../src/lib/messages/embed.en.js';
 import { quotedFrame } from '../../src/lib/files/snippet.js';
 import { expect } from './fixtures.js';
-import { en } from './figure.js';
 import { ready, test } from './host.js';
 import { filtered, follow } from './wordpress.js';
 
@@ -38,8 +38,8 @@ for (const [when, inPage] of [
 			.locator('html')
 			.evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
 		await expect(frame).toHaveAttribute('height', `${Math.min(content, MOST)}`);
-		await embed.getByRole('link', { name: en.embed.full }).scrollIntoViewIfNeeded();
-		await expect(embed.getByRole('link', { name: en.embed.full })).toBeInViewport();
+		await embed.getByRole('link', { name: embedEn.full }).scrollIntoViewIfNeeded();
+		await expect(embed.getByRole('link', { name: embedEn.full })).toBeInViewport();
 	});
 
 test('its link leads the post to the full timeline, others say that they cannot', async ({
@@ -52,10 +52,10 @@ test('its link leads the post to the full timeline, others say that they cannot'
 	await expect(page.locator('iframe')).toBeVisible();
 	const source = embed.locator('footer').getByRole('link').first();
 	await source.focus();
-	await expect(source).toHaveAccessibleDescription(en.embed.linkNotes.host);
-	await expect(embed.getByText(en.embed.linkNotes.host)).toBeVisible();
+	await expect(source).toHaveAccessibleDescription(embedEn.linkNotes.host);
+	await expect(embed.getByText(embedEn.linkNotes.host)).toBeVisible();
 	await source.press('Enter');
-	await embed.getByRole('link', { name: en.embed.full }).click();
+	await embed.getByRole('link', { name: embedEn.full }).click();
 	await expect(page).toHaveURL(guest);
 	expect(page.context().pages()).toHaveLength(1);
 });

@@ -23,17 +23,17 @@ export const mutants = [
 	},
 	{
 		name: 'months before our era do not name it',
-		file: 'src/lib/messages/en.ts',
-		find: '`${name} ${dates.year(year)}`',
-		replace: '`${name} ${year}`',
+		file: 'src/lib/messages/dates.en.ts',
+		find: '`${name} ${year(value, hasEra)}`',
+		replace: '`${name} ${value}`',
 		part: 'unit',
 		tests: ['tests/unit/time']
 	},
 	{
 		name: 'the last part of a month ends a day early',
-		file: 'src/lib/time/format.ts',
-		find: 'calendarDate(instant(last + DAY)).day === 1',
-		replace: 'calendarDate(last).day === 30',
+		file: 'src/lib/time/names.ts',
+		find: "add(floor(first, 'month'), 1, 'month') === end",
+		replace: 'b.day === 30',
 		part: 'unit',
 		tests: ['tests/unit/time']
 	},
@@ -131,7 +131,7 @@ export const mutants = [
 		find: "if (by) scrollBy({ top: by, behavior: 'instant' });",
 		replace: '',
 		part: 'browser',
-		tests: ['tests/e2e/linked.spec.ts', 'tests/e2e/touch.spec.ts', 'tests/e2e/mouse.spec.ts']
+		tests: ['tests/e2e/relations.spec.ts', 'tests/e2e/linked.spec.ts']
 	},
 	{
 		name: 'the page of pictures breaks the policy of the site',
@@ -142,12 +142,12 @@ export const mutants = [
 		tests: ['tests/e2e/export.spec.ts']
 	},
 	{
-		name: 'the frame of the element does not know that links may open',
-		file: 'src/embed/element.ts',
-		find: 'frame.name = LINKS;',
-		replace: '',
+		name: 'the frame of a snippet does not know that links may open',
+		file: 'src/lib/vocabulary/frame-rights.ts',
+		find: 'name: LINKS',
+		replace: "name: ''",
 		part: 'browser',
-		tests: ['tests/e2e/snippets.spec.ts', 'tests/e2e/framed.spec.ts', 'tests/e2e/loader.spec.ts']
+		tests: ['tests/e2e/snippets.spec.ts']
 	},
 	{
 		name: 'beds of lines stay on a transparent ground',

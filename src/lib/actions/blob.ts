@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** shows a file as the picture that it is, from memory */
+/** Shows a file from memory in an image. */
 export const pictureFrom =
 	(file: Blob): Attachment<HTMLImageElement> =>
 	(image) => {

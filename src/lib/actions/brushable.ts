@@ -13,24 +13,25 @@ import type { Ruler } from '../layout/ruler.js';
 import type { Span } from '../time/instant.js';
 import { gestureOf, type OnGesture } from './gesture.js';
 
-/** what a strip needs to know, and whom it tells */
+/** What a brush reads from the page, and what it calls. */
 export interface BrushOptions {
+	/** Returns how time is mapped to px. */
 	ruler: () => Ruler;
-	/** px between the picture's inline start and the strip */
+	/** Returns the px between the picture’s inline start and the strip. */
 	gutter: () => number;
-	/** the visible window */
+	/** Returns the visible span. */
 	domain: () => Span;
-	/** a drag moves, resizes or draws the window */
+	/** Called when a drag moves, resizes or draws the window. */
 	onbrush: (window: Span) => void;
-	/** a drag begins */
+	/** Called when a drag begins. */
 	ongesture: OnGesture;
-	/** a click asks for a window */
+	/** Called when a click asks for a window. */
 	onchoose: (window: Span) => void;
-	/** a double click asks for the usual window */
+	/** Called when a double click asks for the usual window. */
 	onreset: () => void;
 }
 
-/** a pointer that is down: what it took hold of, where, and the window at that moment */
+/** A pointer that is down: what it took hold of, where, and the window then. */
 interface Hold {
 	readonly id: number;
 	readonly grip: Grip;
@@ -38,7 +39,7 @@ interface Hold {
 	readonly window: Span;
 }
 
-/** px from which a press is a drag */
+/** The px from which a press is a drag. */
 const THRESHOLD = 3;
 
 function windowAt({ grip, from, window }: Hold, x: number, ruler: Ruler): Span {
@@ -47,7 +48,11 @@ function windowAt({ grip, from, window }: Hold, x: number, ruler: Ruler): Span {
 	return resized(window, grip, from, x, ruler);
 }
 
-/** makes a strip's window one that a pointer drags, resizes, draws anew and centres */
+/**
+ * Makes the window of a strip one that a pointer drags and resizes.
+ *
+ * A drag on the ground draws a new one, a click centres it.
+ */
 export function brushable(options: BrushOptions): Attachment<SVGElement> {
 	const { ruler, domain } = options;
 	return (node) => {

@@ -8,23 +8,29 @@ import {
 } from '../vocabulary/protocol.js';
 import type { HostKey } from '../vocabulary/host-keys.js';
 
-/** characters of one value of a state: more than any list of ids in an address */
+/**
+ * The greatest number of characters of one value of a state.
+ *
+ * It is more than any list of ids in an address.
+ */
 export const LONGEST_VALUE = 2000;
-/** calls in a second after which further ones are dropped */
+/** The calls in a second after which further ones are dropped. */
 const MOST = 20;
 
-/** a call that cannot be carried out, and what is wrong with it */
+/** A call that cannot be carried out, with the reason. */
 export interface Refusal {
+	/** The number of the call. */
 	readonly id: number;
+	/** The kind of fault. */
 	readonly code: CallFault;
-	/** the method, or the key of its params */
+	/** The method, or the key of its params. */
 	readonly at: string;
 }
 
 const isObject = (data: unknown): data is Record<string, unknown> =>
 	typeof data === 'object' && data !== null && !Array.isArray(data);
 
-/** whether a message of any origin is a hello of ours */
+/** True if a message of any origin is a hello of ours. */
 export const isHello = (data: unknown): data is Hello =>
 	isObject(data) &&
 	data['ns'] === NAMESPACE &&
@@ -38,14 +44,19 @@ const isMethod = (name: unknown): name is Method =>
 const named = (name: unknown): string =>
 	typeof name === 'string' ? name.slice(0, 40) : typeof name;
 
-/** the key of the first value that is no text of a fair length */
+/** Returns the key of the first value that is no text of a fair length. */
 const faultOf = (params: Record<string, unknown>, keys: readonly HostKey[]) =>
 	keys.find((key) => {
 		const value = params[key];
 		return value !== undefined && (typeof value !== 'string' || value.length > LONGEST_VALUE);
 	});
 
-/** a call as it may be trusted, or what is wrong with it; null when nobody waits for an answer */
+/**
+ * Reads a call that any page may have sent.
+ *
+ * Returns the call as it may be trusted, or what is wrong with it; null when nobody waits for an
+ * answer.
+ */
 export function readCall(data: unknown): Call | Refusal | null {
 	if (!isObject(data) || data['type'] !== 'call') return null;
 	const { id, method, params = {} } = data;
@@ -64,7 +75,11 @@ export function readCall(data: unknown): Call | Refusal | null {
 	};
 }
 
-/** counts what comes in; says at each `now` in ms whether it is `fine`, the `first` too many of a burst, or one `more` */
+/**
+ * Returns a counter of calls, asked at `now` in milliseconds.
+ *
+ * It says whether a call is `fine`, the `first` too many of a burst, or one `more`.
+ */
 export function throttle(): (now: number) => 'fine' | 'first' | 'more' {
 	let start = -Infinity;
 	let count = 0;

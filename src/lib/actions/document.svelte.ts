@@ -2,8 +2,9 @@ import type { Attachment } from 'svelte/attachments';
 import type { Theme } from '../vocabulary/choices.js';
 
 /**
- * sets `data-ready` on the document once fonts and gestures are in, and from then on `data-settled`
- * while nothing moves or loads
+ * Marks the document with `data-ready` and `data-settled`.
+ *
+ * Ready once fonts and gestures are in, and from then on settled while nothing moves or loads.
  */
 export function announced(isLive: () => boolean, isBusy: () => boolean): Attachment {
 	return () => {
@@ -19,7 +20,7 @@ export function announced(isLive: () => boolean, isBusy: () => boolean): Attachm
 	};
 }
 
-/** shows the chosen colours */
+/** Puts the chosen colours on the document. */
 export function themed(theme: () => Theme): Attachment {
 	return () => {
 		$effect(() => {
@@ -30,7 +31,7 @@ export function themed(theme: () => Theme): Attachment {
 	};
 }
 
-/** says that the timeline could not be drawn: `data-ready="error"` */
+/** Marks the document with `data-ready="error"`: the timeline could not be drawn. */
 export const failed: Attachment = () => {
 	document.documentElement.dataset['ready'] = 'error';
 };

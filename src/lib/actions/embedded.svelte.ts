@@ -23,23 +23,27 @@ import {
 import { heightOf } from './height.js';
 import { isHello, readCall, throttle, type Refusal } from './call-guard.js';
 
-/** what an embed needs to know to speak with its host, and whom it tells */
+/** What an embed reads from its page, and what it calls. */
 export interface Guest {
+	/** True once the page works. */
 	isLive: () => boolean;
-	/** whether a movement or a load is under way */
+	/** True while a movement or a load is under way. */
 	isBusy: () => boolean;
+	/** Returns the state as its address writes it. */
 	state: () => State;
-	/** what is wrong with the address */
+	/** Returns what is wrong with the address, in words. */
 	notices: () => readonly string[];
+	/** Returns the words of embeds. */
 	words: () => EmbedMessages;
-	/** takes over the values that a host sets; returns what is wrong with them */
+	/** Takes over the values that a host sets; returns what is wrong with them. */
 	onstate: (change: State) => readonly string[];
-	/** lights an event up, or none */
+	/** Highlights an event; null for none. */
 	onhighlight: (event: string | null) => void;
-	/** whether links can leave the frame */
+	/** Returns whether links can leave the frame. */
 	linkPolicy: () => LinkPolicy;
+	/** Called when the host tells whether links can leave the frame. */
 	onlinkpolicy: (linkPolicy: LinkPolicy) => void;
-	/** id of the element that says why they cannot */
+	/** The id of the element that says why links cannot leave. */
 	note: string;
 }
 
@@ -50,7 +54,11 @@ const asked: HostRequest | null =
 const tell = (message: unknown, ports: MessagePort[] = []) =>
 	parent.postMessage(message, '*', ports);
 
-/** speaks with the page that a frame stands in: height, state, selection; alone in a window it does nothing */
+/**
+ * Speaks with the page that holds the frame: height, state, selection.
+ *
+ * Alone in a window it does nothing.
+ */
 export const embedded =
 	(guest: Guest): Attachment<HTMLElement> =>
 	(node) => {
@@ -91,7 +99,11 @@ export const embedded =
 		};
 	};
 
-/** the talk over a port, from the hello of a host on; another hello begins it anew */
+/**
+ * Returns the conversation over a port, from the hello of a host on.
+ *
+ * Another hello begins it anew.
+ */
 function conversation(guest: Guest) {
 	let port: MessagePort | undefined;
 	let height: Height | undefined;
@@ -140,7 +152,7 @@ function conversation(guest: Guest) {
 			height = { type: 'height', value, width, seq: (height?.seq ?? 0) + 1 };
 			say(height);
 		},
-		/** gives the host a port of its own */
+		/** Gives the host a port of its own. */
 		greet: () => {
 			port?.close();
 			const { port1, port2 } = new MessageChannel();
@@ -160,7 +172,11 @@ function conversation(guest: Guest) {
 			if (height) say(height);
 			guest.notices().forEach((message) => warn('value', message));
 		},
-		/** reports a new selection at once, a new state when it has come to rest; to be run as an effect */
+		/**
+		 * Reports a new selection at once, a new state when it has come to rest.
+		 *
+		 * To be run as an effect.
+		 */
 		follow: () => {
 			const state = guest.state();
 			const { event = '' } = state;

@@ -1,6 +1,10 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** makes a button that shows the nearest element of `selector` on the full screen; greyed out where the host forbids it */
+/**
+ * Makes a button show the nearest element of `selector` on the full screen.
+ *
+ * Where the host forbids it, the button is disabled and says `reason`.
+ */
 export function fullscreen(selector: string, reason: string): Attachment<HTMLButtonElement> {
 	return (button) => {
 		const onclick = () => {

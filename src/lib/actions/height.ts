@@ -1,10 +1,11 @@
-/** px that a height must change by before it is told */
+/** The px that a height must change by before it is told. */
 const DEAD = 2;
 
 /**
- * tells how high a node would like to be, once per frame at most: when it changes, but in the course
- * of a movement only at its begin and its end, so that the page around does not run; returns what
- * tells the end of a movement, and what stops
+ * Tells the height that a node would like, once per frame at most.
+ *
+ * During a movement it tells only the first and the last, so that the page around does not jump.
+ * Returns what tells the end of a movement, and what stops it all.
  */
 export function heightOf(
 	node: HTMLElement,

@@ -1,10 +1,10 @@
-/** wheel events left to the page after which a hint is due */
+/** The number of wheel events left to the page after which a hint is due. */
 const DUE = 2;
-/** ms that the hint stands, and ms without a wheel after which another may come */
+/** Milliseconds that the hint stands, and those without a wheel before another. */
 const SHOWN = 1600;
 const QUIET = 1000;
 
-/** counts events and shows a hint once in each burst of them */
+/** Returns a counter that shows a hint once in each burst of events. */
 export function hinting(onhint: (isShown: boolean) => void): () => void {
 	let count = 0;
 	let quiet: ReturnType<typeof setTimeout> | undefined;
@@ -17,5 +17,5 @@ export function hinting(onhint: (isShown: boolean) => void): () => void {
 	};
 }
 
-/** whether the reader's keyboard says ⌘ */
+/** True if the reader’s keyboard has ⌘. */
 export const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);

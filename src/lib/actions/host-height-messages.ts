@@ -1,14 +1,18 @@
-/** how the embed was asked for by hosts that are not ours */
+/** How hosts that are not ours asked for the embed. */
 export interface HostRequest {
-	/** address of the embed */
+	/** The address of the embed. */
 	readonly src: string;
-	/** ten characters that WordPress put behind the address; null on other hosts */
+	/** The ten characters that WordPress appends to the address; null on other hosts. */
 	readonly secret: string | null;
-	/** the name that Pym gave to the frame; null on other hosts */
+	/** The name that Pym gave to the frame; null on other hosts. */
 	readonly childId: string | null;
 }
 
-/** reads an address of the embed; before anything replaces it, or the secret is gone */
+/**
+ * Reads an address of the embed.
+ *
+ * To be called before anything replaces it, or the secret is gone.
+ */
 export function readHostRequest(href: string): HostRequest {
 	const { hash, searchParams } = new URL(href);
 	return {
@@ -18,7 +22,11 @@ export function readHostRequest(href: string): HostRequest {
 	};
 }
 
-/** a height in px as AMP, Embedly and Medium, Pym and WordPress want to be told it */
+/**
+ * Returns a height in px in the form of each host.
+ *
+ * AMP, Embedly and Medium, Pym and WordPress.
+ */
 export function heightMessages(height: number, { src, secret, childId }: HostRequest): unknown[] {
 	const messages: unknown[] = [
 		{ sentinel: 'amp', type: 'embed-size', height },
@@ -29,7 +37,7 @@ export function heightMessages(height: number, { src, secret, childId }: HostReq
 	return messages;
 }
 
-/** whether WordPress says that it listens from now on */
+/** True if WordPress says that it listens from now on. */
 export const isWordPressReady = (data: unknown, secret: string | null): boolean => {
 	const { message, secret: said } = (data ?? {}) as Record<string, unknown>;
 	return message === 'ready' && secret !== null && said === secret;

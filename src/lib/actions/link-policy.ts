@@ -1,13 +1,19 @@
 import { LINKS } from '../vocabulary/frame-rights.js';
 
 /**
- * whether links can leave the frame: `open`; `blocked`, as the host says; by the `host`, as WordPress
- * does for links to the embed's own site; or `unknown`, since a frame of unknown origin cannot ask
- * what its sandbox allows, unless its name tells, and a link that opens nothing leaves no trace
+ * What happens to links out of the frame.
+ *
+ * `open`: they open. `blocked`: they do not, as the host says. `host`: it follows them, as
+ * WordPress does for links to the embed’s own site. `unknown`: a frame of unknown origin cannot ask
+ * what its sandbox allows, unless its name tells, and a link that opens nothing leaves no trace.
  */
 export type LinkPolicy = 'open' | 'blocked' | 'host' | 'unknown';
 
-/** what the frame itself can tell: only an opaque origin gives a sandbox away */
+/**
+ * Returns what the frame itself can tell about its links.
+ *
+ * Only an opaque origin gives a sandbox away.
+ */
 export const guessLinkPolicy = (
 	origin: string,
 	name: string,
@@ -17,7 +23,11 @@ export const guessLinkPolicy = (
 	return secret === null ? 'unknown' : 'host';
 };
 
-/** keeps links out of the frame from opening inside it; `onlink` gets those that the host follows; returns what stops */
+/**
+ * Keeps links out of the frame from opening inside it.
+ *
+ * `onlink` receives those that the host follows. Returns what stops it.
+ */
 export function guardLinks(
 	node: HTMLElement,
 	linkPolicy: () => LinkPolicy,

@@ -3,20 +3,28 @@ import { gestureOf, type OnGesture } from './gesture.js';
 import { isSideways, pxOf } from './wheel.js';
 
 interface Options {
-	/** pans by a share of the plot's width, towards later when positive; false when it cannot move */
+	/**
+	 * Pans by a share of the plot’s width, towards later when positive.
+	 *
+	 * Returns false when it cannot move.
+	 */
 	onpan: (share: number) => boolean;
-	/** px of the plot */
+	/** Returns the width of the plot in px. */
 	width: () => number;
-	/** a gesture begins */
+	/** Called when a gesture begins. */
 	ongesture: OnGesture;
 }
 
-/** px that a finger moves before it pans */
+/** The px that a finger moves before it pans. */
 const THRESHOLD = 8;
-/** ms after the last sideways wheel event at which its gesture is over */
+/** Milliseconds after the last sideways wheel event at which its gesture is over. */
 const WHEEL_END = 150;
 
-/** one finger sideways, Shift+wheel and sideways wheels pan; up and down stays with the page */
+/**
+ * Makes a node pan by one finger sideways, Shift+wheel and sideways wheels.
+ *
+ * Up and down stays with the page.
+ */
 export function pannable({ onpan, width, ongesture }: Options): Attachment<HTMLElement> {
 	return (node) => {
 		const fingers = new Map<number, number>();

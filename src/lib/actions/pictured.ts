@@ -1,15 +1,18 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** a drawn file, what it says about itself, and the fonts that it needs */
+/** A drawn file with what the page needs to show it. */
 export interface Sheet {
+	/** The file itself, as markup. */
 	readonly svg: string;
+	/** The language of its texts, and its width and height on paper. */
 	readonly about: { readonly lang: string; readonly inches: readonly [number, number] };
-	/** as the `font` of CSS writes them */
+	/** The fonts it uses, as the `font` of CSS writes them. */
 	readonly fonts: readonly string[];
+	/** True if it is drawn for dark ground. */
 	readonly isDark: boolean;
 }
 
-/** one page as large as the picture lands on paper, when it is printed */
+/** Returns the style of one printed page as large as the picture on paper. */
 function pageOf({ inches: [width, height] }: Sheet['about']): CSSStyleSheet {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(
@@ -30,7 +33,11 @@ function dataOf(name: string, type: string, text: string): HTMLScriptElement {
 const plain = (text: string): string =>
 	text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 
-/** a file as elements of this page, its style sheet apart: the page's policy allows no other */
+/**
+ * Returns a file as elements of this page, with its style sheet apart.
+ *
+ * The page’s policy allows no other.
+ */
 function partsOf(svg: string) {
 	const sheet = new CSSStyleSheet();
 	const bare = svg.replace(/<style>([^]*?)<\/style>/, (_, style: string) => {
@@ -41,7 +48,11 @@ function partsOf(svg: string) {
 	return { drawing: document.importNode(documentElement, true), sheet };
 }
 
-/** shows a file as it is, and says when its fonts are in: `data-ready`, `data-settled` */
+/**
+ * Shows a file as it is.
+ *
+ * Marks the document with `data-ready` and `data-settled` once its fonts are in.
+ */
 export const pictured =
 	({ svg, about, fonts, isDark }: Sheet): Attachment =>
 	(node) => {

@@ -1,6 +1,10 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** tells while a node is pointed at or has the focus; one that goes away gets no leave and no blur, and is told all the same */
+/**
+ * Tells when a node is pointed at or has the focus, and when no longer.
+ *
+ * A node that goes away gets no leave and no blur, and is told all the same.
+ */
 export const pointing =
 	(onpointing: (isOn: boolean) => void): Attachment<Element> =>
 	(node) => {

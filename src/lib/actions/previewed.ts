@@ -1,8 +1,10 @@
 import type { Attachment } from 'svelte/attachments';
 
 /**
- * reports the height in px of a page of the same origin in a frame, once it is ready and whenever it
- * changes, and whether it still shows what the frame was given
+ * Reports the height in px of a page in a frame.
+ *
+ * Once the page, of the same origin, is ready and whenever it changes; and whether it still shows
+ * what the frame was given.
  */
 export const previewed =
 	(onheight: (px: number, isAsGiven: boolean) => void): Attachment<HTMLIFrameElement> =>

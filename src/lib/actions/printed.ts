@@ -1,10 +1,14 @@
 import { flushSync } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 
-/** px of a figure that is legible when it fits a sheet of A4 or Letter: its smallest type is 8 pt */
+/** The px of a figure that is legible on a sheet: its smallest type is 8 pt. */
 const SHEET = 760;
 
-/** tells the width to draw in: that of a sheet while the page is printed, then that of the node again */
+/**
+ * Tells the width in px to draw in.
+ *
+ * That of a sheet while the page is printed, then that of the node again.
+ */
 export function printed(onwidth: (px: number) => void): Attachment<HTMLElement> {
 	return (node) => {
 		const before = () => flushSync(() => onwidth(SHEET));

@@ -1,8 +1,9 @@
 import type { Attachment } from 'svelte/attachments';
 
 /**
- * prints a page of the same origin in a frame once it is ready; tells whether the browser did, since
- * a frame in a sandbox may be refused without an error
+ * Prints a page in a frame once it is ready, and tells whether it did.
+ *
+ * The page is of the same origin. A frame in a sandbox may be refused without an error.
  */
 export const printing =
 	(onend: (isPrinted: boolean) => void): Attachment<HTMLIFrameElement> =>

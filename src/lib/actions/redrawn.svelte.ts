@@ -1,6 +1,10 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** draws in the next frame what is wanted, whenever that changes; of several changes only the last */
+/**
+ * Draws in the next frame what is wanted, whenever that changes.
+ *
+ * Of several changes only the last is drawn.
+ */
 export const redrawn =
 	<T>(wanted: () => T, draw: (wanted: T) => void): Attachment =>
 	() => {

@@ -1,8 +1,9 @@
 import type { Attachment } from 'svelte/attachments';
 
 /**
- * keeps the focus in a node when the mark that held it leaves the figure: it goes to the event
- * `wanted`, as when a cluster is opened, else to the node itself
+ * Keeps the focus in a node when the mark that held it leaves the figure.
+ *
+ * It goes to the event `wanted`, as when a cluster is opened, else to the node itself.
  */
 export function refocused(
 	isBusy: () => boolean,

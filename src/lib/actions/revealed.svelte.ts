@@ -1,11 +1,12 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** px kept free above and below what is revealed */
+/** The px kept free above and below what is revealed. */
 const ROOM = 24;
 
 /**
- * scrolls the page just so far that the selected mark stands between the bar on top and a sheet that
- * covers the end of the screen, whenever another event is selected
+ * Scrolls the page until the selected mark is in view, when it changes.
+ *
+ * In view is between the bar on top and a sheet that covers the end of the screen.
  */
 export function revealed(id: () => string | null, isBusy: () => boolean): Attachment<HTMLElement> {
 	return (node) => {

@@ -1,7 +1,8 @@
 /**
- * keeps a node where it is on the screen while what stands before it grows or shrinks: the page
- * scrolls, and where it cannot, a gap opens; returns what ends it. The gap closes once the pointer
- * is gone, so that the second of two clicks meets what the first one did
+ * Keeps a node where it is on the screen while what precedes it resizes.
+ *
+ * The page scrolls, and where it cannot, a gap opens. The gap closes once the pointer is gone, so
+ * that the second of two clicks meets what the first one did. Returns what ends it.
  */
 export function anchorScroll(node: HTMLElement): () => void {
 	const before = node.previousElementSibling;

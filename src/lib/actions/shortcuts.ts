@@ -10,7 +10,7 @@ import { isListening } from './listening.js';
 /** What is done for some commands, by the key that asks. */
 export type Handlers = Readonly<Partial<Record<Command, (key: string) => void>>>;
 
-/** where keys ask for commands: in the figure; those for relations also among these */
+/** Where keys ask for commands: in the figure; those for relations also among these. */
 const FIGURE = '[data-timeline]';
 const RELATIONS = `${FIGURE},[data-related]`;
 
@@ -37,7 +37,7 @@ export const shortcuts =
 		};
 	};
 
-/** Returns the rows of the sheet of keys for which something is done on this page. */
+/** Returns the rows of the sheet of keys that work on this page. */
 export const workingRows = (): ShortcutRow[] =>
 	(Object.keys(table) as ShortcutRow[]).filter((row) =>
 		[...working].some((handlers) =>

@@ -4,20 +4,21 @@ import type { Ruler } from '../layout/ruler.js';
 import { DAY, type Span } from '../time/instant.js';
 import { gestureOf, type OnGesture } from './gesture.js';
 
-/** what sliders need to know, and whom they tell */
+/** What sliders read from the page, and what they call. */
 export interface SlideOptions {
+	/** Returns how time is mapped to px. */
 	ruler: () => Ruler;
-	/** the window that the sliders bound */
+	/** Returns the window that the sliders bound. */
 	window: () => Span;
-	/** whether earlier is at the right */
+	/** True if earlier is at the right. */
 	isMirrored: () => boolean;
-	/** a key moves an end of the window */
+	/** Called when a key moves an end of the window. */
 	onslide: (window: Span) => void;
-	/** a key goes down */
+	/** Called when a key goes down. */
 	ongesture: OnGesture;
 }
 
-/** which way a key goes: 1 later, -1 earlier */
+/** The direction of each key: 1 later, -1 earlier. */
 const ways: Record<string, 1 | -1> = {
 	ArrowRight: 1,
 	ArrowUp: 1,
@@ -29,14 +30,18 @@ const ways: Record<string, 1 | -1> = {
 	Home: -1
 };
 
-/** moves the ends of a window with keys, for handles in the node marked `data-thumb` as "start" and "end" */
+/**
+ * Makes handles move the ends of a window with keys.
+ *
+ * Handles are marked `data-thumb`, as "start" and "end".
+ */
 export function slidable(options: SlideOptions): Attachment<HTMLElement> {
 	const { ruler, window } = options;
 	const wayOf = (key: string) => {
 		const isSideways = key === 'ArrowLeft' || key === 'ArrowRight';
 		return (ways[key] ?? 0) * (isSideways && options.isMirrored() ? -1 : 1);
 	};
-	/** ms that a key goes */
+	/** Returns the milliseconds that a key moves an end. */
 	const stepOf = ({ key, shiftKey }: KeyboardEvent) => {
 		if (key === 'Home' || key === 'End') return Infinity;
 		if (key.startsWith('Page')) return shareOf(ruler().extent, 0.1);

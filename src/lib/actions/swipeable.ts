@@ -1,9 +1,13 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** px that a finger must move sideways, and how many times more than up or down */
+/** The px that a finger must move sideways, and the ratio to up or down. */
 const LEAST = { px: 48, ratio: 2 };
 
-/** tells when one finger has swiped sideways: 1 towards the inline end, -1 towards the start */
+/**
+ * Tells when one finger has swiped sideways.
+ *
+ * 1 towards the inline end, -1 towards the start.
+ */
 export function swipeable(onswipe: (towards: 1 | -1) => void): Attachment<HTMLElement> {
 	return (node) => {
 		let from: { x: number; y: number } | null = null;

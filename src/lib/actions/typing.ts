@@ -1,10 +1,14 @@
 import type { Attachment } from 'svelte/attachments';
 import { gestureOf, type OnGesture } from './gesture.js';
 
-/** ms without a key after which typing has paused */
+/** Milliseconds without a key after which typing has paused. */
 const PAUSE = 250;
 
-/** Takes typing in a field as a gesture that ends at a pause, or when the field is left. */
+/**
+ * Takes typing in a field as a gesture.
+ *
+ * It ends at a pause, or when the field is left.
+ */
 export function typing(ontyping: OnGesture): Attachment<HTMLInputElement> {
 	return (node) => {
 		let timer: ReturnType<typeof setTimeout> | undefined;

@@ -5,37 +5,45 @@ import type { Span } from '../time/instant.js';
 import { gestureOf, type OnGesture } from './gesture.js';
 import { isSideways, pxOf } from './wheel.js';
 
-/** what a zoomable node needs to know, and whom it tells */
+/** What a zoomable node reads from the page, and what it calls. */
 export interface ZoomOptions {
-	/** where the window may go */
+	/** Returns the bounds and the warp within which the window moves. */
 	space: () => Space;
-	/** px of the plot */
+	/** Returns the width of the plot in px. */
 	width: () => number;
-	/** px between the node's inline start and the plot */
+	/** Returns the px between the node’s inline start and the plot. */
 	gutter: () => number;
-	/** the visible window */
+	/** Returns the visible span. */
 	domain: () => Span;
-	/** whether a plain wheel zooms instead of scrolling the page */
+	/** True if a plain wheel zooms instead of scrolling the page. */
 	isGreedy: () => boolean;
-	/** a gesture moves the window; false when it may not go there */
+	/** Called when a gesture moves the window; returns false when it may not. */
 	onzoom: (domain: Span) => boolean;
-	/** a gesture begins */
+	/** Called when a gesture begins. */
 	ongesture: OnGesture;
-	/** a plain wheel was left to the page */
+	/** Called when a plain wheel was left to the page. */
 	onblocked: () => void;
-	/** a double click on the ground, at `x` px of the plot */
+	/** Called when the ground is double-clicked, at `x` px of the plot. */
 	ondouble: (x: number) => void;
 }
 
 type ZoomEvent = D3ZoomEvent<HTMLElement, unknown>;
 
-/** powers of two that a turn of the wheel zooms by, damped for mice that report big steps */
+/**
+ * Returns the powers of two that a turn of the wheel zooms by.
+ *
+ * Damped for mice that report big steps.
+ */
 function wheelDelta(event: WheelEvent): number {
 	const px = event.deltaY * pxOf(event);
 	return -Math.max(-60, Math.min(60, px)) * 0.01;
 }
 
-/** zooms and pans a node along x with wheel, drag and pinch; writes no markup */
+/**
+ * Zooms and pans a node along x with wheel, drag and pinch.
+ *
+ * It writes no markup.
+ */
 export function zoomable(options: ZoomOptions): Attachment<HTMLElement> {
 	const { space, width, gutter, domain, isGreedy } = options;
 	const transform = ({ k, x }: { k: number; x: number }) =>

@@ -8,25 +8,31 @@ import { anchorOf } from '../time/timespan.js';
 import type { TimelineState } from '../state/timeline.svelte.js';
 import type { Page } from './page-context.js';
 
-/** what the keys need of the figure that they work in */
+/** What the keys need of the figure that they work in. */
 export interface Host {
-	/** key of the mark or cluster that has the focus, or would get it */
+	/** Returns the key of the mark or cluster that holds or would get focus. */
 	readonly stop: () => string;
-	/** gives the focus to a mark or cluster */
+	/** Gives the focus to a mark or cluster. */
 	readonly focusOn: (key: string) => Promise<void>;
+	/** Called when the reader closes what is open. */
 	readonly onclose: () => void;
+	/** Called when the reader asks for the sheet of keys. */
 	readonly onhelp: () => void;
-	/** follows the link that has the focus, as Enter does by itself */
+	/** Follows the link that has the focus, as Enter does by itself. */
 	readonly onopen: () => void;
 }
 
-/** Returns the key of the mark or cluster that stands for an event, null where there is none. */
+/** Returns the key of an event’s mark or cluster; null where there is none. */
 const stopOf = ({ marks, clusters }: Scene, id: string): string | null =>
 	marks.some((mark) => mark.id === id)
 		? id
 		: (clusters.find(({ members }) => members.has(id))?.key ?? null);
 
-/** the next event in the order of time that has no stop in the figure, and is in no strip of it */
+/**
+ * Returns the next event in the order of time that the focus cannot reach.
+ *
+ * It has no mark or cluster in the figure, and is in none of its strips.
+ */
 function eventBeyond({ matching, scene, target }: TimelineState, stop: string, isEarlier: boolean) {
 	const strips = new Set(scene.strips.map(({ id }) => id));
 	const isDrawn = ({ id, track, when }: TimelineEvent) =>

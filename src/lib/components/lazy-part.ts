@@ -9,4 +9,4 @@ export const lazyPart = <T>(load: () => Promise<T>): Lazy<T> =>
 	});
 
 /** What makes a drawn page work by mouse, touch and keys. */
-export const gestureBundle = lazy(() => import('../actions/gesture-bundle.js'));
+export const gestureBundle = lazy(() => import('./gesture-bundle.js'));

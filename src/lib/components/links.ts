@@ -3,27 +3,36 @@ import type { Filter } from '../model/filter.js';
 import type { Scale } from '../vocabulary/choices.js';
 import type { Span } from '../time/instant.js';
 
-/** where the links of a page lead; they work without scripts as far as an address can be baked */
+/**
+ * The addresses that the links of a page lead to.
+ *
+ * They work without scripts as far as an address can be prerendered.
+ */
 export interface Links {
-	/** selects an event, or nothing */
+	/** Returns the address that selects an event; null for nothing. */
 	readonly event: (id: string | null) => string;
-	/** shows a window */
+	/** Returns the address that shows a window. */
 	readonly window: (window: Span) => string;
+	/** Returns the address that shows a chapter. */
 	readonly chapter: (chapter: Chapter) => string;
-	/** another order of the list */
+	/** Returns the address with another order of the list. */
 	readonly order: (order: 'time' | 'paragraph') => string;
-	/** narrows the events, or widens them again */
+	/** Returns the address that filters the events. */
 	readonly filter: (filter: Filter) => string;
-	/** leads to an actor: their events alone, nothing selected; null for the events of all */
+	/** Returns the address of an actor’s events, nothing selected; null for those of all. */
 	readonly person: (id: string | null) => string;
-	/** without search and filter */
+	/** Returns the address without search and filter. */
 	readonly reset: () => string;
-	/** another scale of time */
+	/** Returns the address with another scale of time. */
 	readonly scale: (scale: Scale) => string;
-	/** the list of all events, on this page or on the timeline's own one */
+	/**
+	 * The address of the list of all events.
+	 *
+	 * On this page, or on the timeline’s own one.
+	 */
 	readonly list: string;
-	/** the same state on the timeline's own page */
+	/** Returns the address of the same state on the timeline’s own page. */
 	readonly full: () => string;
-	/** another timeline of the same site */
+	/** Returns the address of another timeline of the site. */
 	readonly timeline: (param: string) => string;
 }

@@ -19,7 +19,7 @@ export function light(view: TimelineState, facet: NamedFacet, id: string, isOn: 
 	view.lit = events.map((event) => event.id);
 }
 
-/** Returns what a link says that narrows the events to a place, or widens them again. */
+/** Returns what a link says that filters the events by a place. */
 export function placeLink(view: TimelineState, links: Links, id: string, count: number) {
 	const isCurrent = view.filter.place.includes(id);
 	return {
@@ -29,7 +29,7 @@ export function placeLink(view: TimelineState, links: Links, id: string, count: 
 	};
 }
 
-/** Returns what a link says that leads to an actor: to all their events, and to who they are. */
+/** Returns what a link says that leads to an actor and their events. */
 export function actorLink(view: TimelineState, links: Links, id: string, count: number) {
 	const { actor } = view.filter;
 	const isCurrent = view.selected === null && actor.length === 1 && actor[0] === id;

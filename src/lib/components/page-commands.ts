@@ -1,15 +1,8 @@
 import type { Handlers } from '../actions/shortcuts.js';
-import type { TimelineState } from '../state/timeline.svelte.js';
-import type { Links } from './links.js';
+import { scaleHref } from './scale-link.js';
 import type { Page } from './page-context.js';
 
-/** the address that switches the scale; the default is named by leaving it out */
-export function scaleHref(view: TimelineState, links: Links): string {
-	const next = view.isElastic ? 'linear' : 'elastic';
-	return links.scale(view.isElasticByItself === !view.isElastic ? 'auto' : next);
-}
-
-/** moves the focus among the relations of the panel */
+/** Moves the focus among the relations of the panel. */
 function focusRelation(step: 1 | -1): void {
 	const related = [...document.querySelectorAll<HTMLElement>('[data-panel] [data-related]')];
 	const at = related.findIndex((link) => link === document.activeElement);
@@ -17,7 +10,7 @@ function focusRelation(step: 1 | -1): void {
 	related[(next + related.length) % related.length]?.focus();
 }
 
-/** Returns what the keys of the figure do that lead to another state of the page. */
+/** Returns what keys do that leads to another state of the page. */
 export function pageCommands({ view, links, visit }: Page): Handlers {
 	const select = (event: { id: string } | null) => event && visit(links.event(event.id));
 	return {

@@ -5,17 +5,25 @@ import type { Links } from './links.js';
 
 /** What every component of a timeline's page may need of that page. */
 export interface Page {
-	/** What is shown. */
+	/** The state of the timeline. */
 	readonly view: TimelineState;
-	/** Where links lead. */
+	/** The addresses that links lead to. */
 	readonly links: Links;
-	/** True once scripts have taken over; a getter, so read it where it is used. */
+	/**
+	 * True once scripts have taken over.
+	 *
+	 * A getter, so read it where it is used.
+	 */
 	readonly isLive: boolean;
 	/** Goes to the state at the other end of a link. */
 	readonly visit: (href: string) => void;
-	/** Takes over a change, if any, and writes the state into the address, without a step for Back. */
+	/**
+	 * Writes the state into the address, after a change if there is one.
+	 *
+	 * It adds no step for Back.
+	 */
 	readonly write: (change?: Partial<Address>) => void;
 }
 
-/** The page around a component. */
+/** Reads and sets the page around a component. */
 export const [getPage, setPage] = createContext<Page>();

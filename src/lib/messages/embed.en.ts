@@ -1,4 +1,4 @@
-/** The English strings of the embed alone. */
+/** The English strings of embeds. */
 export const embedEn = {
 	made: 'Made with Conflict timeline',
 	full: 'Open full timeline',

@@ -126,8 +126,7 @@ export const en = {
 		fit: 'Fit',
 		fitName: 'Show the whole extent',
 		fullscreen: 'Full screen',
-		noFullscreen: 'Full screen is not allowed by the page around this one',
-		hint: (mac: boolean) => `${mac ? '⌘' : 'Ctrl'} + scroll to zoom, drag to move`
+		noFullscreen: 'Full screen is not allowed by the page around this one'
 	},
 	theme: {
 		name: 'Colours',
@@ -258,8 +257,7 @@ export const en = {
 		earlier: (n: number) => `${n} earlier`,
 		later: (n: number) => `${n} later`,
 		none: 'No event in this window.',
-		noParagraph: 'Told in no paragraph',
-		cluster: (n: number) => `${count(n, 'event', 'events')} on the same date`
+		noParagraph: 'Told in no paragraph'
 	},
 	notice: {
 		dismiss: 'Dismiss',

@@ -1,8 +1,7 @@
-import type { ShortcutRow } from '../vocabulary/shortcuts.js';
 import { count } from './en.js';
 import { isolated } from './isolated.js';
 
-/** The English strings of search, keys, maps and persons. They come with these parts, not with the page. */
+/** The English strings of search, maps and persons. They come with these parts, not with the page. */
 export const toolsEn = {
 	search: {
 		name: 'Search',
@@ -15,29 +14,6 @@ export const toolsEn = {
 		/** the list of the best matches beneath the field */
 		best: 'Best matches',
 		rest: (n: number) => `${n} more in the list of events`
-	},
-	keys: {
-		title: 'Keys',
-		note: 'They work while the timeline has focus.',
-		/** the keys as they are printed on keyboards, and what they do */
-		rows: {
-			step: ['← →', 'previous or next event'],
-			track: ['↑ ↓', 'track above or below'],
-			open: ['Enter, Space', 'open the event, or zoom into the cluster'],
-			ends: ['Home, End', 'first or last event'],
-			window: ['Page Up, Page Down', 'one window earlier or later'],
-			walk: ['N, P', 'next or previous event of the chapter'],
-			relation: ['[ ]', 'previous or next relation of the event'],
-			chapter: ['1 – 9', 'chapter'],
-			scale: ['E', 'elastic time, or time to scale'],
-			search: ['/', 'search'],
-			share: ['S', 'share and embed'],
-			zoom: ['+ −', 'zoom in or out'],
-			all: ['0', 'whole extent'],
-			centre: ['F', 'centre the event; again: fit it'],
-			close: ['Esc', 'close, deselect'],
-			help: ['?', 'the list of keys']
-		} satisfies Record<ShortcutRow, readonly [keys: string, does: string]>
 	},
 	map: {
 		name: (places: readonly string[]) => `Map: ${places.map(isolated).join(', ')}`,

@@ -25,25 +25,35 @@ import { idsOf, isAll, noFilter, type Filter } from './filter.js';
 import type { Unit } from '../time/timespan.js';
 import type { Timeline } from './timeline.js';
 
-/** what an address says: the state that people share; null means the default */
+/** What an address says: the state that people share. */
 export interface Address {
+	/** The visible span; null for the default window. */
 	readonly window: Span | null;
+	/** The id of the selected event; null for none. */
 	readonly event: string | null;
+	/** The colours of the page. */
 	readonly theme: Theme;
+	/** Who receives the wheel: the page or the figure. */
 	readonly gestures: Gestures;
+	/** The order of the list of events. */
 	readonly order: ListOrder;
+	/** The scale of time. */
 	readonly scale: Scale;
-	/** search; empty for none */
+	/** The text of the search; empty for none. */
 	readonly q: string;
+	/** The ids that events are filtered by. */
 	readonly filter: Filter;
 }
 
-/** an address and what was wrong with it, in words for the reader */
+/** The result of reading an address. */
 export interface ReadAddress {
+	/** The state that could be read, with defaults for the rest. */
 	readonly address: Address;
+	/** What was wrong with the address, in words for the reader. */
 	readonly notices: readonly string[];
 }
 
+/** The address without any query. */
 export const defaultAddress: Address = {
 	window: null,
 	event: null,
@@ -55,17 +65,28 @@ export const defaultAddress: Address = {
 	filter: noFilter
 };
 
-/** ms of the shortest window: a day, or twenty minutes where events have clock times */
+/**
+ * Returns the length in milliseconds of the shortest window of a timeline.
+ *
+ * A day, or twenty minutes where events have clock times.
+ */
 export const shortest = (finest: Unit): number => (finest === 'minute' ? 20 * MINUTE : DAY);
 
-/** one end of the window; a day as an end means its last moment; null when it is no date */
+/**
+ * Reads one end of the window; null for what is no date.
+ *
+ * A day as an end means its last moment.
+ *
+ * @example
+ * readInstant('2024-11-20', true) // the first moment of 21 November 2024
+ */
 export function readInstant(text: string, isEnd: boolean): Instant | null {
 	const read = readIso(text);
 	if (!read) return null;
 	return isEnd && read.isDay ? add(read.at, 1, 'day') : read.at;
 }
 
-/** one end of the window as text; the inverse of `readInstant` on whole minutes */
+/** Writes one end of the window; the inverse of `readInstant` on whole minutes. */
 function writeInstant(at: Instant, isEnd: boolean): string {
 	const minute = instant(Math.round(at / MINUTE) * MINUTE);
 	const day = instant(minute - DAY);
@@ -75,7 +96,7 @@ function writeInstant(at: Instant, isEnd: boolean): string {
 
 type Notify = (text: string) => void;
 
-/** the part of a window inside the extent, made long enough to be drawn */
+/** Returns the part of a window inside the extent, made long enough to be drawn. */
 function usable({ start, end }: Span, { extent, finest }: Timeline): Span {
 	const inside = span(Math.max(start, extent.start), Math.min(end, extent.end));
 	const lacking = Math.max(0, shortest(finest) - lengthOf(inside)) / 2;
@@ -112,10 +133,10 @@ function decodeChoice<T extends string>(
 	return known ?? choices[0];
 }
 
-/** characters of a search that are read; more than anybody types */
+/** The number of characters of a search that are read. */
 export const LONGEST = 200;
 
-/** a search as it stands in an address */
+/** Returns a search as it stands in an address. */
 export const shortened = (text: string): string => text.trim().slice(0, LONGEST);
 
 function decodeFilter(query: URLSearchParams, timeline: Timeline, notify: Notify): Filter {
@@ -141,8 +162,13 @@ function decodeKeys(raw: URLSearchParams, timeline: Timeline, notify: Notify): U
 }
 
 /**
- * reads the query of an address; what cannot be used becomes a notice and the default; `worn` are the
- * themes that there are
+ * Reads the query of an address; the inverse of `writeAddress`.
+ *
+ * What cannot be used becomes a notice and the default. `worn` are the themes that there are.
+ *
+ * @example
+ * const { address } = readAddress(new URLSearchParams('q=Moon&scale=elastic'), timeline);
+ * writeAddress(address, new URLSearchParams()).toString() // "q=Moon&scale=elastic"
  */
 export function readAddress(
 	raw: URLSearchParams,
@@ -170,7 +196,11 @@ export function readAddress(
 	return { address, notices };
 }
 
-/** writes an address over a query: defaults are left out, unknown keys left alone */
+/**
+ * Writes an address over a query; the inverse of `readAddress`.
+ *
+ * Defaults are left out, keys that are not ours stay as they are.
+ */
 export function writeAddress(address: Address, query: URLSearchParams): URLSearchParams {
 	const next = meantQuery(query).query;
 	const put = (key: string, value: string | null) =>

@@ -23,7 +23,7 @@ function statedWords(when: TimeSpan, certainty: Certainty): string {
 }
 
 /**
- * Returns how sure the date of an event is, in sentences, by how it was read.
+ * Returns how sure the date of an event is, in sentences.
  *
  * What is doubtful says so first, then a total, then what was counted, then what the source states.
  */

@@ -10,7 +10,11 @@ import { MOST_QUOTED, warningsOf, wordsIn } from './warnings.js';
 
 export type { Problem } from './problem.js';
 
-/** Returns the span of a day such as `2024-11-20`; bounds of `NaN` for what is no day. */
+/**
+ * Returns the span of a day such as `2024-11-20`.
+ *
+ * Its bounds are `NaN` for what is no day.
+ */
 export function spanOfDay(day: string): Span {
 	const start = readDay(day) ?? NaN;
 	return span(start, start + DAY);
@@ -35,7 +39,11 @@ export function readWhen(event: EventFile, horizon: Instant): TimeSpan {
 	return { ...clipped(when, horizon, event.status === 'planned'), total: event.total ?? false };
 }
 
-/** whether a date can be read; if not, that is reported */
+/**
+ * True if a date can be read; if not, reports why.
+ *
+ * @throws whatever is no fault of the date
+ */
 function checkDate(path: string, report: Report, read: () => unknown): boolean {
 	try {
 		read();
@@ -47,7 +55,7 @@ function checkDate(path: string, report: Report, read: () => unknown): boolean {
 	}
 }
 
-/** only what begins after publication must be planned, and what ended before it cannot be */
+/** Reports a status that the date contradicts: only what comes after publication is planned. */
 function checkStatus({ status }: EventFile, when: TimeSpan, horizon: Instant, report: Report) {
 	const { start, end } = clampedSpan(when);
 	if (status !== 'planned' && start >= horizon)
@@ -100,7 +108,7 @@ function checkTotal({ when, figures }: EventFile, report: Report): void {
 	if (!listOf(figures).length) report('.total', 'has no figure: add what is counted to "figures"');
 }
 
-/** days of the right form that no calendar has */
+/** Reports days of the right form that no calendar has. */
 function checkDays(file: TimelineFile, report: Report): void {
 	const check = (value: unknown, path: string) => {
 		if (typeof value === 'string' && /^-?\d{4}-\d{2}-\d{2}$/.test(value))
@@ -113,7 +121,11 @@ function checkDays(file: TimelineFile, report: Report): void {
 	});
 }
 
-/** Returns every fault for which a timeline file cannot be used; none for a good one. */
+/**
+ * Returns every fault for which a timeline file cannot be used.
+ *
+ * Empty for a good file.
+ */
 export function faultsOf(json: unknown): Problem[] {
 	const problems = shapeProblems(json);
 	if (!json || typeof json !== 'object') return problems;
@@ -135,7 +147,7 @@ export function faultsOf(json: unknown): Problem[] {
 	return problems;
 }
 
-/** Returns every fault of a timeline file at once, or, if it has none, the warnings. */
+/** Returns every fault of a timeline file, or its warnings if it has none. */
 export function checkTimeline(json: unknown): Problem[] {
 	const faults = faultsOf(json);
 	if (faults.length) return faults;

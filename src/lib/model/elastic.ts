@@ -4,23 +4,23 @@ import { anchorOf } from '../time/timespan.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
 import { daysOf, linearWarp, warpFrom, type Piece, type Run, type Warp } from './warp.js';
 
-/** days, and share of the time not yet folded, from which a quiet time is folded */
+/** Days, and share of the time not yet folded, from which a quiet time is folded. */
 const FOLD = { days: 14, share: 0.05 };
-/** days kept free beside the events at both sides of a fold */
+/** Days kept free beside the events at both sides of a fold. */
 const MARGIN = 2;
-/** days of a start's window beyond which it does not say when something began */
+/** Days of a start’s window beyond which it does not say when something began. */
 const VAGUE = 31;
-/** days of the shortest run */
+/** Days of the shortest run. */
 const LEAST = 2;
-/** gain in likelihood from which a change of density makes a new run, and how often runs are halved */
+/** Gain in likelihood for which density makes a new run, and how often runs are halved. */
 const CHANGE = { gain: 6, depth: 3 };
-/** shares of the width: of the events, by the root of a run's count, of the logarithm of a run's days, and of a fold's */
+/** Shares of the width by the root of a run’s count, its days, and a fold’s. */
 const WEIGHT = { events: 60, days: 2, fold: 1.6, narrow: 2.9 };
 
 const floor = (at: number): number => Math.floor(at / DAY) * DAY;
 const ceil = (at: number): number => Math.ceil(at / DAY) * DAY;
 
-/** the days in which an event may have begun, or null when that says too little */
+/** Returns the days in which an event may have begun; null when they are too many. */
 function startOf({ when }: TimelineEvent): Span | null {
 	const anchor = anchorOf(when);
 	const from = Number.isFinite(when.earliestStart) ? when.earliestStart : anchor;
@@ -30,7 +30,7 @@ function startOf({ when }: TimelineEvent): Span | null {
 	return isVague ? null : span(floor(from), Math.max(ceil(to), floor(to) + DAY));
 }
 
-/** the stretches between starts, the longest first */
+/** Returns the stretches between starts, the longest first. */
 function gapsOf(starts: readonly Span[]): Span[] {
 	const gaps: Span[] = [];
 	let last = starts[0]?.end ?? 0;
@@ -41,7 +41,7 @@ function gapsOf(starts: readonly Span[]): Span[] {
 	return gaps.sort((a, b) => lengthOf(b) - lengthOf(a));
 }
 
-/** the quiet times to fold: long by themselves and beside what the longer ones leave */
+/** Returns the quiet times to fold: long by themselves and beside what longer ones leave. */
 function foldsOf(gaps: readonly Span[], extent: Span): Span[] {
 	const folds: Span[] = [];
 	let left = lengthOf(extent);
@@ -54,13 +54,14 @@ function foldsOf(gaps: readonly Span[], extent: Span): Span[] {
 	return folds.sort((a, b) => a.start - b.start);
 }
 
-/** what the days of a run tell about its density: log-likelihood of an even flow of events */
+/** Returns the log-likelihood of a run’s count, if events come evenly. */
 const likelihood = (count: number, days: number): number =>
 	count ? count * Math.log(count / days) : 0;
 
 /**
- * parts a stretch where the density of starts changes most, and its parts again: binary segmentation
- * with the fitness of Bayesian blocks (Scargle et al. 2013)
+ * Splits a stretch where the density of starts changes most, and its parts again.
+ *
+ * Binary segmentation with the fitness of Bayesian blocks (Scargle et al. 2013).
  */
 function splitByDensity(
 	stretch: Span,
@@ -85,7 +86,11 @@ function splitByDensity(
 	);
 }
 
-/** the runs of the elastic scale: quiet times folded, dense ones with room; made from the data alone */
+/**
+ * Returns the runs of the elastic scale: quiet times folded, dense ones widened.
+ *
+ * They depend on the data alone; `isNarrow` is for narrow figures.
+ */
 export function elasticRuns(
 	events: readonly TimelineEvent[],
 	extent: Span,
@@ -119,10 +124,14 @@ export function elasticRuns(
 	return warpFrom([...pieces, ...folded].sort((a, b) => a.span.start - b.span.start)).runs;
 }
 
-/** share of the extent that the time before the first chapter takes before it is pressed together */
+/** Share of the extent before the first chapter, and the share when folded. */
 const FAR = { most: 0.6, left: 0.075 };
 
-/** time as it is, but for a far past that would leave little room for the rest: that is folded */
+/**
+ * Returns the warp of the overview: linear, but for a far past.
+ *
+ * A past that would leave little room for the rest is folded.
+ */
 export function overviewWarp({ extent, chapters, chapter }: Timeline): Warp {
 	const { start } = chapters.find(({ id }) => id === chapter)!.window;
 	const past = span(extent.start, start);

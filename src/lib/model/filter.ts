@@ -1,14 +1,16 @@
 import { facets } from '../vocabulary/host-keys.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
 
+/** A property that events can be filtered by. */
 export type Facet = (typeof facets)[number];
 
-/** the ids that each facet is narrowed to; an empty list means all */
+/** The chosen ids of each facet; an empty list means all. */
 export type Filter = Readonly<Record<Facet, readonly string[]>>;
 
+/** The filter that every event passes. */
 export const noFilter: Filter = { kind: [], actor: [], place: [], track: [] };
 
-/** what an event has of a facet */
+/** Returns the ids that an event has of each facet. */
 const valuesOf: Record<Facet, (event: TimelineEvent) => readonly string[]> = {
 	kind: ({ kind }) => [kind],
 	actor: ({ actors }) => actors,
@@ -16,11 +18,11 @@ const valuesOf: Record<Facet, (event: TimelineEvent) => readonly string[]> = {
 	track: ({ track }) => [track]
 };
 
-/** all ids of a facet, in the order of the file */
+/** Returns all ids of a facet, in the order of the file. */
 export const idsOf = ({ kinds, actors, places, tracks }: Timeline, facet: Facet): string[] =>
 	({ kind: kinds, actor: actors, place: places, track: tracks })[facet].map(({ id }) => id);
 
-/** whether an event passes every facet, or every facet but one */
+/** True if an event passes every facet, or every facet but `except`. */
 export const passes = (event: TimelineEvent, filter: Filter, except?: Facet): boolean =>
 	facets.every(
 		(facet) =>
@@ -29,7 +31,11 @@ export const passes = (event: TimelineEvent, filter: Filter, except?: Facet): bo
 			valuesOf[facet](event).some((id) => filter[facet].includes(id))
 	);
 
-/** how many events each id of a facet would show, the other facets as they are */
+/**
+ * Returns how many events each id of a facet would show.
+ *
+ * The other facets stay as they are.
+ */
 export function tally(
 	events: readonly TimelineEvent[],
 	filter: Filter,
@@ -42,25 +48,36 @@ export function tally(
 	return counts;
 }
 
-/** whether some ids of a facet leave no event out: every event has a kind and a track, not a place */
+/**
+ * True if the chosen ids of a facet leave no event out.
+ *
+ * Every event has a kind and a track, but not every one a place or an actor.
+ */
 export const isAll = (facet: Facet, some: readonly string[], all: readonly string[]): boolean =>
 	some.length === all.length && (facet === 'kind' || facet === 'track');
 
-/** a filter with one id of a facet switched: the first of all switched off, or one more or less chosen */
+/**
+ * Returns a filter with one id of a facet switched on or off.
+ *
+ * Where all kinds are shown, the first one switched is switched off; of other facets it is the only
+ * one chosen.
+ */
 export function toggled(filter: Filter, facet: Facet, id: string, all: readonly string[]): Filter {
 	const chosen = filter[facet].length ? filter[facet] : facet === 'kind' ? all : [];
 	const next = all.filter((one) => (one === id) !== chosen.includes(one));
 	return { ...filter, [facet]: isAll(facet, next, all) ? [] : next };
 }
 
-/** a filter with one id of a facet alone; with all again where it was alone before */
+/** Returns a filter with one id of a facet alone, or with all if it was. */
 export function alone(filter: Filter, facet: Facet, id: string): Filter {
 	const isAlone = filter[facet].length === 1 && filter[facet][0] === id;
 	return { ...filter, [facet]: isAlone ? [] : [id] };
 }
 
+/** True if two filters choose the same ids. */
 export const sameFilter = (a: Filter, b: Filter): boolean =>
 	facets.every((facet) => a[facet].join() === b[facet].join());
 
+/** True if a filter chooses any id. */
 export const isFiltered = (filter: Filter): boolean =>
 	facets.some((facet) => filter[facet].length > 0);

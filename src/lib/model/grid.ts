@@ -1,25 +1,31 @@
 import { DAY } from '../time/instant.js';
 import type { Unit } from '../time/timespan.js';
 
-/** the coarsest and the finest level of the grid: cells of 2^level days since 1970 */
+/** The coarsest level of the grid; its cells are 2^24 days long. */
 export const COARSEST = 24;
 const FINEST: Record<Unit, number> = { minute: -10, day: 0, month: 0, year: 0 };
 
-/** ms of a cell; levels nest, so that a finer one only ever splits a coarser one */
+/**
+ * Returns the length in milliseconds of a level’s cells: 2^level days.
+ *
+ * Levels nest, so that a finer one only ever splits a coarser one.
+ */
 export const cellLength = (level: number): number => DAY * 2 ** level;
 
-/** number of the cell that holds an instant */
+/** Returns the number of the cell that holds an instant, from 0 in 1970. */
 export const cellOf = (at: number, level: number): number => Math.floor(at / cellLength(level));
 
-/** the finest level whose cells are at least `minimum` px wide */
+/** Returns the finest level whose cells are at least `minimum` px wide. */
 export function levelOf(pxPerDay: number, minimum: number, finest: Unit): number {
 	const level = Math.ceil(Math.log2(minimum / pxPerDay));
 	return Math.min(Math.max(level, FINEST[finest]), COARSEST);
 }
 
-/** how many cells of a level hold an event, and the most that one holds */
+/** How the events fill the cells of one level. */
 export interface Occupancy {
+	/** The number of cells that hold an event. */
 	readonly cells: number;
+	/** The greatest number of events in one cell. */
 	readonly most: number;
 }
 
@@ -35,11 +41,16 @@ function occupancyAt(anchors: Float64Array, level: number): Occupancy {
 	return { cells, most };
 }
 
-/** the occupancy of each level, from the finest on; `anchors` are sorted */
+/**
+ * Returns the occupancy of each level, from the finest on.
+ *
+ * `anchors` are sorted. Time: O(n) for each level.
+ */
 export function occupancy(anchors: Float64Array): Occupancy[] {
 	const levels = Array.from({ length: COARSEST - FINEST.minute + 1 }, (_, i) => FINEST.minute + i);
 	return levels.map((level) => occupancyAt(anchors, level));
 }
 
+/** Returns the occupancy of one level. */
 export const occupancyOf = (levels: readonly Occupancy[], level: number): Occupancy =>
 	levels[level - FINEST.minute] ?? { cells: 0, most: 0 };

@@ -3,7 +3,11 @@ import { isolated } from '../messages/isolated.js';
 import { formatWhen } from '../time/format.js';
 import type { Timeline } from './timeline.js';
 
-/** title and description of a page: of one event, or of the whole timeline */
+/**
+ * Returns the title and the description of a page.
+ *
+ * Of one event, or of the whole timeline when `id` is null or unknown.
+ */
 export function head(timeline: Timeline, id: string | null): { title: string; text: string } {
 	const m = messagesOf(timeline.locale);
 	const event = timeline.events.find((one) => one.id === id);

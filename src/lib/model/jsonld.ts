@@ -9,7 +9,11 @@ const eventLd = (event: TimelineEvent) => ({
 	startDate: isoStart(event.when) || undefined
 });
 
-/** the page as schema.org data in a script element, safe to stand in HTML */
+/**
+ * Returns the page as schema.org data in a script element.
+ *
+ * Its text is escaped, so that it is safe in HTML.
+ */
 export function jsonLd(timeline: Timeline, id: string | null): string {
 	const event = timeline.events.find((one) => one.id === id);
 	const list = {

@@ -2,7 +2,7 @@
 export const linkProtocols = /^(https?|mailto)$/;
 
 /**
- * Returns an address from a file as it may stand in a link or an export.
+ * Returns an address of a file as it may be linked and exported.
  *
  * Null for an address that does not begin with http:, https: or mailto:, and for null.
  * The check refuses such files; this holds where a file was not checked.

@@ -1,12 +1,16 @@
 /**
- * Maxima of a column over any range of rows in O(log n): a binary tree in one array, the leaves in
- * its second half.
+ * The maxima of a column of numbers over ranges of rows.
+ *
+ * A binary tree in one array, the leaves in its second half: any range takes O(log n).
  */
 export interface MaxTree {
+	/** The number of leaves, a power of two; the index of the first one. */
 	readonly leaves: number;
+	/** The greater of its two children for each node, the root at 1. */
 	readonly nodes: Float64Array;
 }
 
+/** Returns the tree of a column, in O(n). */
 export function maxTree(column: ArrayLike<number>): MaxTree {
 	let leaves = 1;
 	while (leaves < column.length) leaves *= 2;
@@ -17,7 +21,11 @@ export function maxTree(column: ArrayLike<number>): MaxTree {
 	return { leaves, nodes };
 }
 
-/** visits the rows of `[from, to)` whose whole path of nodes passes every test */
+/**
+ * Visits the rows of `[from, to)` whose values exceed `above` in every tree.
+ *
+ * Whole branches without such a row are passed over.
+ */
 export function visitRows(
 	trees: readonly { tree: MaxTree; above: number }[],
 	from: number,
@@ -35,7 +43,11 @@ export function visitRows(
 	descend(1, 0, leaves);
 }
 
-/** the first row with the greatest value in `[from, to)`, or -1 for an empty range */
+/**
+ * Returns the first row with the greatest value in `[from, to)`.
+ *
+ * -1 for an empty range. O(log n).
+ */
 export function argMax({ leaves, nodes }: MaxTree, from: number, to: number): number {
 	let best = -1;
 	const consider = (node: number) => {

@@ -14,7 +14,11 @@ export function pairOf({ from, type, to }: Related): Pair | null {
 	return type === 'condition-for' ? [from, to] : [to, from];
 }
 
-/** the ids in an order that all pairs agree with, without those on or behind a circle */
+/**
+ * Returns the ids in an order that all pairs agree with.
+ *
+ * Without those on or behind a circle.
+ */
 function sorted(pairs: readonly Pair[]): string[] {
 	const after = group(pairs, ([id]) => id);
 	const waits = new Map(pairs.flat().map((id) => [id, 0]));
@@ -28,7 +32,7 @@ function sorted(pairs: readonly Pair[]): string[] {
 	return free;
 }
 
-/** the pairs that are left when those before every circle are taken away */
+/** Returns the pairs that are left when those before every circle are taken away. */
 function fromCircles(pairs: readonly Pair[]): readonly Pair[] {
 	const free = new Set(sorted(pairs));
 	return pairs.filter(([id]) => !free.has(id));
@@ -51,19 +55,23 @@ export function circular(pairs: readonly Pair[]): Pair[] {
 
 interface Row {
 	readonly event: TimelineEvent;
-	/** place in the file */
+	/** The place in the file. */
 	readonly index: number;
 	readonly start: number;
 	readonly end: number;
-	/** ms that the event is sorted by, within its own dates */
+	/** The instant that the event is sorted by, within its own dates. */
 	at: number;
 	readonly before: Row[];
 	readonly after: Row[];
-	/** how many events of the same `at` must come first */
+	/** The number of events of the same `at` that must come first. */
 	waits: number;
 }
 
-/** the rows of the file, linked where a relation orders dates that overlap, and the linked ids sorted */
+/**
+ * Returns the rows of the file, linked where a relation orders dates that overlap.
+ *
+ * With the linked ids, sorted.
+ */
 function linked(events: readonly TimelineEvent[], relations: readonly Related[]) {
 	const rows = events.map((event, index): Row => {
 		const when = clampedSpan(event.when);
@@ -86,7 +94,7 @@ function linked(events: readonly TimelineEvent[], relations: readonly Related[])
 	return { rows, chain: sorted(kept).map((id) => byId.get(id)!) };
 }
 
-/** rows in the order of their instants; equal ones by relations, then by the file */
+/** Returns rows in the order of their instants; equal ones by relations, then by the file. */
 function placed(rows: Row[]): Row[] {
 	const done: Row[] = [];
 	const byFile = (a: Row, b: Row) => a.index - b.index;

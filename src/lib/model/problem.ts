@@ -19,10 +19,14 @@ export function pathOf(path: readonly PropertyKey[]): string {
 	);
 }
 
-/** levels of keys and indexes below which no key of ours lies */
+/** Levels of keys and indexes below which no key of ours lies. */
 const DEEPEST = 20;
 
-/** Visits every text of a JSON value with its keys and indexes, in the order of the file. */
+/**
+ * Visits every text of a JSON value with its keys and indexes.
+ *
+ * In the order of the file, down to a depth of twenty.
+ */
 export function eachText(
 	json: unknown,
 	visit: (text: string, path: readonly PropertyKey[]) => void,

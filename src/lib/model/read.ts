@@ -9,7 +9,7 @@ import { DAY, span, type Instant, type Span } from '../time/instant.js';
 import { readEdtf } from '../time/read.js';
 import { clampedSpan } from '../time/timespan.js';
 
-/** a file that is no timeline, with every problem it has */
+/** A file that is no timeline, with all its problems. */
 export class TimelineError extends Error {
 	constructor(readonly problems: readonly Problem[]) {
 		super(problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
@@ -49,7 +49,11 @@ function extentOf(events: readonly TimelineEvent[], windows: readonly Span[]): S
 	return span(start, Math.max(end, start + DAY));
 }
 
-/** reads a timeline file; throws a `TimelineError` that lists every fault at once; warnings pass */
+/**
+ * Reads a timeline file; warnings pass.
+ *
+ * @throws TimelineError that lists every fault at once
+ */
 export function readTimeline(json: unknown): Timeline {
 	const faults = faultsOf(json);
 	if (faults.length) throw new TimelineError(faults);

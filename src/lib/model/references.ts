@@ -33,7 +33,7 @@ export function checkKnown(
 		report(path, `there is no ${what} "${value}": correct it or add the ${what}`);
 }
 
-/** dates that are counted from one another in a circle */
+/** Reports dates that are counted from one another in a circle. */
 function checkAnchors(file: TimelineFile, report: Report): void {
 	const events = listOf(file.events) as unknown as EventFile[];
 	const anchors = new Map<unknown, unknown>(events.map(({ id, dating }) => [id, dating?.anchor]));

@@ -27,9 +27,11 @@ const url = (description: string) =>
 
 const paragraph = about(z.int().min(1), 'number of a paragraph of the source, counted from 1');
 
-/** the six mark slots: a shape and its colour, never a colour alone */
+/** The six mark slots: a shape and its colour, never a colour alone. */
 export const markSlots = ['diamond', 'square', 'circle', 'triangle', 'half-disc', 'plus'] as const;
+/** How the source tells an event. */
 export const statuses = ['reported', 'claimed', 'disputed', 'planned'] as const;
+/** What one event can be to another. */
 export const relationTypes = [
 	'responds-to',
 	'follows',
@@ -39,6 +41,7 @@ export const relationTypes = [
 	'repeats'
 ] as const;
 
+/** The form of a number that belongs to an event. */
 export const amountSchema = z.strictObject({
 	qualifier: text(30, 'how exact the amount is: "about", "at least"').optional(),
 	amount: text(30, 'the number as the source gives it: "3,544", "$8.5bn", "thousands"'),
@@ -48,6 +51,7 @@ export const amountSchema = z.strictObject({
 	paragraph: paragraph.optional()
 });
 
+/** The form of an event in a timeline file. */
 export const eventSchema = z.strictObject({
 	id: id('address of the event, unique in the file'),
 	title: text(58, 'a neutral headline in your own words'),
@@ -98,6 +102,7 @@ export const eventSchema = z.strictObject({
 
 const named = { id: id('unique id'), title: text(40, 'name') };
 
+/** The form of a timeline file. */
 export const timelineSchema = z
 	.strictObject({
 		$schema: about(z.string(), 'lets an editor complete and check this file').optional(),
@@ -197,12 +202,18 @@ export const timelineSchema = z
 	})
 	.meta({ title: 'Timeline', description: 'Dated events, with their sources.' });
 
+/** A timeline file that has its right form. */
 export type TimelineFile = z.infer<typeof timelineSchema>;
+/** An event of a timeline file. */
 export type EventFile = z.infer<typeof eventSchema>;
+/** A number that belongs to an event, as the source gives it. */
 export type Amount = z.infer<typeof amountSchema>;
+/** The name of a mark slot. */
 export type MarkSlot = (typeof markSlots)[number];
+/** How the source tells one event. */
 export type Status = (typeof statuses)[number];
+/** What one event is to another. */
 export type RelationType = (typeof relationTypes)[number];
 
-/** the JSON Schema of a timeline file, for editors (draft 2020-12) */
+/** Returns the JSON Schema of a timeline file, for editors (draft 2020-12). */
 export const timelineJsonSchema = (): unknown => z.toJSONSchema(timelineSchema);

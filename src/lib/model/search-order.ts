@@ -1,6 +1,10 @@
 import type { TimelineEvent } from './timeline.js';
 
-/** Returns events in the order in which a search found them, the best first; as they are without one. */
+/**
+ * Returns events in the order in which a search found them.
+ *
+ * The best stands first; without a search they stay as they are.
+ */
 export function inOrderOf(
 	found: ReadonlySet<string> | null,
 	events: readonly TimelineEvent[]

@@ -5,18 +5,22 @@ import { termsIn } from './terms.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
 import { shortened } from './address.js';
 
-/** the ids of the events that a text finds, the best first; a text without a word finds all */
+/**
+ * Returns the ids of the events that a text finds, the best first.
+ *
+ * A text without a word finds all.
+ */
 export type Search = (text: string) => ReadonlySet<string>;
 
-/** most terms of a text that are looked up */
+/** The most terms of a text that are looked up. */
 const MOST = 12;
-/** letters from which one may be wrong, and from which two, as when they are swapped */
+/** Letters from which one may be wrong, and from which two, as when they are swapped. */
 const LONG = [4, 6] as const;
 
-/** how much better a match in the title is than one elsewhere */
+/** How much better a match in the title is than one elsewhere. */
 const TITLE = 3;
 
-/** everything that an event can be found by */
+/** Returns everything that an event can be found by. */
 function textsOf(event: TimelineEvent, { actors, places, locale }: Timeline): string[] {
 	const people = actors.filter(({ id }) => event.actors.includes(id));
 	const where = places.filter(({ id }) => event.places.includes(id));
@@ -32,7 +36,7 @@ function textsOf(event: TimelineEvent, { actors, places, locale }: Timeline): st
 
 const isWord = (term: string): boolean => /^\p{L}/u.test(term);
 
-/** makes the search of a timeline */
+/** Returns the search of a timeline; building its index is the slow part. */
 export function searchOf(timeline: Timeline): Search {
 	const { events, locale } = timeline;
 	const { indexed, asked } = termsIn(messagesOf(locale));
@@ -51,7 +55,11 @@ export function searchOf(timeline: Timeline): Search {
 	);
 	const all = new Set(events.map(({ id }) => id));
 
-	/** numbers and dates as they stand, words also by their beginning, unknown words also misspelt */
+	/**
+	 * Returns the query of one term: numbers and dates exact, words also by their beginning.
+	 *
+	 * Unknown words are also found misspelt.
+	 */
 	function queryOf(term: string, at: number, terms: readonly string[]) {
 		const prefix = isWord(term) && (term.length > 2 || at === terms.length - 1);
 		const mayBeWrong = isWord(term) && term.length >= LONG[0];

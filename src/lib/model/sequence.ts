@@ -2,14 +2,24 @@ import { covers, lengthOf, overlaps, type Span } from '../time/instant.js';
 import { clampedSpan } from '../time/timespan.js';
 import type { Chapter, Timeline, TimelineEvent } from './timeline.js';
 
-/** the events before, in and after a window, in the order of time */
+/** Events before, in and after a window, each in the order of time. */
 export interface Parted {
+	/** Events that end before the window. */
 	readonly earlier: readonly TimelineEvent[];
+	/** Events that reach into the window. */
 	readonly inside: readonly TimelineEvent[];
+	/** Events that begin after the window. */
 	readonly later: readonly TimelineEvent[];
 }
 
-/** parts events by a window; what reaches into it is inside */
+/**
+ * Splits events by a window.
+ *
+ * What reaches into it is inside.
+ *
+ * @example
+ * partByWindow(events, timeline.extent).inside.length === events.length
+ */
 export function partByWindow(events: readonly TimelineEvent[], window: Span): Parted {
 	const parts = { earlier: [], inside: [], later: [] } as Record<keyof Parted, TimelineEvent[]>;
 	for (const event of events) {
@@ -24,20 +34,23 @@ export function partByWindow(events: readonly TimelineEvent[], window: Span): Pa
 	return parts;
 }
 
-/** the events of a window or a chapter, wherever they are counted or walked through */
+/** Returns the events of a window or a chapter, as they are counted and listed. */
 export const eventsIn = (events: readonly TimelineEvent[], window: Span) =>
 	events.filter(({ when }) => overlaps(window, clampedSpan(when)));
 
-/** one paragraph of the source with the events that it tells first */
+/** One paragraph of the source with the events that it tells first. */
 export interface ParagraphEvents {
-	/** null for events that no paragraph tells */
+	/** The number of the paragraph, from 1; null for events that no paragraph tells. */
 	readonly paragraph: number | null;
+	/** The content of the paragraph in a few words. */
 	readonly line: string;
+	/** The reason for which it gives no event; null where it gives one. */
 	readonly none: string | null;
+	/** The events that it is the first to tell. */
 	readonly events: readonly TimelineEvent[];
 }
 
-/** the events under the first paragraph that tells them */
+/** Returns the events under the first paragraph that tells each. */
 export function partByParagraph({ paragraphs, events }: Timeline): ParagraphEvents[] {
 	const untold = events.filter(({ paragraphs: told }) => !told.length);
 	const parts: ParagraphEvents[] = paragraphs.map(({ line, none }, index) => ({
@@ -50,18 +63,25 @@ export function partByParagraph({ paragraphs, events }: Timeline): ParagraphEven
 	return parts;
 }
 
-/** a walk through the events of a chapter, one by one in the order of time */
+/** A walk through the events of a chapter, in the order of time. */
 export interface Walk {
-	/** the shortest chapter that covers the window, or null */
+	/** The shortest chapter that covers the window; null for none. */
 	readonly chapter: Chapter | null;
+	/** The events that are walked through. */
 	readonly events: readonly TimelineEvent[];
-	/** place of the selected event among them, from 0; -1 when it is none of them */
+	/** The index of the selected event among them; -1 when it is none of them. */
 	readonly index: number;
+	/** The event before the selected one; null at the start. */
 	readonly previous: TimelineEvent | null;
+	/** The event after the selected one, or the first; null at the end. */
 	readonly next: TimelineEvent | null;
 }
 
-/** the walk that a window and a selection stand in; beyond the chapter's ends it goes on */
+/**
+ * Returns the walk for a window and a selected event.
+ *
+ * Its previous and next event go on beyond the ends of the chapter.
+ */
 export function walkOf(
 	{ chapters, events: all }: Timeline,
 	matching: readonly TimelineEvent[],
@@ -84,5 +104,5 @@ export function walkOf(
 	};
 }
 
-/** the words that the summary of an event quotes */
+/** Returns the quotations in the summary of an event, with their marks. */
 export const quotesOf = ({ summary }: TimelineEvent): string[] => summary.match(/“[^”]+”/g) ?? [];

@@ -45,7 +45,12 @@ export function shapeProblems(json: unknown): Problem[] {
 	}));
 }
 
-/** what no text may hold: controls, line separators, changes of direction, halves of pairs, no characters */
+/**
+ * Characters that no text may hold.
+ *
+ * Controls, line separators, changes of direction, halves of surrogate pairs, and what is no
+ * character.
+ */
 const unwanted = /[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069\ufffe\uffff]/u;
 
 /** Reports texts with characters that no text may hold. */

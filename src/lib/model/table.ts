@@ -4,43 +4,55 @@ import type { Timeline, TimelineEvent } from './timeline.js';
 import { linearWarp, type Warp } from './warp.js';
 import { anchorOf, clampedSpan } from '../time/timespan.js';
 
-/** the events of one track as columns, rows sorted by anchor */
+/** The events of one track as columns; rows are sorted by anchor. */
 export interface TrackTable {
+	/** The id of the track. */
 	readonly id: string;
+	/** The number of rows. */
 	readonly count: number;
+	/** The event of each row. */
 	readonly events: readonly TimelineEvent[];
-	/** the instant that places an event in a cell of the grid */
+	/** The instants by which events are placed and put in cells. */
 	readonly anchors: Float64Array;
-	/** clamped span of the date */
+	/** The starts of the dates’ spans, as instants. */
 	readonly starts: Float64Array;
+	/** The ends of the dates’ spans, as instants. */
 	readonly ends: Float64Array;
-	/** warped ms that a mark drawn as a bar, a bracket or a wide mist covers; 0 for a point */
+	/** The warped milliseconds that a bar, bracket or wide mist covers; 0 for a point. */
 	readonly lengths: Float64Array;
-	/** warped ms below which bars are so many at one moment that they never stand alone */
+	/** The warped milliseconds below which too many bars meet to be drawn singly. */
 	readonly crowded: number;
-	/** most bars at one moment of those that may stand alone */
+	/** The most bars at one moment of those that may be drawn singly. */
 	readonly bars: number;
-	/** how the events fill the cells of each level of the grid */
+	/** How the events fill the cells of each level of the grid. */
 	readonly occupancy: readonly Occupancy[];
+	/** The maxima of the events’ weights. */
 	readonly weights: MaxTree;
+	/** The maxima of the ends. */
 	readonly latest: MaxTree;
-	/** negated starts */
+	/** The maxima of the negated starts. */
 	readonly earliest: MaxTree;
+	/** The maxima of the lengths. */
 	readonly longest: MaxTree;
 }
 
-/** a timeline ready for layout: everything that does not depend on the window */
+/** A timeline ready for layout: everything that does not depend on the window. */
 export interface EventTable {
+	/** The timeline itself. */
 	readonly timeline: Timeline;
-	/** the measure of time that lengths are given in */
+	/** The warp in which lengths are measured. */
 	readonly warp: Warp;
+	/** The number of events to draw. */
 	readonly count: number;
+	/** The tables of the tracks to draw, from top to bottom. */
 	readonly tracks: readonly TrackTable[];
+	/** Every event of the timeline by its id, also those that are filtered out. */
 	readonly byId: ReadonlyMap<string, TimelineEvent>;
+	/** The row of each drawn event in its track, by its id. */
 	readonly row: ReadonlyMap<string, number>;
 }
 
-/** warped ms over which an event is drawn as a line, 0 for a point */
+/** Returns the warped milliseconds over which an event is drawn; 0 for a point. */
 function lengthOf({ when }: TimelineEvent, warp: Warp): number {
 	const { precision, units } = when;
 	const isWide = precision === 'approximate' && (units[0] === 'month' || units[0] === 'year');
@@ -49,7 +61,7 @@ function lengthOf({ when }: TimelineEvent, warp: Warp): number {
 	return warp.at(end) - warp.at(start);
 }
 
-/** most bars of at least `shortest` ms at one moment */
+/** Returns the most bars of at least `shortest` milliseconds at one moment. */
 function concurrency(
 	starts: Float64Array,
 	ends: Float64Array,
@@ -67,7 +79,11 @@ function concurrency(
 	return most;
 }
 
-/** the shortest length from which at most `most` bars meet at one moment; 0 when they all may */
+/**
+ * Returns the length from which at most `most` bars meet at one moment.
+ *
+ * 0 when they all may.
+ */
 function crowdedLength(
 	starts: Float64Array,
 	ends: Float64Array,
@@ -86,7 +102,7 @@ function crowdedLength(
 	return high < sorted.length ? (sorted[low]! + sorted[high]!) / 2 : Infinity;
 }
 
-/** events sorted by anchor, which bisections rely on; equal ones as they stood */
+/** Returns events sorted by anchor, which bisections rely on; equal ones as they stood. */
 function byAnchor(events: readonly TimelineEvent[]): TimelineEvent[] {
 	const anchors = Float64Array.from(events, ({ when }) => anchorOf(when));
 	const rows = [...events.keys()].sort((a, b) => anchors[a]! - anchors[b]!);
@@ -125,8 +141,10 @@ function trackTable(
 }
 
 /**
- * columns, sorted rows and trees of the events to draw, built once for all windows; `trackIds` are
- * the tracks to draw, `bars` how many of a track may meet at one moment before the shorter ones merge
+ * Returns the table of the events to draw, built once for all windows.
+ *
+ * `trackIds` are the tracks to draw, `bars` how many of a track may meet at one moment before the
+ * shorter ones merge. O(n log n).
  */
 export function eventTable(
 	timeline: Timeline,

@@ -1,9 +1,9 @@
 import type { Messages } from '../messages/index.js';
 
-/** a date in ISO form, a number with its separators, a word, or the dash that parts two dates */
+/** A date in ISO form, a number with its separators, a word, or a dash between dates. */
 const WORD = /\d{4}-\d\d(?:-\d\d)?|\d+(?:[.,:]\d+)*|\p{L}+|–/gu;
 
-/** a text without case, diacritics, possessives and the dots of initials */
+/** Returns a text without case, diacritics, possessives and the dots of initials. */
 const folded = (text: string): string =>
 	text
 		.normalize('NFD')
@@ -14,20 +14,22 @@ const folded = (text: string): string =>
 
 const PARTS = ['early', 'mid', 'late'] as const;
 
-/** what a word can be in a date */
+/** What a word can be in a date. */
 type Slot = 'year' | 'month' | 'day' | 'part';
 type Slots = Partial<Record<Slot, string>>;
 
-/** reads texts as the terms of an index, and questions as the terms to look up */
+/** Reads texts as terms to index, and questions as terms to look up. */
 export interface Reader {
+	/** Returns the terms of a text; a date gives several. */
 	readonly indexed: (text: string) => string[];
+	/** Returns the terms of a question; a date gives its fullest. */
 	readonly asked: (text: string) => string[];
 }
 
 const isNumber = (word: string, from: number, to: number): boolean =>
 	/^\d{1,4}$/.test(word) && Number(word) >= from && Number(word) <= to;
 
-/** says what a word can be in a date of a language */
+/** Returns what tells what a word can be in a date of a language. */
 function slotReader({ dates }: Messages): (word: string) => Slots {
 	const months = dates.months.map(folded);
 	const short = dates.monthsShort.map(folded);
@@ -44,7 +46,7 @@ function slotReader({ dates }: Messages): (word: string) => Slots {
 	};
 }
 
-/** the terms of a date, the fullest first: 2024-11-19, --11-19, 2024-11 */
+/** Returns the terms of a date, the fullest first: 2024-11-19, --11-19, 2024-11. */
 function dateTerms({ year, month, day, part }: Slots): string[] {
 	const last = part ?? day;
 	if (!last) return [`${year}-${month}`];
@@ -52,11 +54,11 @@ function dateTerms({ year, month, day, part }: Slots): string[] {
 	return year ? [`${year}-${month}-${last}`, usual, `${year}-${month}`] : [usual];
 }
 
-/** the ways to write a date */
+/** The orders in which a full date can be written. */
 const ORDERS = ['day month year', 'month day year', 'part month year'];
 const FORMS = new Set([...ORDERS, 'day month', 'month day', 'part month', 'month year']);
 
-/** the date that begins at a place, as long as it is; null where there is none */
+/** Returns the longest date that begins at a word; null for none. */
 function dateAt(slots: readonly Slots[], at: number): { size: number; terms: string[] } | null {
 	for (const size of [3, 2]) {
 		const words = slots.slice(at, at + size);
@@ -66,7 +68,11 @@ function dateAt(slots: readonly Slots[], at: number): { size: number; terms: str
 	return null;
 }
 
-/** the reader of a language: knows its months and the words that say nothing */
+/**
+ * Returns the reader of a language.
+ *
+ * It knows the months and the words that say nothing.
+ */
 export function termsIn(messages: Messages): Reader {
 	const slotsOf = slotReader(messages);
 	const ignored = new Set(['–', ...messages.ignored.split(' ')]);

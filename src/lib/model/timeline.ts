@@ -6,89 +6,142 @@ import type { Amount, MarkSlot, RelationType, Status, TimelineFile } from './sch
 
 export type { Amount, MarkSlot, RelationType, Status } from './schema.js';
 
-/** a named window of time */
+/** A named window of time. */
 export interface Chapter {
+	/** The id of the chapter, unique in the timeline. */
 	readonly id: string;
+	/** The name of the chapter. */
 	readonly title: string;
-	/** the window in words */
+	/** The window in words, for its tab. */
 	readonly range: string;
+	/** One sentence on what happens in it. */
 	readonly summary: string;
+	/** The span that it shows. */
 	readonly window: Span;
 }
 
+/** A horizontal band of the figure. */
 export interface Track {
+	/** The id of the track, unique in the timeline. */
 	readonly id: string;
+	/** The full name. */
 	readonly title: string;
+	/** The name for narrow places. */
 	readonly short: string;
 }
 
+/** A sort of events, with its mark. */
 export interface Kind {
+	/** The id of the kind, unique in the timeline. */
 	readonly id: string;
+	/** The name in the legend. */
 	readonly title: string;
+	/** The shape and colour of its marks. */
 	readonly mark: MarkSlot;
 }
 
+/** A person, group or state that takes part. */
 export type Actor = NonNullable<TimelineFile['actors']>[number];
+/** A place where something happens, in degrees. */
 export type Place = NonNullable<TimelineFile['places']>[number];
 
-/** one dated event of the source */
+/** One dated event of the source. */
 export interface TimelineEvent {
+	/** The id of the event, which its address names. */
 	readonly id: string;
+	/** A neutral headline. */
 	readonly title: string;
+	/** The headline for narrow places. */
 	readonly label: string;
+	/** One to three sentences. */
 	readonly summary: string;
+	/** The id of its kind. */
 	readonly kind: string;
+	/** The id of its track. */
 	readonly track: string;
+	/** How the source tells it. */
 	readonly status: Status;
+	/** The importance, from 1 to 5; the label of 5 stays longest. */
 	readonly weight: number;
+	/** The name of who says so; null where the source itself does. */
 	readonly claimant: string | null;
+	/** The date with its precision. */
 	readonly when: TimeSpan;
-	/** why the reading is doubtful, and the other reading */
+	/** The reason why the date is doubtful, and the other reading; null if sure. */
 	readonly uncertain: { readonly why: string; readonly other: TimeSpan } | null;
+	/** How the date was read: the source’s words, what they count from, the rule. */
 	readonly dating: {
 		readonly phrase: string;
 		readonly anchor: string;
 		readonly rule: string;
 		readonly paragraph: number | null;
 	};
+	/** The numbers of the paragraphs that tell it, from 1. */
 	readonly paragraphs: readonly number[];
+	/** The ids of those who take part. */
 	readonly actors: readonly string[];
+	/** The ids of where it happens. */
 	readonly places: readonly string[];
+	/** Numbers that belong to it, each with its date. */
 	readonly figures: readonly (Amount & { readonly on: TimeSpan })[];
+	/** The address of a source for this event alone; null for none. */
 	readonly link: string | null;
 }
 
+/** One thing that an event is to another. */
 export interface Relation {
+	/** The id of the first event. */
 	readonly from: string;
+	/** What the first event is to the second. */
 	readonly type: RelationType;
+	/** The id of the second event. */
 	readonly to: string;
+	/** The number of the paragraph that says so, from 1; null for none. */
 	readonly paragraph: number | null;
 }
 
-/** one source as a timeline; `events` stand in the order of time, overlapping ones in that of relations */
+/** One source as a timeline. */
 export interface Timeline {
+	/** The headline of the page. */
 	readonly title: string;
+	/** What the timeline is about, in a few words. */
 	readonly subject: string;
+	/** One or two sentences for the page and for search engines. */
 	readonly description: string;
+	/** The language of the texts. */
 	readonly locale: Locale;
+	/** The publication that all this comes from. */
 	readonly source: TimelineFile['source'];
-	/** first instant of the day of publication */
+	/** The first instant of the day of publication. */
 	readonly published: Instant;
-	/** end of the day of publication, where the future begins */
+	/** The end of the day of publication, where the future begins. */
 	readonly horizon: Instant;
+	/** The id of the chapter shown first. */
 	readonly chapter: string;
+	/** Named windows of the timeline. */
 	readonly chapters: readonly Chapter[];
+	/** The horizontal bands, from top to bottom. */
 	readonly tracks: readonly Track[];
+	/** The sorts of events, in the order of the legend. */
 	readonly kinds: readonly Kind[];
+	/** Persons, groups and states. */
 	readonly actors: readonly Actor[];
+	/** Where things happen. */
 	readonly places: readonly Place[];
+	/**
+	 * The dated events in the order of time.
+	 *
+	 * Overlapping ones stand in the order of their relations.
+	 */
 	readonly events: readonly TimelineEvent[];
+	/** What events are to one another. */
 	readonly relations: readonly Relation[];
+	/** The paragraphs of the source, in order. */
 	readonly paragraphs: NonNullable<TimelineFile['paragraphs']>;
-	/** everything there is: all events and chapters */
+	/** The span of all events and chapters. */
 	readonly extent: Span;
-	/** the runs of the elastic scale, in wide figures and in narrow ones */
+	/** The runs of the elastic scale, for wide and for narrow figures. */
 	readonly elastic: { readonly wide: readonly Run[]; readonly narrow: readonly Run[] };
-	/** the finest unit that any event is dated in: a zoom goes no further */
+	/** The finest unit of any date, beyond which no zoom goes. */
 	readonly finest: Unit;
 }

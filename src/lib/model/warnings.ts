@@ -5,7 +5,7 @@ import { circular, pairOf } from './precedence.js';
 import { eachText, pathOf, type Problem, type Report } from './problem.js';
 import type { EventFile, TimelineFile } from './schema.js';
 
-/** most words that may be quoted in one go */
+/** The most words that may be quoted in one go. */
 export const MOST_QUOTED = 6;
 
 /** Returns how many words a text has. */
@@ -13,7 +13,7 @@ export const wordsIn = (text: string): number => text.trim().split(/\s+/).length
 
 type Dates = ReadonlyMap<string, TimeSpan>;
 
-/** what is counted from an uncertain event is uncertain too */
+/** Reports dates that are counted from an uncertain one but are not marked so. */
 function checkDoubts({ events }: TimelineFile, dates: Dates, report: Report): void {
 	const byId = new Map(events.map((event) => [event.id, event]));
 	const isDoubtful = ({ id, uncertain }: EventFile) => !!uncertain || !!dates.get(id)?.uncertain;
@@ -29,7 +29,7 @@ function checkDoubts({ events }: TimelineFile, dates: Dates, report: Report): vo
 	});
 }
 
-/** the first instant at which an event may begin, by either of its readings */
+/** Returns the first instant at which an event may begin, by either of its readings. */
 function earliest({ id, uncertain }: EventFile, dates: Dates, horizon: Instant): number {
 	const other = uncertain ? readEdtf(uncertain.other, horizon).earliestStart : Infinity;
 	return Math.min(dates.get(id)!.earliestStart, other);
@@ -67,7 +67,11 @@ function checkQuotes(file: TimelineFile, report: Report): void {
 	});
 }
 
-/** Returns what deserves another look in a file without faults; `dates` are those of its events. */
+/**
+ * Returns what deserves another look in a file without faults.
+ *
+ * `dates` are those of its events by id.
+ */
 export function warningsOf(file: TimelineFile, dates: Dates, horizon: Instant): Problem[] {
 	const warnings: Problem[] = [];
 	const report: Report = (path, message) =>

@@ -1,38 +1,51 @@
 import { bisectRight } from 'd3';
 import { DAY, instant, lengthOf, span, type Instant, type Span } from '../time/instant.js';
 
-/** a stretch in which warped time runs evenly; `from` and `to` are warped ms since the extent's start */
+/** A stretch of time over which warped time runs evenly. */
 export interface Run extends Span {
+	/** Where it begins, in warped milliseconds since the start of the extent. */
 	readonly from: number;
+	/** Where it ends, in warped milliseconds since the start of the extent. */
 	readonly to: number;
-	/** a quiet time that is pressed together */
+	/** True if it is a quiet time that is folded. */
 	readonly isFold: boolean;
 }
 
 /**
- * a monotone, continuous, piecewise linear map of an extent onto itself: time in, warped ms out; all of
- * zooming, panning and drawing is linear in warped time
+ * A measure of time that gives some stretches more width than others.
+ *
+ * A monotone, continuous, piecewise linear map of an extent onto itself. All of zooming, panning
+ * and drawing is linear in warped time.
  */
 export interface Warp {
-	/** runs without gaps, in the order of time */
+	/** The runs without gaps, in the order of time. */
 	readonly runs: readonly Run[];
-	/** warped ms at an instant; goes on evenly beyond the extent */
+	/** Returns the warped milliseconds at an instant; goes on evenly beyond the extent. */
 	at(time: number): number;
-	/** the inverse of `at` */
+	/** Returns the instant at warped milliseconds; the inverse of `at`. */
 	invert(warped: number): Instant;
 }
 
-/** a stretch of time and its share of the whole width */
+/** A stretch of time with its share of the width. */
 export interface Piece {
+	/** The stretch itself. */
 	readonly span: Span;
+	/** The share, relative to those of the other pieces. */
 	readonly weight: number;
+	/** True if it is a quiet time that is folded. */
 	readonly isFold: boolean;
 }
 
-/** warped ms per ms */
+/** Returns warped milliseconds per millisecond in a run. */
 export const slopeOf = ({ from, to, start, end }: Run): number => (to - from) / (end - start);
 
-/** the warp of some runs */
+/**
+ * Returns the warp of runs without gaps.
+ *
+ * @example
+ * const warp = warpOf(timeline.elastic.wide);
+ * warp.invert(warp.at(timeline.published)) // timeline.published
+ */
 export function warpOf(runs: readonly Run[]): Warp {
 	const starts = runs.map(({ start }) => start as number);
 	const froms = runs.map(({ from }) => from);
@@ -51,7 +64,11 @@ export function warpOf(runs: readonly Run[]): Warp {
 	};
 }
 
-/** the warp that gives each piece its share; pieces follow one another without gaps */
+/**
+ * Returns the warp that gives each piece its share.
+ *
+ * Pieces follow one another without gaps.
+ */
 export function warpFrom(pieces: readonly Piece[]): Warp {
 	const total = pieces.reduce((sum, { weight }) => sum + weight, 0);
 	const whole = pieces.reduce((sum, piece) => sum + lengthOf(piece.span), 0);
@@ -65,11 +82,15 @@ export function warpFrom(pieces: readonly Piece[]): Warp {
 	);
 }
 
-/** time as it is */
+/** Returns the warp that leaves time as it is. */
 export const linearWarp = (extent: Span): Warp =>
 	warpFrom([{ span: extent, weight: 1, isFold: false }]);
 
-/** a warp of which only a share is applied, from 0 for time as it is to 1 */
+/**
+ * Returns a warp of which only a share is applied.
+ *
+ * From 0, time as it is, to 1.
+ */
 export function blended({ runs }: Warp, share: number): Warp {
 	const origin = runs[0]!.start;
 	const mix = (time: number, warped: number) => (time - origin) * (1 - share) + warped * share;
@@ -78,16 +99,21 @@ export function blended({ runs }: Warp, share: number): Warp {
 	);
 }
 
-/** a stretch of time in warped ms */
+/**
+ * Returns a span of time in warped milliseconds; the inverse of `unwarped`.
+ *
+ * @example
+ * unwarped(warped(window, warp), warp) // window
+ */
 export const warped = ({ start, end }: Span, warp: Warp): Span =>
 	span(warp.at(start), warp.at(end));
 
-/** the inverse of `warped` */
+/** Returns a warped span in time; the inverse of `warped`. */
 export const unwarped = ({ start, end }: Span, warp: Warp): Span =>
 	span(warp.invert(start), warp.invert(end));
 
-/** whether a warp leaves time as it is */
+/** True if a warp leaves time as it is. */
 export const isLinear = ({ runs }: Warp): boolean => runs.length === 1;
 
-/** days of a stretch */
+/** Returns the length of a span in days. */
 export const daysOf = (stretch: Span): number => lengthOf(stretch) / DAY;

@@ -5,27 +5,32 @@ import { formatDate, formatSpan, formatWhen } from '../time/format.js';
 import { contains, DAY, lengthOf, type Instant, type Span } from '../time/instant.js';
 import { anchorOf } from '../time/timespan.js';
 
-/** characters of an alternative text that readers can be asked to hear */
+/** The most characters of an alternative text that listeners can be asked to hear. */
 export const LONGEST_ALT = 250;
-/** days of a window up to which its busiest day is told, not its busiest month */
+/** Days of a window up to which its busiest day is told, not its busiest month. */
 const SHORT = 62;
-/** events that a long description names one by one */
+/** The number of events that a long description names one by one. */
 const MOST = 500;
 
-/** what a picture shows, for those who cannot see it */
+/** What a picture shows, for those who cannot see it. */
 export interface Depicted {
+	/** The timeline that it shows. */
 	readonly timeline: Timeline;
-	/** events that are drawn, alone or in a cluster, in the order of time */
+	/** The events that are drawn, singly or in a cluster, in the order of time. */
 	readonly drawn: readonly TimelineEvent[];
-	/** how many those are, also where a cluster names only the first */
+	/** The number of events that are drawn. */
 	readonly count: number;
+	/** The visible span. */
 	readonly window: Span;
+	/** The selected event; null for none. */
 	readonly selected: TimelineEvent | null;
+	/** The headline of the picture. */
 	readonly title: string;
+	/** The line below the headline. */
 	readonly subtitle: string;
 }
 
-/** the day or month in which most events begin, in words */
+/** Returns the day or month in which most events begin, in words. */
 function busiest({ drawn, window }: Depicted, m: PictureMessages): string {
 	const isShort = lengthOf(window) <= SHORT * DAY;
 	const counts = new Map<Instant, number>();
@@ -40,7 +45,11 @@ function busiest({ drawn, window }: Depicted, m: PictureMessages): string {
 	return m.picture.busiest(unit, formatDate(first[0], unit, 'short', m), first[1]);
 }
 
-/** the alternative text: whole sentences, the last ones left out where it would be too long */
+/**
+ * Returns the alternative text of a picture in whole sentences.
+ *
+ * The last ones are left out where it would be too long.
+ */
 export function altOf(told: Depicted, m: PictureMessages): string {
 	const { timeline, count, window, selected } = told;
 	const { subject, source } = timeline;
@@ -57,7 +66,7 @@ export function altOf(told: Depicted, m: PictureMessages): string {
 	return text;
 }
 
-/** the long description: title, range, and the events that are drawn */
+/** Returns the long description: title, range, and the events that are drawn. */
 export function describe(
 	{ timeline, drawn, title, subtitle }: Depicted,
 	m: PictureMessages

@@ -5,31 +5,47 @@ import type { Dot } from './legend.js';
 import type { Index } from './preset.js';
 import type { Words } from './text-block.js';
 
-/** the index of a sheet: all events in the order of their numbers */
+/** The index of a sheet: all events in the order of their numbers. */
 export interface EventIndex {
+	/** The texts of the index. */
 	readonly words: readonly Words[];
+	/** The glyphs of the events. */
 	readonly dots: readonly Dot[];
-	/** x of the lines before columns */
+	/** The x of the lines before columns, in CSS px. */
 	readonly dividers: readonly number[];
+	/** The width of the columns and the gaps between them, in CSS px. */
 	readonly width: number;
+	/** The height of the highest column, in CSS px. */
 	readonly height: number;
 }
 
-/** the place of an index: across `width` px, or at its end, `height` px high */
+/** A place for an index, in CSS px. */
 export interface IndexBox {
+	/** The start of the place. */
 	readonly x: number;
+	/** The top of the place. */
 	readonly y: number;
+	/** The width that the index may take. */
 	readonly width: number;
+	/** The height that the index may take. */
 	readonly height: number;
 }
 
-/** the numbers of events: track by track, each in the order of time */
+/**
+ * Returns the number of each event, from 1, by its id.
+ *
+ * Track by track, each in the order of time.
+ */
 export function numbered(timeline: Timeline, events: readonly TimelineEvent[]) {
 	const sorted = timeline.tracks.flatMap(({ id }) => events.filter(({ track }) => track === id));
 	return new Map(sorted.map(({ id }, index) => [id, index + 1]));
 }
 
-/** lines of the lowest columns that hold all entries in their order, no name alone at a foot */
+/**
+ * Returns the lines of the lowest columns that hold all entries in their order.
+ *
+ * No name of a track stands alone at a foot.
+ */
 function split(entries: readonly Entry[], columns: number): Entry[][] {
 	const total = entries.reduce((sum, { lines }) => sum + lines, 0);
 	for (let most = Math.ceil(total / columns); ; most++) {
@@ -49,7 +65,7 @@ function split(entries: readonly Entry[], columns: number): Entry[][] {
 	}
 }
 
-/** the events of each track under its name */
+/** Returns the events of each track under its name. */
 function entriesOf(
 	timeline: Timeline,
 	numbers: ReadonlyMap<string, number>,
@@ -67,10 +83,10 @@ function entriesOf(
 
 const linesOf = (part: readonly Entry[]): number => part.reduce((sum, { lines }) => sum + lines, 0);
 
-/** how much larger an index of one column beside a figure is set where that is low enough */
+/** The factors by which a column beside a figure may be larger, where it stays low enough. */
 const LARGER = [1.4, 1.2];
 
-/** columns and the factor of their type that an index may have, the best first */
+/** Returns the columns and type sizes that an index may have, the best first. */
 function choicesOf({ isBeside, columns, least, gap }: Index, { width }: IndexBox) {
 	const most = Math.max(1, Math.min(columns, Math.floor((width + gap) / (least + gap))));
 	if (!isBeside) return [{ columns: most, larger: 1 }];
@@ -80,7 +96,11 @@ function choicesOf({ isBeside, columns, least, gap }: Index, { width }: IndexBox
 	];
 }
 
-/** the entries in columns: below a figure in as many as are wide enough, beside it in the fewest that are low enough */
+/**
+ * Returns the entries in columns.
+ *
+ * Below a figure in as many as are wide enough, beside it in the fewest that are low enough.
+ */
 function columnsOf(entriesAt: (setting: Setting) => Entry[], index: Index, box: IndexBox) {
 	const { gap, least, size, isBeside } = index;
 	const settings = choicesOf(index, box).map(({ columns, larger }) => {
@@ -94,7 +114,11 @@ function columnsOf(entriesAt: (setting: Setting) => Entry[], index: Index, box: 
 	return settings.find(({ height }) => height <= box.height) ?? settings.at(-1)!;
 }
 
-/** the index of events in its place; `drawn` are those that the figure shows */
+/**
+ * Returns the index of events in its place.
+ *
+ * `drawn` are the ids of those that the figure shows.
+ */
 export function eventIndexOf(
 	timeline: Timeline,
 	numbers: ReadonlyMap<string, number>,

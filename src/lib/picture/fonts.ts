@@ -1,9 +1,9 @@
 import type { Face } from './svg-file.js';
 
-/** a font of a picture, and the file that it is in */
+/** A font of a picture, and the file that it is in. */
 export type FaceFile = Omit<Face, 'data'> & { readonly file: string };
 
-/** the fonts of a picture, as they stand among the site's own */
+/** The fonts of a picture, as they stand among the site’s own. */
 export const faceFiles: readonly FaceFile[] = [
 	...[400, 500, 600].map((weight) => ({
 		family: 'IBM Plex Sans',

@@ -6,19 +6,24 @@ import type { Span } from '../time/instant.js';
 import type { Subject } from './subject.js';
 import { say, widthOf, wrap, type Style, type Words } from './text-block.js';
 
-/** a place for words: where they begin, and how wide they may be */
+/** A place for words, in CSS px. */
 export interface Box {
+	/** The start of the words. */
 	readonly x: number;
+	/** The top of the words. */
 	readonly y: number;
+	/** The width that they may take. */
 	readonly width: number;
 }
 
-/** lines of the headline, and of the other texts, as factors of their sizes */
+/** The line heights of the headline and of other texts, as factors of their sizes. */
 const LINE = { title: 1.14, text: 1.38 };
 
 /**
- * the subject, its range in words, in short dates where those save a line, and how much lies outside
- * it; words of one's own have that only where it costs no line
+ * Returns the subtitle: the subject, its range, and how much lies outside it.
+ *
+ * Dates are short where that saves a line. A subtitle of the user’s own gets what lies outside only
+ * where it costs no line.
  */
 export function subtitleOf(
 	{ timeline, request }: Subject,
@@ -41,7 +46,11 @@ export function subtitleOf(
 	return linesOf(second) < linesOf(first) ? second : first;
 }
 
-/** what a filter and a search leave, in words; empty without both */
+/**
+ * Returns what a filter and a search leave, in words.
+ *
+ * Empty without both.
+ */
 export function narrowedOf(
 	{ timeline, address }: Subject,
 	count: number,
@@ -61,7 +70,7 @@ export function narrowedOf(
 	return words.length ? m.picture.narrowed(count, timeline.events.length, words) : '';
 }
 
-/** headline, subtitle and what is narrowed */
+/** Returns the headline, the subtitle and the line on filters, in place. */
 export function headingOf(
 	subject: Subject,
 	subtitle: string,
@@ -88,7 +97,11 @@ export function headingOf(
 	return { words, height: below - y };
 }
 
-/** an address as people write it, without its state where that makes it too long */
+/**
+ * Returns an address as people write it.
+ *
+ * Without its state where that makes it too long.
+ */
 function shortAddress(at: string, style: Style, width: number): string {
 	const { host, pathname, search } = new URL(at);
 	const path = `${host}${pathname}`.replace(/\/$/, '');
@@ -96,7 +109,7 @@ function shortAddress(at: string, style: Style, width: number): string {
 	return [whole, path, host].find((text) => widthOf(text, style) <= width) ?? '';
 }
 
-/** the source, the day it tells of, and the address of the state, under a line */
+/** Returns the source, its day and the state’s address, under a line. */
 export function footerOf({ timeline, request }: Subject, { x, y, width }: Box, m: PictureMessages) {
 	const size = request.preset.sizes.small;
 	const plain: Style = { size, weight: 400, tone: 'ink2' };

@@ -5,21 +5,26 @@ import type { Dot } from './legend.js';
 import type { Index } from './preset.js';
 import { say, widthOf, wrap, type Style, type Words } from './text-block.js';
 
-/** the line, and the room of a number and of a glyph, as factors of the size */
+/** The line, and the room of a number and of a glyph, as factors of the size. */
 const LINE = 1.28;
 const NUMBER = 1.6;
 const DOT = 1.3;
 
-/** how an index is set, with the width of its columns */
+/** The way an index is set, with the width of its columns. */
 export interface Setting extends Index {
+	/** The width of a column, in CSS px. */
 	readonly width: number;
+	/** The height of a line, in CSS px. */
 	readonly line: number;
+	/** The style of the numbers. */
 	readonly number: Style;
+	/** The style of the dates. */
 	readonly date: Style;
+	/** The style of the labels. */
 	readonly label: Style;
 }
 
-/** how an index is set in columns of a width */
+/** Returns the way an index is set in columns of a width in CSS px. */
 export const settingOf = (index: Index, width: number): Setting => {
 	const { size } = index;
 	return {
@@ -32,14 +37,17 @@ export const settingOf = (index: Index, width: number): Setting => {
 	};
 };
 
-/** what takes lines of a column: a track's name, or an event */
+/** Lines of a column: the name of a track, or an event. */
 export interface Entry {
+	/** The number of lines that it takes. */
 	readonly lines: number;
+	/** True for the name of a track. */
 	readonly isHead: boolean;
+	/** Returns what it draws at a place in CSS px. */
 	draw(x: number, y: number): { words: Words[]; dots: Dot[] };
 }
 
-/** the name of a track over its events */
+/** Returns the entry for the name of a track. */
 export const headEntry = (title: string, { width, line, number }: Setting): Entry => {
 	const lines = wrap(title, number, width);
 	return {
@@ -52,7 +60,7 @@ export const headEntry = (title: string, { width, line, number }: Setting): Entr
 	};
 };
 
-/** an event with its number, its glyph and, if so set, its date */
+/** Returns the entry of an event: number, glyph, label and, if set, date. */
 export function eventEntry(
 	event: TimelineEvent,
 	number: number,

@@ -5,35 +5,47 @@ import type { MarkSlot, Timeline } from '../model/timeline.js';
 import { signsOf, slotsOf } from './used-signs.js';
 import { say, widthOf, type Style, type Words } from './text-block.js';
 
-/** a glyph in a place; `size` is the factor of its 12 px box */
+/** A glyph in a place, in CSS px. */
 export interface Dot {
+	/** The middle, from the start. */
 	readonly x: number;
+	/** The middle, from the top. */
 	readonly y: number;
+	/** The factor of its 12 px box. */
 	readonly size: number;
+	/** The shape and colour. */
 	readonly slot: MarkSlot;
 }
 
-/** a sign of the key; `x` is the start of its strip */
+/** A sign of the key in a place, in CSS px. */
 export interface Sign {
+	/** The start of its strip. */
 	readonly x: number;
+	/** The middle of its strip, from the top. */
 	readonly y: number;
+	/** The factor of its size in the figure. */
 	readonly size: number;
+	/** The name of the sign. */
 	readonly sign: SignName;
 }
 
-/** what the marks of a picture mean */
+/** The explanation of the marks of a picture. */
 export interface Legend {
+	/** The texts of the legend. */
 	readonly words: readonly Words[];
+	/** The glyphs of the kinds. */
 	readonly dots: readonly Dot[];
+	/** The signs of the key. */
 	readonly signs: readonly Sign[];
+	/** The height of all its lines, in CSS px. */
 	readonly height: number;
 }
 
-/** lines of the words, and room between two entries, as factors of their size */
+/** The line height, and the room between two entries, as factors of their size. */
 const LINE = 1.7;
 const GAP = 1.25;
 
-/** one explanation: the room of its sign, its words, and what it draws at a place */
+/** One explanation: the room of its sign, its words, and what it draws at a place. */
 interface Entry {
 	readonly mark: number;
 	readonly text: string;
@@ -43,7 +55,7 @@ interface Entry {
 
 const lengthOf = ({ mark, text, style }: Entry): number => mark + widthOf(text, style);
 
-/** entries in lines of at most `width` px */
+/** Returns entries in lines of at most `width` px. */
 function linesOf(entries: readonly Entry[], gap: number, width: number): Entry[][] {
 	const lines: Entry[][] = [];
 	let used = Infinity;
@@ -59,7 +71,7 @@ function linesOf(entries: readonly Entry[], gap: number, width: number): Entry[]
 	return lines;
 }
 
-/** the same number of lines, as equal in length as can be */
+/** Returns the same number of lines, as equal in length as can be. */
 function balanced(entries: readonly Entry[], gap: number, width: number): Entry[][] {
 	let lines = linesOf(entries, gap, width);
 	for (let less = width - gap; ; less -= gap) {
@@ -69,7 +81,7 @@ function balanced(entries: readonly Entry[], gap: number, width: number): Entry[
 	}
 }
 
-/** kinds of a scene that its marks need explained */
+/** Returns the entries of the kinds that the marks of a scene need explained. */
 function kindEntries(scene: Scene, timeline: Timeline, size: number): Entry[] {
 	const slots = slotsOf(scene);
 	return timeline.kinds
@@ -95,11 +107,11 @@ function signEntries(scene: Scene, size: number, { picture }: PictureMessages): 
 	});
 }
 
-/** px of a legend of some lines */
+/** Returns the height of a legend in CSS px, by its lines. */
 export const legendHeight = (lines: number, size: number): number =>
 	size * (1.7 + (lines - 1) * LINE);
 
-/** the legend of a scene from `x`, `y` on, in lines of at most `width` px: kinds, then the key */
+/** Returns the legend of a scene in its place: kinds, then the key. */
 export function legendOf(
 	scene: Scene,
 	timeline: Timeline,

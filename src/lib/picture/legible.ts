@@ -6,30 +6,38 @@ import type { PictureRequest } from './picture-request.js';
 import type { Medium } from './preset.js';
 import type { Words } from './text-block.js';
 
-/** a text and the CSS px of its type */
+/** A text and the CSS px of its type. */
 interface Sample {
 	readonly text: string;
 	readonly size: number;
 }
 
-/** smallest type of each medium, in its own unit; a screen can be zoomed */
+/** The smallest type of each medium, in its own unit; a screen can be zoomed. */
 const LEAST: Record<Medium, number> = { print: 7, slide: 10, social: 18, screen: 0 };
 
-/** the factor of CSS px to the unit of a medium: points on paper and slides, px of the output else */
+/**
+ * Returns the factor from CSS px to the unit of a medium.
+ *
+ * Points on paper and slides, px of the output else.
+ */
 function unitsPerPx({ preset, width, height }: PictureRequest): number {
 	const shrunk = Math.max(1, width / preset.width, height / preset.tallest);
 	const isPoints = preset.medium === 'print' || preset.medium === 'slide';
 	return ((isPoints ? 72 / preset.dpi : 1) * preset.scale) / shrunk;
 }
 
-/** the dpi of a picture as large as its medium has room for */
+/** Returns the dpi of a picture as large as its medium has room for. */
 export const dpiOf = ({ preset, width, height }: PictureRequest): number =>
 	Math.round(preset.dpi * Math.max(1, width / preset.width, height / preset.tallest));
 
-/** inches of sheets of paper: A4 */
+/** The inches of sheets of paper: A4. */
 const papers = [[297 / 25.4, 210 / 25.4]] as const;
 
-/** width and height of a picture in inches as it lands on paper; next to those of a sheet, the sheet's */
+/**
+ * Returns the width and height of a picture on paper, in inches.
+ *
+ * Next to those of a sheet, the sheet’s own.
+ */
 export function printSizeOf(request: PictureRequest): readonly [width: number, height: number] {
 	const perInch = dpiOf(request) / request.preset.scale;
 	const [width, height] = [request.width / perInch, request.height / perInch];
@@ -58,7 +66,11 @@ function samplesOf(scene: Scene, m: PictureMessages): Sample[] {
 	return texts.flatMap(([{ size }, text]) => (text ? [{ text, size }] : []));
 }
 
-/** what is wrong with the smallest type of a picture, and the mend; null where it can be read */
+/**
+ * Returns what is wrong with the smallest type of a picture, and the mend.
+ *
+ * Null where it can be read.
+ */
 export function illegible(
 	request: PictureRequest,
 	scene: Scene,

@@ -3,7 +3,7 @@ import type { Scene } from '../layout/scene.js';
 import headline from './headline.json' with { type: 'json' };
 import type { Words } from './text-block.js';
 
-/** the code points that a table of advances has, 0 standing for those that its font lacks */
+/** Returns the code points that a table of advances has; 0 stands for those it lacks. */
 const codesOf = (table: Readonly<Record<string, readonly number[]>>): ReadonlySet<number> =>
 	new Set(
 		Object.entries(table).flatMap(([first, widths]) =>
@@ -13,16 +13,22 @@ const codesOf = (table: Readonly<Record<string, readonly number[]>>): ReadonlySe
 
 const [sans, serif] = [codesOf(metrics[400]), codesOf(headline)];
 
-/** what is never drawn, as a mark of direction */
+/** Characters that are never drawn, as a mark of direction. */
 const UNSEEN = /^\p{Default_Ignorable_Code_Point}$/u;
 
-/** a text with its first letter that the bundled fonts lack */
+/** A text with its first letter that the bundled fonts lack. */
 export interface MissingGlyph {
+	/** The text that cannot be drawn. */
 	readonly text: string;
+	/** The first letter that is missing. */
 	readonly letter: string;
 }
 
-/** the first letter of a picture that the bundled fonts lack, and its text; null when they have all */
+/**
+ * Returns the first letter of a picture that the bundled fonts lack.
+ *
+ * With its text; null when they have all.
+ */
 export function missingGlyphIn(
 	words: readonly Words[],
 	{ labels, bands }: Scene

@@ -6,18 +6,21 @@ import type { Dot } from './legend.js';
 import type { Sizes } from './preset.js';
 import { say, wrap, type Style, type Words } from './text-block.js';
 
-/** what an event is about, in words beside the figure */
+/** The content of an event, in words beside the figure. */
 export interface Panel {
+	/** The texts of the panel. */
 	readonly words: readonly Words[];
+	/** The glyph of the event. */
 	readonly dots: readonly Dot[];
+	/** The height of the panel, in CSS px. */
 	readonly height: number;
 }
 
-/** px below which the two columns stand one below the other, and the share of the first one */
+/** The px below which the two columns are stacked, and the share of the first one. */
 const COLUMNS = { least: 420, share: 0.38, gap: 20 };
 const LINE = 1.38;
 
-/** what an event is about, text by text: what and when, then how it is told */
+/** Returns the content of an event text by text: what and when, then how it is told. */
 function panelTexts({ when, ...event }: TimelineEvent, m: PictureMessages) {
 	const { panel, picture } = m;
 	const { phrase, paragraph } = event.dating;
@@ -34,13 +37,13 @@ function panelTexts({ when, ...event }: TimelineEvent, m: PictureMessages) {
 	};
 }
 
-/** the panel as running text, for those who cannot see it */
+/** Returns the panel as running text, for those who cannot see it. */
 export function panelText(event: TimelineEvent, m: PictureMessages): string {
 	const { title, status, summary, dating } = panelTexts(event, m);
 	return [`${title}.`, status, summary, dating].filter(Boolean).join(' ');
 }
 
-/** blocks of words one below the other */
+/** Returns blocks of words one below the other. */
 function column(blocks: readonly (readonly [text: string, style: Style])[], box: Box) {
 	let below = box.y;
 	const words = blocks.flatMap(([text, style]) =>
@@ -53,7 +56,11 @@ function column(blocks: readonly (readonly [text: string, style: Style])[], box:
 	return { words, below };
 }
 
-/** the panel of an event from `x`, `y` on, in two columns where there is room for them */
+/**
+ * Returns the panel of an event in its place.
+ *
+ * In two columns where there is room for them.
+ */
 export function panelOf(
 	event: TimelineEvent,
 	{ kinds }: Timeline,

@@ -7,14 +7,18 @@ import { legendHeight, legendOf } from './legend.js';
 import { panelOf, type Panel } from './panel.js';
 import { inside, page, type Draft } from './subject.js';
 
-/** the ids of the events that a scene draws, alone or in a cluster */
+/** Returns the ids of the events that a scene draws, singly or in a cluster. */
 export const drawnIn = ({ marks, clusters }: Scene): ReadonlySet<string> =>
 	new Set([
 		...marks.filter(({ isDimmed }) => !isDimmed).map(({ id }) => id),
 		...clusters.flatMap(({ members }) => members.all().map(({ id }) => id))
 	]);
 
-/** headline and subtitle over a scene, or the highest that they can become */
+/**
+ * Returns the headline and the subtitle over a scene.
+ *
+ * Without a scene, the highest that they can become.
+ */
 export function headingAt(draft: Draft, scene: Scene | null) {
 	const { subject, domain, matching, m } = draft;
 	const { request } = subject;
@@ -24,7 +28,11 @@ export function headingAt(draft: Draft, scene: Scene | null) {
 	return { subtitle, ...headingOf(subject, subtitle, matching.length, box, m) };
 }
 
-/** the index from `top` on, at most `height` px high where it stands beside the figure */
+/**
+ * Returns the index from `top` on, in CSS px.
+ *
+ * Beside the figure it is at most `height` px high.
+ */
 export function indexAt(
 	draft: Draft,
 	scene: Scene | null,
@@ -39,7 +47,11 @@ export function indexAt(
 	return eventIndexOf(subject.timeline, numbers, drawn, index, box, m);
 }
 
-/** the panel of the selected event from `y` on; null without one */
+/**
+ * Returns the panel of the selected event from `y` on, in CSS px.
+ *
+ * Null without a selected event, or where the request has no panel.
+ */
 export const panelAt = (draft: Draft, y: number): Panel | null => {
 	const { subject, selected, m } = draft;
 	const { timeline, request } = subject;
@@ -47,7 +59,7 @@ export const panelAt = (draft: Draft, y: number): Panel | null => {
 	return panelOf(selected, timeline, request.preset.sizes, { ...inside(draft), y }, m);
 };
 
-/** what fits the figure of a draft into heights */
+/** Returns what draws the figure of a draft into any height. */
 export function fitterOf(draft: Draft) {
 	const { subject, table, domain, m, numbers } = draft;
 	const { timeline, address, request, found } = subject;
@@ -66,7 +78,11 @@ export function fitterOf(draft: Draft) {
 	return fitter(table, view, frame, inside(draft).width, request.preset.zoom);
 }
 
-/** the figure in the height that everything else leaves; a longer legend leaves less */
+/**
+ * Returns the figure and the legend in the height that other parts leave.
+ *
+ * A longer legend leaves less to the figure.
+ */
 export function figureOf(draft: Draft, fitInto: Fitter, above: number, below: number) {
 	const { timeline, request } = draft.subject;
 	const { x, width } = inside(draft);

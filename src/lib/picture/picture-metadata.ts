@@ -8,7 +8,11 @@ import { panelText } from './panel.js';
 import { drawnIn } from './parts.js';
 import type { Draft, Subject } from './subject.js';
 
-/** the address of a state and a picture as a short name, for ids that differ between pictures */
+/**
+ * Returns a short name of a state and its picture.
+ *
+ * It starts the ids in a file, so that they differ between pictures.
+ */
 export function nameOf({ timeline, address, request }: Subject): string {
 	const text = JSON.stringify([timeline.title, { ...address, filter: address.filter }, request]);
 	let hash = 0x811c9dc5;
@@ -17,7 +21,7 @@ export function nameOf({ timeline, address, request }: Subject): string {
 	return `p${(hash >>> 0).toString(36)}`;
 }
 
-/** the texts of a picture that are told beside it */
+/** Returns the texts that tell about a picture beside it. */
 export function aboutOf(draft: Draft, scene: Scene, title: string, subtitle: string): About {
 	const { subject, selected, domain, m } = draft;
 	const { timeline, request } = subject;

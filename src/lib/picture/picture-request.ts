@@ -2,30 +2,38 @@ import type { Locale } from '../messages/index.js';
 import { pictureMessagesOf } from '../messages/picture.js';
 import { presets, sizeOf, type Preset } from './preset.js';
 
-/** what a picture is asked to be, beside the state that it shows */
+/** What a picture is asked to be, beside the state that it shows. */
 export interface PictureRequest {
+	/** The named size that it is made from. */
 	readonly preset: Preset;
-	/** CSS px */
+	/** The width in CSS px. */
 	readonly width: number;
+	/** The height in CSS px. */
 	readonly height: number;
-	/** words in place of the timeline's own; null for those */
+	/** A headline in place of the timeline’s own; null for that. */
 	readonly title: string | null;
+	/** A line below the headline in place of the usual one; null for that. */
 	readonly subtitle: string | null;
+	/** True if a line below the figure names the source and its day. */
 	readonly hasFooter: boolean;
-	/** whether it shows the whole extent, whatever the window is */
+	/** True if it shows the whole extent, whatever the window is. */
 	readonly isWhole: boolean;
-	/** whether the selected event is told in words below the figure */
+	/** True if the selected event is told in words below the figure. */
 	readonly hasPanel: boolean;
-	/** alternative text in place of the one made from the state; null for that */
+	/** An alternative text in place of the one made from the state; null for that. */
 	readonly alt: string | null;
-	/** address of the state, told within the file, and in the footer where it is a whole one */
+	/**
+	 * The address of the state, for the file and the footer; null for none.
+	 *
+	 * The footer shows it where it is a whole one.
+	 */
 	readonly at: string | null;
 }
 
-/** CSS px that a side of a picture may have */
+/** The CSS px that a side of a picture may have. */
 export const SIDE = { least: 200, most: 5000 };
 
-/** a picture of a preset with nothing changed */
+/** Returns the request of a preset with nothing changed. */
 export const requestOf = (preset: Preset): PictureRequest => ({
 	preset,
 	width: preset.width,
@@ -41,7 +49,11 @@ export const requestOf = (preset: Preset): PictureRequest => ({
 
 const isSide = (px: number): boolean => px >= SIDE.least && px <= SIDE.most;
 
-/** reads the query of a picture; what cannot be used becomes a problem and the default */
+/**
+ * Reads the query of a picture; the inverse of `writeRequest`.
+ *
+ * What cannot be used becomes a problem, in words, and the default.
+ */
 export function readRequest(query: URLSearchParams, locale: Locale) {
 	const m = pictureMessagesOf(locale);
 	const problems: string[] = [];
@@ -80,7 +92,14 @@ export function readRequest(query: URLSearchParams, locale: Locale) {
 	return { request, problems };
 }
 
-/** writes a request into the query of a state, for `readRequest`; beside the preset, what is usual is left out */
+/**
+ * Writes a request into the query of a state; the inverse of `readRequest`.
+ *
+ * Beside the preset, what is usual is left out.
+ *
+ * @example
+ * readRequest(writeRequest(request, state), 'en').request // request
+ */
 export function writeRequest(request: PictureRequest, state: URLSearchParams): URLSearchParams {
 	const { preset, width, height } = request;
 	const query = new URLSearchParams(state);

@@ -11,37 +11,58 @@ import { draftOf, inside, page, type Draft, type Subject } from './subject.js';
 import { aboutOf, nameOf } from './picture-metadata.js';
 import type { Words } from './text-block.js';
 
-/** a line of a picture, level or upright */
+/** A line of a picture, horizontal or vertical. */
 export interface Divider {
+	/** Where it begins, in CSS px. */
 	readonly from: readonly [x: number, y: number];
+	/** Where it ends, in CSS px. */
 	readonly to: readonly [x: number, y: number];
+	/** True if it is drawn in a strong colour. */
 	readonly isStrong: boolean;
 }
 
-/** a whole picture as geometry: nothing in it depends on a clock, a browser or what came before */
+/**
+ * A whole picture as geometry, in CSS px.
+ *
+ * Nothing in it depends on a clock, a browser or what came before.
+ */
 export interface Picture {
-	/** prefix of the ids within the file */
+	/** The prefix of the ids within the file. */
 	readonly uid: string;
+	/** The width in CSS px. */
 	readonly width: number;
+	/** The height in CSS px. */
 	readonly height: number;
+	/** The timeline that it shows. */
 	readonly timeline: Timeline;
+	/** All texts around the figure. */
 	readonly words: readonly Words[];
+	/** The glyphs around the figure. */
 	readonly dots: readonly Dot[];
+	/** The signs of the key. */
 	readonly signs: readonly Sign[];
+	/** The lines around the figure. */
 	readonly dividers: readonly Divider[];
+	/** The layout of the figure. */
 	readonly scene: Scene;
+	/** The arcs of the selected event’s relations. */
 	readonly arcs: readonly Arc[];
-	/** place of the figure, and factor from px of its scene to CSS px */
+	/** The place of the figure, and the factor from its scene’s px. */
 	readonly figure: { readonly x: number; readonly y: number; readonly zoom: number };
+	/** What the picture says about itself. */
 	readonly about: About;
-	/** what keeps the picture from being good, in words with the mend */
+	/** The faults that keep it from being good, each with the mend. */
 	readonly problems: readonly string[];
 }
 
-/** px between the parts of a picture, as a factor of the size of its text */
+/** The px between the parts of a picture, as a factor of the size of its text. */
 const GAP = 0.5;
 
-/** lays a state out as a picture: headline, legend, figure, panel, index, footer, together exactly its height */
+/**
+ * Returns a state as a picture that fills exactly its height.
+ *
+ * Headline, legend, figure, panel, index and footer. It tries many layouts of the figure.
+ */
 export function layoutPicture(subject: Subject): Picture {
 	const plain = draftOf(subject);
 	const { request } = subject;

@@ -1,14 +1,14 @@
 import type { About } from './about.js';
 import { xmpOf } from './xmp.js';
 
-/** the eight bytes that every PNG begins with */
+/** The eight bytes that every PNG begins with. */
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const INCHES = 39.3701;
-/** chunks that are written anew */
+/** The chunks that are written anew. */
 const OURS = ['pHYs', 'iTXt'];
 const XMP = 'XML:com.adobe.xmp';
 
-/** one part of a PNG: a type of four letters, and its data */
+/** One part of a PNG: a type of four letters, and its data. */
 interface Chunk {
 	readonly type: string;
 	readonly data: Uint8Array;
@@ -20,7 +20,7 @@ const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
 	return rest;
 });
 
-/** the check sum that PNG asks for */
+/** Returns the check sum that PNG asks for. */
 function crc(bytes: Uint8Array): number {
 	let rest = 0xffffffff;
 	for (const byte of bytes) rest = REMAINDERS[(rest ^ byte) & 0xff]! ^ (rest >>> 8);
@@ -29,7 +29,11 @@ function crc(bytes: Uint8Array): number {
 
 const letters = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
 
-/** the chunks of a PNG in their order; throws when the bytes are not a whole, sound PNG */
+/**
+ * Returns the chunks of a PNG in their order.
+ *
+ * @throws Error when the bytes are not a whole, sound PNG
+ */
 function chunksOf(png: Uint8Array): Chunk[] {
 	if (SIGNATURE.some((byte, at) => png[at] !== byte)) throw new Error('This is not a PNG.');
 	const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
@@ -48,7 +52,7 @@ function chunksOf(png: Uint8Array): Chunk[] {
 	return chunks;
 }
 
-/** a chunk as bytes: length, type, data, check sum */
+/** Returns a chunk as bytes: length, type, data, check sum. */
 function bytesOf({ type, data }: Chunk): Uint8Array {
 	const bytes = new Uint8Array(data.length + 12);
 	const view = new DataView(bytes.buffer);
@@ -69,7 +73,7 @@ function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 	return whole;
 }
 
-/** the physical size: pixels per metre, both ways */
+/** Returns the physical size: pixels per metre, both ways. */
 function density(dpi: number): Chunk {
 	const data = new Uint8Array(9);
 	const view = new DataView(data.buffer);
@@ -79,7 +83,7 @@ function density(dpi: number): Chunk {
 	return { type: 'pHYs', data };
 }
 
-/** one text in UTF-8, not compressed */
+/** Returns one text in UTF-8, not compressed. */
 const textChunk = ([keyword, text]: readonly [string, string]): Chunk => ({
 	type: 'iTXt',
 	data: joined([
@@ -88,7 +92,7 @@ const textChunk = ([keyword, text]: readonly [string, string]): Chunk => ({
 	])
 });
 
-/** what a picture says about itself, by the keywords of PNG */
+/** Returns what a picture says about itself, by the keywords of PNG. */
 const textsOf = (about: About): (readonly [string, string])[] =>
 	[
 		['Title', about.title] as const,
@@ -101,7 +105,11 @@ const textsOf = (about: About): (readonly [string, string])[] =>
 		[XMP, xmpOf(about)] as const
 	].filter(([, text]) => text);
 
-/** a PNG that says what it is and how large it prints; its pixels stay as they are */
+/**
+ * Returns a PNG that says what it is and how large it prints.
+ *
+ * Its pixels stay as they are. The inverse of `textOf`.
+ */
 export function withText(png: Uint8Array, about: About, dpi: number): Uint8Array<ArrayBuffer> {
 	const [header, ...rest] = chunksOf(png);
 	const kept = rest.filter(({ type }) => !OURS.includes(type));
@@ -109,7 +117,14 @@ export function withText(png: Uint8Array, about: About, dpi: number): Uint8Array
 	return joined([Uint8Array.from(SIGNATURE), ...[header!, ...told, ...kept].map(bytesOf)]);
 }
 
-/** the texts of a PNG by keyword, the inverse of `withText`; `dpi` where it tells its physical size */
+/**
+ * Returns the texts of a PNG by keyword; the inverse of `withText`.
+ *
+ * `dpi` is among them where it states its physical size.
+ *
+ * @example
+ * textOf(withText(png, about, 300))['dpi'] // "300"
+ */
 export function textOf(png: Uint8Array): Record<string, string> {
 	const decoder = new TextDecoder();
 	const texts: Record<string, string> = {};

@@ -1,58 +1,75 @@
 import type { PresetId } from '../vocabulary/picture-options.js';
 
-/** where a picture lands, which decides how small its type may be */
+/** Where a picture is published, which decides how small its type may be. */
 export type Medium = 'print' | 'slide' | 'social' | 'screen';
 
-/** sizes of the words around the figure in CSS px */
+/** The sizes of the words around the figure, in CSS px. */
 export interface Sizes {
+	/** The size of the headline. */
 	readonly title: number;
+	/** The size of running text. */
 	readonly text: number;
-	/** legend and footer */
+	/** The size of the legend and the footer. */
 	readonly small: number;
 }
 
-/** a named size of picture, a figure or a sheet */
+/** A named size of picture, a figure or a sheet. */
 export interface Preset {
+	/** The name of the size. */
 	readonly id: PresetId;
-	/** CSS px */
+	/** The width in CSS px. */
 	readonly width: number;
+	/** The height in CSS px. */
 	readonly height: number;
-	/** output px per CSS px of a PNG */
+	/** The output px per CSS px of a PNG. */
 	readonly scale: number;
-	/** output px per inch, which a PNG states as its physical size */
+	/** The output px per inch, which a PNG states as its physical size. */
 	readonly dpi: number;
+	/** Where it is published. */
 	readonly medium: Medium;
-	/** CSS px of the most height that its medium has; a higher or wider picture is shrunk to fit */
+	/** The most height of its medium, in CSS px; larger pictures are shrunk. */
 	readonly tallest: number;
-	/** CSS px free at all sides */
+	/** The CSS px free at all sides. */
 	readonly pad: number;
-	/** the least size of the figure against that of the page: where all fits, it is drawn larger */
+	/**
+	 * The least size of the figure, as a factor of the page’s.
+	 *
+	 * Where all fits, it is drawn larger.
+	 */
 	readonly zoom: number;
+	/** The sizes of the words around the figure. */
 	readonly sizes: Sizes;
-	/** CSS px that the panel of an event adds to the height */
+	/** The CSS px that the panel of an event adds to the height. */
 	readonly panel: number;
-	/** whether the legend tells how exact dates are, beside the kinds */
+	/** True if the legend tells how exact dates are, beside the kinds. */
 	readonly hasKey: boolean;
-	/** the index of a sheet, which has numbers at its marks and names all events; null for a figure */
+	/** The index of a sheet, which numbers its marks; null for a figure. */
 	readonly index: Index | null;
 }
 
-/** how an index of events is set */
+/** The way an index of events is set. */
 export interface Index {
-	/** whether it stands beside the figure, in as few columns as it can, or below in as many */
+	/**
+	 * True if it stands beside the figure, in as few columns as it can.
+	 *
+	 * Else below, in as many as it can.
+	 */
 	readonly isBeside: boolean;
-	/** most columns; CSS px of the narrowest one, and between two */
+	/** The greatest number of columns. */
 	readonly columns: number;
+	/** The width of the narrowest column, in CSS px. */
 	readonly least: number;
+	/** The gap between two columns, in CSS px. */
 	readonly gap: number;
-	/** CSS px of its type */
+	/** The size of its type, in CSS px. */
 	readonly size: number;
+	/** True if each event has its date. */
 	readonly hasDates: boolean;
 }
 
 const figure = { panel: 0, hasKey: true, index: null };
 
-/** the sizes that pictures come in */
+/** The sizes that pictures come in; the first is the default. */
 export const presets: readonly Preset[] = [
 	{
 		...figure,
@@ -96,7 +113,7 @@ export const presets: readonly Preset[] = [
 	}
 ];
 
-/** the usual size of a preset, with or without a panel */
+/** Returns the usual size of a preset in CSS px, with or without a panel. */
 export const sizeOf = (preset: Preset, hasPanel: boolean) => ({
 	width: preset.width,
 	height: preset.height + (hasPanel ? preset.panel : 0)

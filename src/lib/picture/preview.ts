@@ -7,18 +7,22 @@ import { requestOf } from './picture-request.js';
 import { presets } from './preset.js';
 import type { Subject } from './subject.js';
 
-/** name of a page's preview picture, beside the page */
+/** The file name of a page’s preview picture, beside the page. */
 export const PREVIEW = 'preview.png';
-/** what previews are drawn as */
+/** The preset that previews are drawn in. */
 export const previewPreset = presets.find(({ id }) => id === 'social')!;
 
-/** output px of a preview */
+/** The size of a preview in output px. */
 export const previewSize = {
 	width: previewPreset.width * previewPreset.scale,
 	height: previewPreset.height * previewPreset.scale
 };
 
-/** headline and subtitle of the preview of an event's page; of the timeline's own page its usual ones */
+/**
+ * Returns the headline and subtitle of a page’s preview.
+ *
+ * Null for the timeline’s own page, which has its usual ones.
+ */
 export function previewWords(timeline: Timeline, id: string | null) {
 	const event = timeline.events.find((one) => one.id === id);
 	if (!event) return { title: null, subtitle: null };
@@ -26,7 +30,7 @@ export function previewWords(timeline: Timeline, id: string | null) {
 	return { title: event.title, subtitle: when };
 }
 
-/** the picture that stands for a page where people link to it */
+/** Returns the picture that stands for a page where people link to it. */
 export const previewOf = (timeline: Timeline, id: string | null): Subject => ({
 	timeline,
 	address: { ...defaultAddress, event: id },
@@ -37,7 +41,7 @@ export const previewOf = (timeline: Timeline, id: string | null): Subject => ({
 const { width, height } = previewSize;
 const property = (property: string, content: string): string => tag('meta', { property, content });
 
-/** a page that names its preview picture, with its size and its alternative text */
+/** Returns a page that names its preview picture, with size and alternative text. */
 export const withPreview = (html: string, url: string, alt: string): string =>
 	html.replace('</head>', () =>
 		[
@@ -51,7 +55,7 @@ export const withPreview = (html: string, url: string, alt: string): string =>
 		].join('\n')
 	);
 
-/** an answer by oEmbed that names the preview picture of its page */
+/** Returns an oEmbed answer that names the preview picture of its page. */
 export const withThumbnail = (answer: object, url: string): object => ({
 	...answer,
 	thumbnail_url: url,

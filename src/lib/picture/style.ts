@@ -3,14 +3,18 @@ import picture from '../picture.css?raw';
 import { typeProperties } from '../layout/type.js';
 import { colours, resolved } from '../theme.js';
 
-/** the ground that a picture is drawn on */
+/** The ground that a picture is drawn on. */
 export type Ground = 'light' | 'dark';
 
-/** what a picture can show; motion, pointers and focus belong to the page */
+/** Properties that a picture can show; motion, pointers and focus belong to the page. */
 const DRAWN = /^(fill|stroke|font|text-anchor|paint-order|opacity|stop-color|color)/;
 const OF_PAGES = /:hover|:focus|\.hovered|\.hit|\.disc|\.focus-ring|\[data-timeline\]/;
 
-/** the rules of a style sheet as selectors and declarations, those within `@media` left out */
+/**
+ * Returns the rules of a style sheet as selectors and declarations.
+ *
+ * Those within `@media` are left out.
+ */
 function rulesOf(css: string): (readonly [selectors: string[], declarations: string[]])[] {
 	const plain = css
 		.replace(/\/\*[\s\S]*?\*\//g, '')
@@ -30,7 +34,7 @@ const sheets = [...rulesOf(figure), ...rulesOf(picture)].flatMap(([selectors, de
 	return drawn.length && wanted.length ? [[wanted, drawn] as const] : [];
 });
 
-/** the style sheet of a picture on its own: only values, no custom properties */
+/** Returns the style sheet of a picture: only values, no custom properties. */
 export function styleOf(ground: Ground): string {
 	const values = new Map([...resolved(ground), ...typeProperties]);
 	const value = (text: string) =>

@@ -10,41 +10,51 @@ import type { Span } from '../time/instant.js';
 import { numbered } from './event-index.js';
 import type { PictureRequest } from './picture-request.js';
 
-/** a state of a timeline, and the picture that it is to become */
+/** A state of a timeline, and the picture that it is to become. */
 export interface Subject {
+	/** The timeline to show. */
 	readonly timeline: Timeline;
+	/** The state to show. */
 	readonly address: Address;
-	/** ids that its search finds; null without a search */
+	/** The ids that its search finds; null without a search. */
 	readonly found: ReadonlySet<string> | null;
+	/** The size and form of the picture. */
 	readonly request: PictureRequest;
 }
 
-/** what a picture is laid out from, before anything has its place */
+/** What a picture is laid out from, before anything has its place. */
 export interface Draft {
+	/** The state and the picture that was asked for. */
 	readonly subject: Subject;
+	/** The columns and rows of the events to draw. */
 	readonly table: EventTable;
+	/** The events that pass the filter and the search, in the order of time. */
 	readonly matching: readonly TimelineEvent[];
+	/** The selected event; null for none. */
 	readonly selected: TimelineEvent | null;
+	/** The visible span. */
 	readonly domain: Span;
+	/** The words of the timeline’s language. */
 	readonly m: PictureMessages;
+	/** The numbers of events by id; absent without an index. */
 	readonly numbers: ReadonlyMap<string, number> | undefined;
-	/** px at the end that an index beside the figure takes */
+	/** The px at the end that an index beside the figure takes. */
 	readonly aside: number;
 }
 
-/** px across the whole picture */
+/** Returns the start and the width of the whole picture, in CSS px. */
 export const page = ({ subject: { request } }: Draft) => ({
 	x: request.preset.pad,
 	width: request.width - 2 * request.preset.pad
 });
 
-/** px across the figure */
+/** Returns the start and the width of the figure, in CSS px. */
 export const inside = (draft: Draft) => ({
 	x: page(draft).x,
 	width: page(draft).width - draft.aside
 });
 
-/** the table and the window that a picture draws */
+/** Returns the table and the window that a picture draws. */
 function drawingOf({ timeline, address, request }: Subject) {
 	const { pad, zoom } = request.preset;
 	// small type makes a figure as wide as one of that many px on a page
@@ -63,7 +73,11 @@ function drawingOf({ timeline, address, request }: Subject) {
 	return { table, passing, selected, domain: request.isWhole ? timeline.extent : chosen };
 }
 
-/** what a subject is laid out from, without an index beside the figure */
+/**
+ * Returns what a picture is laid out from.
+ *
+ * Without an index beside the figure yet.
+ */
 export function draftOf(subject: Subject): Draft {
 	const { timeline, found, request } = subject;
 	const { table, passing, selected, domain } = drawingOf(subject);

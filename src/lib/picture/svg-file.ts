@@ -2,12 +2,15 @@ import { dublinCore, OURS, type About } from './about.js';
 import { escaped, held, rounded } from '../files/markup.js';
 import { styleOf, type Ground } from './style.js';
 
-/** a font that a file carries within */
+/** A font that a file carries within. */
 export interface Face {
+	/** The name of the family. */
 	readonly family: string;
+	/** The weight, from 100 to 900. */
 	readonly weight: number;
+	/** True if it is italic. */
 	readonly isItalic: boolean;
-	/** the WOFF2 file in base64 */
+	/** The WOFF2 file in base64. */
 	readonly data: string;
 }
 
@@ -15,7 +18,7 @@ const faceRule = ({ family, weight, isItalic, data }: Face): string =>
 	`@font-face{font-family:'${family}';font-weight:${weight};font-style:${isItalic ? 'italic' : 'normal'};` +
 	`src:url(data:font/woff2;base64,${data}) format('woff2')}`;
 
-/** what a picture says about itself, as RDF with the terms of Dublin Core */
+/** Returns what a picture says about itself, as RDF with the terms of Dublin Core. */
 function metadata(about: About): string {
 	const terms = dublinCore(about).map(
 		([name, text]) => `<dc:${name}>${escaped(text)}</dc:${name}>`
@@ -29,7 +32,11 @@ function metadata(about: About): string {
 	);
 }
 
-/** markup as XML, without what only a page needs: comments, empty classes, more than two decimals */
+/**
+ * Returns markup as XML, without what only a page needs.
+ *
+ * Comments, empty classes, more than two decimals.
+ */
 const tidied = (markup: string): string =>
 	rounded(
 		held(markup)
@@ -38,7 +45,11 @@ const tidied = (markup: string): string =>
 			.replaceAll(']]>', ']]&gt;')
 	);
 
-/** a drawn picture as a file of its own: names, metadata, values for all colours, fonts */
+/**
+ * Returns a drawn picture as a file of its own.
+ *
+ * With names, metadata, values for all colours, and fonts.
+ */
 export function svgFile(
 	markup: string,
 	uid: string,

@@ -1,19 +1,25 @@
 import { textWidth, type Weight } from '../layout/text.js';
 import headline from './headline.json' with { type: 'json' };
 
-/** a run of text; `x` is where it starts, `y` its base line */
+/** A run of text in a place, in CSS px. */
 export interface Words {
+	/** The start of the text. */
 	readonly x: number;
+	/** The base line of the text. */
 	readonly y: number;
+	/** The text itself. */
 	readonly text: string;
-	/** CSS px */
+	/** The size of its type. */
 	readonly size: number;
+	/** The weight of its type. */
 	readonly weight: Weight;
+	/** The colour, from strong to weak. */
 	readonly tone: 'ink' | 'ink2' | 'ink3';
+	/** True if it is set in the serif of headlines. */
 	readonly isHeadline: boolean;
 }
 
-/** px of a headline's text, from the advances of the bundled serif */
+/** Returns the px of a headline’s text, from the advances of the bundled serif. */
 function headlineWidth(text: string, size: number): number {
 	const advance = (code: number) => {
 		for (const [first, widths] of Object.entries(headline as Record<string, number[]>)) {
@@ -26,19 +32,23 @@ function headlineWidth(text: string, size: number): number {
 	return (total * size) / 1000;
 }
 
-/** how the words of a block are set */
+/** The way the words of a block are set. */
 export interface Style {
+	/** The size of the type, in CSS px. */
 	readonly size: number;
+	/** The weight of the type. */
 	readonly weight: Weight;
+	/** The colour, from strong to weak. */
 	readonly tone: Words['tone'];
+	/** True for the serif of headlines. */
 	readonly isHeadline?: boolean;
 }
 
-/** px that a text takes in a style */
+/** Returns the width of a text in a style, in CSS px. */
 export const widthOf = (text: string, { size, weight, isHeadline = false }: Style): number =>
 	isHeadline ? headlineWidth(text, size) : textWidth(text, size, weight);
 
-/** a word in pieces that each fit a width */
+/** Returns a word in pieces that each fit a width. */
 function pieces(word: string, style: Style, width: number): string[] {
 	const found: string[] = [];
 	for (const letter of word) {
@@ -50,7 +60,11 @@ function pieces(word: string, style: Style, width: number): string[] {
 	return found;
 }
 
-/** a text broken into lines of at most `width` px, the first of them after `indent` px */
+/**
+ * Returns a text in lines of at most `width` px.
+ *
+ * The first line begins after `indent` px.
+ */
 export function wrap(text: string, style: Style, width: number, indent = 0): string[] {
 	const lines: string[] = indent ? [''] : [];
 	const words = text.split(/[ \t\n]+/).filter(Boolean);
@@ -64,7 +78,7 @@ export function wrap(text: string, style: Style, width: number, indent = 0): str
 	return lines;
 }
 
-/** words in a place */
+/** Returns a text in a place, in CSS px. */
 export const say = (text: string, x: number, y: number, style: Style): Words => ({
 	x,
 	y,

@@ -2,7 +2,7 @@ import { signs, type SignName } from '../layout/signs.js';
 import type { Mark, Scene } from '../layout/scene.js';
 import type { MarkSlot } from '../model/timeline.js';
 
-/** the signs that a mark is drawn with */
+/** Returns the signs that a mark is drawn with. */
 function signsOfMark({ glyph, line, mist, event }: Mark): SignName[] {
 	const found: (SignName | false | null)[] = [
 		glyph.fill === 'planned' && 'planned',
@@ -19,13 +19,13 @@ function signsOfMark({ glyph, line, mist, event }: Mark): SignName[] {
 	return found.filter((sign) => sign !== false && sign !== null);
 }
 
-/** the signs of a scene that do not explain themselves, in the order of the key */
+/** Returns the signs of a scene that need explaining, in the key’s order. */
 export function signsOf({ marks }: Scene): SignName[] {
 	const used = new Set(marks.flatMap(signsOfMark));
 	return signs.filter((sign) => used.has(sign));
 }
 
-/** the slots that a scene uses */
+/** Returns the mark slots that a scene uses. */
 export function slotsOf({ marks, clusters }: Scene): Set<MarkSlot> {
 	return new Set([
 		...marks.map(({ slot }) => slot),

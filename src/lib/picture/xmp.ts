@@ -1,9 +1,9 @@
 import { dublinCore, OURS, type About } from './about.js';
 import { escaped } from '../files/markup.js';
 
-/** terms whose value is one text for each language */
+/** Terms whose value is one text for each language. */
 const WORDED = ['title', 'description'];
-/** terms whose value is a list */
+/** Terms whose value is a list. */
 const LISTED = ['date', 'language'];
 
 const worded = (text: string): string =>
@@ -16,7 +16,11 @@ function termOf(name: string, text: string): string {
 		: escaped(text);
 }
 
-/** what a picture says about itself as an XMP packet, its alternative text included */
+/**
+ * Returns what a picture says about itself as an XMP packet.
+ *
+ * Its alternative text is included.
+ */
 export function xmpOf(about: About): string {
 	const terms = dublinCore(about).map(
 		([name, text]) => `<dc:${name}>${termOf(name, text)}</dc:${name}>`

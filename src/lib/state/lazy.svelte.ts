@@ -1,7 +1,11 @@
 /** Counts a promise as under way until it settles, and returns it. */
 export type Busy = <T>(underWay: Promise<T>) => Promise<T>;
 
-/** What is loaded when it is first wanted, and again when it is wanted after a failure. */
+/**
+ * A value that is loaded when it is first wanted.
+ *
+ * After a failure it is loaded again when it is wanted again.
+ */
 export class Lazy<T> {
 	/** What was loaded; null before. */
 	current = $state.raw<T | null>(null);

@@ -35,35 +35,35 @@ import { blended, linearWarp, unwarped, warped, warpOf, type Warp } from '../mod
 import { covers, lengthOf, sameSpan, span, type Instant, type Span } from '../time/instant.js';
 import { clampedSpan } from '../time/timespan.js';
 
-/** ms of the movements of §15 of the design */
+/** Milliseconds of the movements of §15 of the design. */
 const DURATION = { step: 320, chapter: 520, stretch: 600 };
-/** px of the figure before it is measured */
+/** Width of the figure in px before it is measured. */
 const WIDE = 984;
 const between = (a: number, b: number) => (t: number) => a + (b - a) * t;
 
-/** everything that changes about one timeline on one page */
+/** Everything that changes about one timeline on one page. */
 export class TimelineState {
-	/** selection, theme, gestures, order: what the address says beside the window */
+	/** What the address says beside the window: selection, theme, gestures, order. */
 	#address = $state.raw<Address>(defaultAddress);
-	/** event that a pointer or the focus is on */
+	/** The id of the event under a pointer or the focus; null for none. */
 	hovered = $state.raw<string | null>(null);
-	/** events of the place that is pointed at */
+	/** The ids of the events at the place that is pointed at. */
 	lit = $state.raw<readonly string[]>([]);
-	/** paragraph that was chosen in the list */
+	/** The number of the paragraph chosen in the list; null for none. */
 	paragraph = $state.raw<number | null>(null);
 	/** The index of the search, loaded when it is first needed. */
 	readonly searchIndex: Lazy<Search> = lazy(async () => {
 		const { searchOf } = await import('../model/search.js');
 		return searchOf(this.timeline);
 	});
-	/** px of the figure; 0 before it is measured */
+	/** The width of the figure in px; 0 before it is measured. */
 	#width = $state.raw(0);
-	/** what was wrong with the address */
+	/** What was wrong with the address, in words for the reader. */
 	notices = $state.raw<readonly string[]>([]);
-	/** how many gestures and loads are under way */
+	/** The number of gestures and loads under way. */
 	#underWay = $state.raw(0);
 	#window: Motion<Span>;
-	/** how much of the elastic scale is applied: 1, or 0, or on the way */
+	/** The share of the elastic scale that is applied: 0, 1, or on the way. */
 	#stretch = new Motion(0, between);
 	#settled: Span | null = null;
 
@@ -81,92 +81,120 @@ export class TimelineState {
 		if (event) this.apply({ ...defaultAddress, event });
 	}
 
+	/** The timeline that is shown. */
 	readonly timeline: Timeline = $derived.by(() => this.#input());
+	/** The ids that events are filtered by. */
 	readonly filter = $derived.by(() => this.#address.filter);
+	/** The text of the search; empty for none. */
 	readonly q = $derived.by(() => this.#address.q);
-	/** events that pass the filter; the table holds no others */
+	/** The events that pass the filter; the table holds no others. */
 	readonly passing: readonly TimelineEvent[] = $derived.by(() =>
 		this.timeline.events.filter((event) => passes(event, this.filter))
 	);
-	/** ids that the search finds; null without a search */
+	/** The ids that the search finds; null without a search. */
 	readonly found: ReadonlySet<string> | null = $derived.by(() =>
 		this.q ? (this.searchIndex.current?.(this.q) ?? null) : null
 	);
-	/** events that the search finds, whatever the filter: what the options of the filter count */
+	/**
+	 * The events that the search finds, whatever the filter.
+	 *
+	 * The options of the filter count these.
+	 */
 	readonly searched: readonly TimelineEvent[] = $derived.by(() => {
 		const { found, timeline } = this;
 		return found ? timeline.events.filter(({ id }) => found.has(id)) : timeline.events;
 	});
-	/** events that pass the filter and the search, in the order of time */
+	/** The events that pass the filter and the search, in the order of time. */
 	readonly matching: readonly TimelineEvent[] = $derived.by(() => {
 		const { found } = this;
 		return found ? this.passing.filter(({ id }) => found.has(id)) : this.passing;
 	});
+	/** The chosen scale of time. */
 	readonly scale = $derived.by(() => this.#address.scale);
-	/** whether the scale is elastic where nobody has chosen one */
+	/** True if the scale is elastic where nobody has chosen one. */
 	readonly isElasticByItself: boolean = $derived.by(() =>
 		isElasticByItself(this.timeline, this.#width || WIDE)
 	);
+	/** True if quiet times are folded. */
 	readonly isElastic: boolean = $derived.by(() => this.#isElasticAt(this.#width));
 	readonly #linear: Warp = $derived.by(() => linearWarp(this.timeline.extent));
 	readonly #elastic: Warp = $derived.by(() => warpOf(this.timeline.elastic.wide));
 	readonly #narrow: Warp = $derived.by(() => warpOf(this.timeline.elastic.narrow));
-	/** the measure of time: that of the scale in use, also while it is still on its way there */
+	/** The warp of the scale in use, also while the figure still moves there. */
 	readonly warp: Warp = $derived.by(() => this.#warpAt(this.#width));
+	/** The columns and rows of the events to draw. */
 	readonly table: EventTable = $derived.by(() => this.#tableOf(this.warp));
+	/** The words of the timeline’s language. */
 	readonly messages: Messages = $derived.by(() => messagesOf(this.timeline.locale));
+	/** The visible span, also during a movement. */
 	readonly domain: Span = $derived.by(() => this.#window.current);
+	/** The selected event; null for none. */
 	readonly selected: TimelineEvent | null = $derived.by(() =>
 		this.#address.event === null ? null : (this.table.byId.get(this.#address.event) ?? null)
 	);
+	/** The layout of the figure. */
 	readonly scene: Scene = $derived.by(() => this.#sceneOf(this.table, this.#width || WIDE));
-	/** the window that a movement leads to */
+	/** The span that a movement leads to. */
 	readonly target: Span = $derived.by(() => this.#window.target);
+	/** True if the window holds the whole timeline. */
 	readonly isWhole: boolean = $derived.by(() => covers(this.target, this.timeline.extent));
+	/** True if the window cannot be made shorter. */
 	readonly isClosest: boolean = $derived.by(
 		() => lengthOf(this.target) <= shortest(this.timeline.finest)
 	);
-	/** the window that lists follow: it waits for the end of a movement */
+	/** The span that lists show: it changes at the end of a movement. */
 	readonly settled: Span = $derived.by(() => {
 		if (!this.isBusy || !this.#settled) this.#settled = this.target;
 		return this.#settled;
 	});
+	/** True while anything moves or loads. */
 	readonly isBusy: boolean = $derived.by(
 		() => this.#underWay > 0 || this.#window.isMoving || this.#stretch.isMoving
 	);
+	/** The order of the list of events. */
 	readonly order = $derived.by(() => this.#address.order);
-	/** where the selected event stands among those of its chapter */
+	/** The place of the selected event among those of its chapter. */
 	readonly walk: Walk = $derived.by(() =>
 		walkOf(this.timeline, this.matching, this.settled, this.selected)
 	);
-	/** events that are lit up together: of the place pointed at, and of the chosen paragraph */
+	/**
+	 * The ids of the events that are highlighted together.
+	 *
+	 * Those of the place pointed at, and of the chosen paragraph.
+	 */
 	readonly lights: readonly string[] = $derived.by(() => {
 		if (this.order !== 'paragraph' || this.paragraph === null) return this.lit;
 		const told = this.timeline.events.filter((event) => event.paragraphs.includes(this.paragraph!));
 		return [...this.lit, ...told.map(({ id }) => id)];
 	});
+	/** The chosen colours. */
 	readonly theme = $derived.by(() => this.#address.theme);
+	/** The chosen owner of the wheel. */
 	readonly gestures = $derived.by(() => this.#address.gestures);
 
-	/** the chapter shown first */
+	/** The chapter shown first. */
 	get chapter(): Chapter {
 		return firstChapter(this.timeline);
 	}
 
-	/** the window of an address that names none */
+	/** Returns the window of an address that names none. */
 	#windowFor(id: string | null): Span {
 		const event = id === null ? undefined : this.table.byId.get(id);
 		return windowFor(this.timeline, event, this.warp);
 	}
 
-	/** the state as an address; the window stands in it only when the address would not lead to it */
+	/**
+	 * The state as an address.
+	 *
+	 * The window stands in it only where the rest would lead to another one.
+	 */
 	get address(): Address {
 		const target = this.#window.target;
 		const isUsual = sameSpan(target, this.#windowFor(this.#address.event));
 		return { ...this.#address, window: isUsual ? null : target };
 	}
 
-	/** px of the figure; 0 before it is measured */
+	/** The width of the figure in px; 0 before it is measured. */
 	get width(): number {
 		return this.#width;
 	}
@@ -176,7 +204,7 @@ export class TimelineState {
 		if (stretch !== this.#stretch.target) this.#stretch.jump(stretch);
 	}
 
-	/** where the window may go */
+	/** The bounds and the warp within which the window moves. */
 	get space(): Space {
 		const { extent, finest } = this.timeline;
 		return { extent, finest, warp: this.warp };
@@ -212,16 +240,20 @@ export class TimelineState {
 		return layoutScene(table, { domain, event: this.#address.event, found, warp }, frame);
 	}
 
-	/** the measure of time that is drawn, also on the way from one scale to the other */
+	/** The warp that is drawn, also on the way from one scale to another. */
 	get drawn(): Warp {
 		const { isMoving, current } = this.#stretch;
 		return isMoving ? blended(this.#elasticAt(this.#width), current) : this.warp;
 	}
 
-	/** the scene in a frame of `width` px, before the figure is measured */
+	/** Returns the layout at a width in px, before the figure is measured. */
 	sceneAt = (width: number): Scene => this.#sceneOf(this.#tableOf(this.#warpAt(width)), width);
 
-	/** takes over an address as it stands */
+	/**
+	 * Takes over an address as it stands.
+	 *
+	 * The window moves there in `duration` milliseconds.
+	 */
 	apply = (address: Address, duration = 0): void => {
 		const isSame = sameFilter(address.filter, this.#address.filter);
 		const filter = isSame ? this.#address.filter : address.filter;
@@ -236,13 +268,21 @@ export class TimelineState {
 		if (!sameSpan(target, this.#window.target)) void this.moveTo(target, duration);
 	};
 
-	/** takes over the selection of an address; the window moves as little as brings it into view */
+	/**
+	 * Takes over the selection of an address.
+	 *
+	 * The window moves only as far as brings the event into view.
+	 */
 	select = (address: Address): void => {
 		const event = address.event === null ? undefined : this.table.byId.get(address.event);
 		this.apply({ ...address, window: event ? this.windowWith(event) : this.target }, DURATION.step);
 	};
 
-	/** moves the window at once, as a gesture does; false when it would be too short */
+	/**
+	 * Moves the window at once, as a gesture does.
+	 *
+	 * Returns false when it would be too short.
+	 */
 	follow = (window: Span): boolean => {
 		const least = Math.min(shortest(this.timeline.finest), lengthOf(this.domain)) - 1;
 		const isLongEnough = lengthOf(window) >= least;
@@ -250,20 +290,24 @@ export class TimelineState {
 		return isLongEnough;
 	};
 
-	/** moves the window so that the eye can follow; resolves when it is there, never when overtaken */
+	/**
+	 * Moves the window so that the eye can follow, in `duration` milliseconds.
+	 *
+	 * Resolves when it is there, never when another movement overtakes it.
+	 */
 	moveTo = (window: Span, duration = DURATION.step): Promise<void> =>
 		this.#window.to(window, duration);
 
-	/** narrows to what a text finds, at once */
+	/** Searches for a text at once. */
 	search = (text: string): void => {
 		this.#address = { ...this.#address, q: shortened(text) };
 		if (this.q) void this.loadSearch();
 	};
 
-	/** loads the search, the first time that it is needed */
+	/** Loads the index of the search, unless it is there. */
 	loadSearch = (): Promise<void> => this.searchIndex.load(this.busy);
 
-	/** Counts a gesture or a load as under way until its promise settles, and returns it. */
+	/** Counts a gesture or load as under way until its promise settles; returns it. */
 	busy = <T>(underWay: Promise<T>): Promise<T> => {
 		const count = (by: 1 | -1) => untrack(() => (this.#underWay += by));
 		const end = () => void count(-1);
@@ -272,7 +316,11 @@ export class TimelineState {
 		return underWay;
 	};
 
-	/** the instant that buttons and keys zoom about: the selected or focused event in view, else the middle */
+	/**
+	 * The instant that buttons and keys zoom about.
+	 *
+	 * The selected or focused event in view, else the middle.
+	 */
 	get #pivot(): Instant {
 		const { start, end } = this.#window.target;
 		const focused = this.hovered === null ? this.selected : this.table.byId.get(this.hovered);
@@ -281,30 +329,38 @@ export class TimelineState {
 		return (middle > start && middle < end ? middle : (start + end) / 2) as Instant;
 	}
 
-	/** zooms about an instant, or about the focused or selected event */
+	/** Zooms about an instant; a factor above 1 zooms in. */
 	zoomBy = (factor: number, at: Instant = this.#pivot): Promise<void> =>
 		this.moveTo(zoomAbout(this.#window.target, factor, at, this.space));
+	/** Zooms in to half the window. */
 	zoomIn = (): Promise<void> => this.zoomBy(2);
+	/** Zooms out to twice the window. */
 	zoomOut = (): Promise<void> => this.zoomBy(0.5);
+	/** Shows the whole timeline. */
 	showAll = (): Promise<void> => this.moveTo(this.timeline.extent, DURATION.chapter);
-	/** pans at once, as a finger does; false at the end of the extent */
+	/**
+	 * Pans at once by a share of the window, as a finger does.
+	 *
+	 * Returns false at the end of the extent.
+	 */
 	drag = (share: number): boolean => {
 		const window = panBy(this.domain, share, this.space);
 		const hasMoved = window.start !== this.domain.start;
 		if (hasMoved) this.follow(window);
 		return hasMoved;
 	};
+	/** Pans by a share of the window, towards later when positive. */
 	pan = (share: number): Promise<void> =>
 		this.moveTo(panBy(this.#window.target, share, this.space));
 
-	/** the window that fits a span with room around it */
+	/** Returns the window that fits a span, with a margin on both sides. */
 	fitted = (target: Span): Span => fitSpan(target, this.space);
 
-	/** the window with an event in it, moved as little as possible */
+	/** Returns the window with an event in view, moved as little as possible. */
 	windowWith = (event: TimelineEvent): Span =>
 		bringIntoView(this.#window.target, clampedSpan(event.when), this.space);
 
-	/** centres an event; when it is centred, fits it */
+	/** Centres an event; if it is in the centre, fits the window to it. */
 	focusOn = (event: TimelineEvent): Promise<void> => {
 		const when = clampedSpan(event.when);
 		const { target } = this.#window;

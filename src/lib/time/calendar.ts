@@ -13,7 +13,11 @@ import type { Unit } from './timespan.js';
 
 const zone = { in: utc };
 
-/** The last year before and after Christ that is read: calendars of JavaScript reach just beyond. */
+/**
+ * The last year before and after Christ that is read.
+ *
+ * Calendars of JavaScript reach just beyond.
+ */
 export const FURTHEST_YEAR = 270_000;
 
 /** The parts of an instant on the UTC calendar. */
@@ -32,7 +36,12 @@ export interface CalendarDate {
 	minute: number;
 }
 
-/** Returns the parts of an instant on the UTC calendar. */
+/**
+ * Returns the parts of an instant on the UTC calendar; the inverse of `fromCalendar`.
+ *
+ * @example
+ * calendarDate(fromCalendar([2024, 10, 20])) // { year: 2024, month: 10, day: 20, … }
+ */
 export function calendarDate(at: Instant): CalendarDate {
 	const date = new Date(at);
 	return {
@@ -45,7 +54,11 @@ export function calendarDate(at: Instant): CalendarDate {
 	};
 }
 
-/** Returns the instant of `[year, month from 0, day, hour, minute]`, missing values at their first. */
+/**
+ * Returns the instant of calendar values; the inverse of `calendarDate`.
+ *
+ * Values are `[year, month from 0, day, hour, minute]`; missing ones are the first of their kind.
+ */
 export function fromCalendar(values: readonly number[]): Instant {
 	const [year = 1970, month = 0, day = 1, hour = 0, minute = 0] = values;
 	const date = new Date(0);
@@ -112,7 +125,11 @@ function floorTo(at: Instant, { unit, step }: Interval): Instant {
 /**
  * Returns the boundaries of an interval that cut a span into bands.
  *
- * The first is at or before the start of the span. Years are round as they are told: 100 BC, 1 AD, 100 AD.
+ * The first is at or before the start of the span. Years are round as they are told: 100 BC, 1 AD,
+ * 100 AD.
+ *
+ * @example
+ * boundaries(span(10 * DAY, 12 * DAY), { unit: 'day', step: 1 }) // 11 and 12 January 1970
  */
 export function boundaries(within: Span, interval: Interval): Instant[] {
 	const result: Instant[] = [];

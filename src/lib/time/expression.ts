@@ -165,7 +165,12 @@ function unitsIn({ start, end }: Span, unit: Unit): number {
 /** The share of its distance from publication by which an approximate year may be off. */
 const SHARE = 0.01;
 
-/** Returns the stretch that an approximate date may mean: its own length more on each side. */
+/**
+ * Returns the stretch that an approximate date may mean.
+ *
+ * It is the named stretch with its own length on each side; for a year, at least a hundredth of the
+ * distance from publication.
+ */
 export function widened({ start, end, unit }: Named, horizon: Instant): Span {
 	const distance = Math.abs(calendarDate(horizon).year - calendarDate(start).year);
 	const length = unitsIn({ start, end }, unit);

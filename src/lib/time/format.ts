@@ -15,7 +15,14 @@ const unitary = (at: Instant, unit: Unit): Unitary => ({
 	hasEra: false
 });
 
-/** Returns the name of the unit that holds a moment; of a day in long style with its weekday. */
+/**
+ * Returns the name of the unit that holds a moment.
+ *
+ * Long style adds the weekday to a day.
+ *
+ * @example
+ * formatDate(at, 'month', 'long', m) // "November 2024"
+ */
 export function formatDate(at: Instant, unit: Unit, style: Style, { dates }: Messages): string {
 	const name = nameOf(unitary(at, unit), { style }, dates);
 	const isFine = unit === 'day' || unit === 'minute';
@@ -25,9 +32,12 @@ export function formatDate(at: Instant, unit: Unit, style: Style, { dates }: Mes
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * Returns a date in words, at its own precision and never finer than it was given.
+ * Returns a date in words at its own precision, never finer.
  *
  * In long style it begins with a capital letter and can stand as a sentence.
+ *
+ * @example
+ * formatWhen(readEdtf('2024-11', horizon), 'long', m) // "November 2024"
  */
 export function formatWhen(when: TimeSpan, style: Style, { dates }: Messages): string {
 	const lasts = when.precision === 'lasting';
@@ -39,7 +49,12 @@ export function formatWhen(when: TimeSpan, style: Style, { dates }: Messages): s
 
 const isNewYear = (at: Instant): boolean => at === floor(at, 'year');
 
-/** Returns a window in words: the days that it touches, or the years where it holds them whole. */
+/**
+ * Returns a window in words: its days, or its years where they are whole.
+ *
+ * @example
+ * formatSpan(span(fromCalendar([2014]), fromCalendar([2025])), 'short', m) // "2014–2024"
+ */
 export function formatSpan(window: Span, style: Style, { dates }: Messages): string {
 	const unit = isNewYear(window.start) && isNewYear(window.end) ? 'year' : 'day';
 	const [first, last] = [window.start, instant(window.end - 1)].map((at) =>

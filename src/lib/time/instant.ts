@@ -39,11 +39,20 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const covers = (outer: Span, inner: Span): boolean =>
 	outer.start <= inner.start && inner.end <= outer.end;
 
-/** True if two spans are the same to the minute, the finest that an address tells. */
+/**
+ * True if two spans are the same to the minute.
+ *
+ * An address tells nothing finer.
+ */
 export const sameSpan = (a: Span, b: Span): boolean =>
 	Math.abs(a.start - b.start) < MINUTE / 2 && Math.abs(a.end - b.end) < MINUTE / 2;
 
-/** Returns a span moved inside `bounds`, shortened only where it is longer than them. */
+/**
+ * Returns a span moved inside `bounds`, shortened only where it is longer than them.
+ *
+ * @example
+ * fitWithin(span(-2, 3), span(0, 10)) // { start: 0, end: 5 }
+ */
 export function fitWithin(inner: Span, bounds: Span): Span {
 	const length = Math.min(lengthOf(inner), lengthOf(bounds));
 	const start = Math.min(Math.max(inner.start, bounds.start), bounds.end - length);

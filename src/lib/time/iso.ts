@@ -6,9 +6,13 @@ import { tickOf, type TimeSpan, type Unit } from './timespan.js';
 const FORM = /^(-?\d{4}|[+-]\d{6})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})Z)?$/;
 
 /**
- * Reads `YYYY-MM-DD` or `YYYY-MM-DDThh:mmZ`, years beyond four digits as `±YYYYYY`.
+ * Reads a day or a minute as text; the inverse of `isoOf`.
  *
- * Null for what is no date, and beyond the furthest year.
+ * The forms are `YYYY-MM-DD` and `YYYY-MM-DDThh:mmZ`, years beyond four digits `±YYYYYY`. Null for
+ * what is no date, and beyond the furthest year.
+ *
+ * @example
+ * readIso('2024-11-20')?.isDay // true
  */
 export function readIso(text: string): { readonly at: Instant; readonly isDay: boolean } | null {
 	const match = FORM.exec(text);
@@ -28,7 +32,14 @@ export function readDay(text: string): Instant | null {
 	return read?.isDay ? read.at : null;
 }
 
-/** Writes whole days as `YYYY-MM-DD`, anything finer as `YYYY-MM-DDThh:mmZ`: the form of the address. */
+/**
+ * Writes a moment as the address does; the inverse of `readIso`.
+ *
+ * Whole days are `YYYY-MM-DD`, anything finer is `YYYY-MM-DDThh:mmZ`.
+ *
+ * @example
+ * isoOf(readIso('2024-11-20')!.at) // "2024-11-20"
+ */
 export function isoOf(at: Instant): string {
 	const { hour, minute } = calendarDate(at);
 	return isoText(at, hour || minute ? 'minute' : 'day');
@@ -49,7 +60,11 @@ export function isoText(at: Instant, unit: Unit, isLocal = false): string {
 
 const days = (unit: Unit): Unit => (unit === 'minute' ? 'minute' : 'day');
 
-/** Returns the four bounds of a date as ISO text, ends by their last day or minute. */
+/**
+ * Returns the four bounds of a date as ISO text.
+ *
+ * Ends are told by their last day or minute; an untold bound is empty.
+ */
 export function isoBounds(when: TimeSpan) {
 	const [first, last] = when.units.map(days) as [Unit, Unit];
 	const text = (at: Instant, unit: Unit) => isoText(at, unit, when.local);
@@ -65,7 +80,7 @@ export function isoBounds(when: TimeSpan) {
 const coarser: readonly Unit[] = ['minute', 'day', 'month', 'year'];
 
 /**
- * Writes the start of a date as ISO text in the finest unit that holds its whole window.
+ * Writes the start of a date in the finest unit that holds its window.
  *
  * Empty where no year holds it, where it is untold, and outside the years 1 to 9999.
  */

@@ -3,7 +3,11 @@ import { add, calendarDate, floor, fromCalendar } from './calendar.js';
 import { DAY, instant, type Instant } from './instant.js';
 import type { Unit } from './timespan.js';
 
-/** `long` as in a sentence ("20 November 2024"), `short` as in a list ("20 Nov 2024"). */
+/**
+ * How long names are: `long` as in a sentence, `short` as in a list.
+ *
+ * For example "20 November 2024" and "20 Nov 2024".
+ */
 export type Style = 'long' | 'short';
 
 /** The words of dates in one language. */
@@ -33,7 +37,11 @@ interface Form {
 	readonly isYearless?: boolean;
 }
 
-/** Returns the third of a month that days bound, the second moment exclusive; null where none does. */
+/**
+ * Returns the third of a month between two days; null where it is none.
+ *
+ * `end` is exclusive.
+ */
 export function thirdOf(first: Instant, end: Instant): Third | null {
 	const a = calendarDate(first);
 	const last = instant(end - DAY);
@@ -64,7 +72,11 @@ export function nameOf(one: Unitary, form: Form, dates: DateMessages): string {
 /** Before this day the calendar of most countries was another one, and weekdays differ. */
 const GREGORIAN = fromCalendar([1582, 9, 15]);
 
-/** Returns the name of a day with its weekday, or without where calendars disagree on it. */
+/**
+ * Returns the name of a day with its weekday.
+ *
+ * Before September 1582 without it: calendars disagree there.
+ */
 export function withWeekday(at: Instant, day: string, dates: DateMessages): string {
 	if (at < GREGORIAN) return day;
 	return dates.weekday(dates.weekdays[calendarDate(at).weekday] ?? '', day);
@@ -74,7 +86,7 @@ const isClock = ({ unit }: Unitary): boolean => unit === 'minute';
 
 const isSameDay = (a: Unitary, b: Unitary): boolean => floor(a.at, 'day') === floor(b.at, 'day');
 
-/** Returns the clock time of a unit: "10:00 UTC", or "10:00" where no zone is told. */
+/** Returns the clock time of a unit: "10:00 UTC", or without its zone. */
 export const clockOf = ({ at, isZoned }: Unitary, dates: DateMessages): string => {
 	const { hour, minute } = calendarDate(at);
 	const time = dates.time(hour, minute);
@@ -109,7 +121,11 @@ export function pairOf(
 	return [firstName(a, b, style, dates), to];
 }
 
-/** Returns two units as a range with "between", clock times of one day before their day. */
+/**
+ * Returns two units as a range with "between".
+ *
+ * Clock times of one day stand before their day.
+ */
 export function betweenOf(a: Unitary, b: Unitary, style: Style, dates: DateMessages): string {
 	if (!isClock(a) || !isClock(b) || !isSameDay(a, b))
 		return dates.between(...pairOf(a, b, style, dates));

@@ -125,11 +125,15 @@ function readInterval(text: string, horizon: Instant): TimeSpan {
 }
 
 /**
- * Reads a date of one EDTF expression, or of a start and an end joined by `/`.
+ * Reads an EDTF date: one expression, or start and end joined by `/`.
  *
  * `horizon` is the end of the day of publication: `~` is wider the further a year is from it.
  *
  * @throws DateError if it cannot be used, with the mend
+ *
+ * @example
+ * readEdtf('2024-11-20', horizon).edtf // "2024-11-20"
+ * readEdtf('[2024-11-01..2024-11-19]', horizon).precision // "within"
  */
 export function readEdtf(text: string, horizon: Instant): TimeSpan {
 	if (text.length <= LONGEST && text.includes('/')) return readInterval(text, horizon);
@@ -159,10 +163,10 @@ export function readLasting(start: string, end: string | undefined, horizon: Ins
 }
 
 /**
- * Clips the windows of a date that reach across the end of the day of publication.
+ * Clips the windows of a date at the end of the day of publication.
  *
- * What is told as a fact began, and ended, by publication; what is planned did so after it.
- * Windows that lie on one side stay as they are, and so do untold bounds.
+ * What is told as a fact began, and ended, by publication; what is planned did so after it. Windows
+ * that lie on one side stay as they are, and so do untold bounds.
  */
 export function clipped(when: TimeSpan, horizon: Instant, isPlanned: boolean): TimeSpan {
 	const { earliestStart, latestStart, earliestEnd, latestEnd } = when;

@@ -29,7 +29,11 @@ export interface TimeSpan {
 	readonly edtf: string;
 	/** How the date is known. */
 	readonly precision: Precision;
-	/** The units of the start and of the end; the same twice where it does not last. */
+	/**
+	 * The units of the start and of the end.
+	 *
+	 * The same twice where it does not last.
+	 */
 	readonly units: readonly [Unit, Unit];
 	/** The date that an approximate start or end names; null where one is not approximate. */
 	readonly about: readonly [Span | null, Span | null];
@@ -45,7 +49,11 @@ export interface TimeSpan {
 	readonly total: boolean;
 }
 
-/** Returns the length in milliseconds of the unit by which the bounds of a date differ least. */
+/**
+ * Returns the length in milliseconds of the finest unit of a date’s bounds.
+ *
+ * A minute or a day.
+ */
 export const tickOf = ({ units }: Pick<TimeSpan, 'units'>): number =>
 	units.includes('minute') ? MINUTE : DAY;
 
@@ -61,7 +69,11 @@ export function clampedSpan(when: TimeSpan): Span {
 	return span(start, Math.max(told, start + MINUTE));
 }
 
-/** Returns the moment a date stands for: the start of what lasts, else the middle. */
+/**
+ * Returns the moment of a date by which it is sorted and placed.
+ *
+ * The start of what lasts, else the middle.
+ */
 export function anchorOf(when: TimeSpan): Instant {
 	const { start, end } = clampedSpan(when);
 	if (when.precision !== 'lasting') return ((start + end) / 2) as Instant;

@@ -57,7 +57,12 @@ function crossesEra(when: TimeSpan): boolean {
 	return Math.min(...told) < 1 && Math.max(...told) >= 1;
 }
 
-/** Returns the window of the start of a date (0) or of its end (1). */
+/**
+ * Returns the window of the start of a date (0) or of its end (1).
+ *
+ * @example
+ * windowOf(readEdtf('2024-11', horizon), 0).kind // "one"
+ */
 export function windowOf(when: TimeSpan, which: 0 | 1): Window {
 	const tick = tickOf(when);
 	const about = when.about[which];
@@ -80,7 +85,12 @@ export function windowOf(when: TimeSpan, which: 0 | 1): Window {
 	};
 }
 
-/** Returns a window as a noun: "20 November 2024", "about 2014", "19 or 20 November", "2024 or later". */
+/**
+ * Returns a window as a noun.
+ *
+ * @example
+ * "20 November 2024", "about 2014", "19 or 20 November", "2024 or later"
+ */
 export function nounOf(window: Window, style: Style, dates: DateMessages): string {
 	const { kind, first, last } = window;
 	if (kind === 'before')
@@ -117,7 +127,12 @@ export function publicationOf({ last }: Window, style: Style, dates: DateMessage
 	return dates.publication(style === 'long' ? nameOf(day, { style }, dates) : '');
 }
 
-/** Returns a window as an adverb: "on 20 November 2024", "between 1 and 19 November 2024". */
+/**
+ * Returns a window as an adverb.
+ *
+ * @example
+ * "on 20 November 2024", "between 1 and 19 November 2024"
+ */
 export function adverbOf(window: Window, style: Style, dates: DateMessages): string {
 	const { kind, first, last } = window;
 	if (kind === 'range')
@@ -137,7 +152,7 @@ const order: readonly Unit[] = ['minute', 'day', 'month', 'year'];
 
 const finer = (a: Unit, b: Unit): Unit => order[Math.min(order.indexOf(a), order.indexOf(b))]!;
 
-/** Returns true if a window holds a shorter one. */
+/** True if the first window holds the second and is longer. */
 export const covers = ({ span: a }: Window, { span: b }: Window): boolean =>
 	a.start <= b.start && b.end <= a.end && a.end - a.start > b.end - b.start;
 

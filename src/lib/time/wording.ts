@@ -4,11 +4,12 @@ import { formatDate, formatWhen } from './format.js';
 import { DAY, instant, MINUTE, span, type Instant } from './instant.js';
 import type { TimeSpan, Unit } from './timespan.js';
 
-/** days up to which every day of a stretch is named, and every month; of a longer one only its ends */
+/** Days up to which every day of a stretch is named; of a longer one only its ends. */
 const FEW_DAYS = 10;
+/** Days up to which every month of a stretch is named. */
 const FEW_MONTHS = 100;
 
-/** the days of a stretch, or its ends where it is long or open */
+/** Returns the days of a stretch, or its ends where it is long or open. */
 const daysOf = (first: Instant, last: Instant): Instant[] =>
 	last - first < FEW_DAYS * DAY
 		? boundaries(span(first, last + 1), { unit: 'day', step: 1 })
@@ -34,7 +35,11 @@ function stretchWords(first: Instant, last: Instant, m: Messages): string[] {
 
 const isFine = (unit: Unit): boolean => unit === 'day' || unit === 'minute';
 
-/** Returns the wordings of a date to search: as it is shown, and day by day where it is short. */
+/**
+ * Returns the words by which a date can be searched.
+ *
+ * As it is shown, and day by day where it is short.
+ */
 export function wordingsOf(when: TimeSpan, m: Messages): readonly string[] {
 	const [startUnit, endUnit] = when.units;
 	const tick = endUnit === 'minute' ? MINUTE : DAY;

@@ -1,4 +1,4 @@
-/** The values of those keys of an address that take one of a few; the first is the default. */
+/** The values of the address keys with few values; the first is the default. */
 export const choices = {
 	scale: ['auto', 'linear', 'elastic'],
 	theme: ['auto', 'light', 'dark'],
@@ -7,14 +7,14 @@ export const choices = {
 	order: ['time', 'paragraph']
 } as const;
 
-/** The values of `theme` in embeds, which may also stand on the ground of their host. */
+/** The values of `theme` in embeds; `transparent` shows the background of the host. */
 export const embedThemes = [...choices.theme, 'transparent'] as const;
 
-/** Whether quiet times are folded. */
+/** The scale of time: `elastic` folds quiet times, `auto` decides by the timeline. */
 export type Scale = (typeof choices.scale)[number];
-/** The colours that a page or an embed wears. */
+/** The colours of a page or an embed; `auto` follows the system. */
 export type Theme = (typeof embedThemes)[number];
-/** Who owns the wheel: the page, or the figure. */
+/** Who receives the wheel: the page (`cooperative`) or the figure (`greedy`). */
 export type Gestures = (typeof choices.gestures)[number];
 /** The order of the list of events. */
 export type ListOrder = (typeof choices.order)[number];

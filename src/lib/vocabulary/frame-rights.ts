@@ -1,9 +1,14 @@
-/** Name of a frame whose sandbox lets links open windows: a frame of unknown origin cannot ask for that. */
+/**
+ * Name of a frame whose sandbox lets links open windows.
+ *
+ * A frame of unknown origin cannot ask its host, so the name tells it.
+ */
 export const LINKS = 'conflict-timeline-links';
 
 /**
- * What the frame of an embed may do, as its attributes: scripts, links to new tabs, downloads, full
- * screen and sharing, but nothing of the host page.
+ * The attributes of an embed’s frame, which say what it may do.
+ *
+ * Scripts, links to new tabs, downloads, full screen and sharing, but nothing of the host page.
  */
 export const frameRights = {
 	allow: 'fullscreen; clipboard-write; web-share',

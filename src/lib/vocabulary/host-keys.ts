@@ -1,7 +1,11 @@
-/** Keys of an address that filter events; each value is a list of ids, parted by commas. */
+/** Keys of an address that filter events; values are ids, separated by commas. */
 export const facets = ['kind', 'actor', 'place', 'track'] as const;
 
-/** Keys of an address that a host may set; their values are those of an address, empty for the default. */
+/**
+ * Keys of an address that a host may set.
+ *
+ * Values are written as in an address; an empty one is the default.
+ */
 export const hostKeys = [
 	'from',
 	'to',

@@ -6,7 +6,11 @@ const known: readonly StateKey[] = [...hostKeys, 'lang'];
 /** what mail programs, editors and forms add around a key */
 const WRAPPING = /^(?:\s|[?&;]|amp;)+|(?:\s|[;:]|\[\d*\])+$/g;
 
-/** Returns the key of an address that is meant by one in other case, or with `amp;` or `[]` around it; null for none. */
+/**
+ * Returns the key of an address that another one means; null for none.
+ *
+ * Other case, and `amp;` or `[]` around it, make no difference.
+ */
 export function keyMeant(key: string): StateKey | null {
 	const bare = key.toLowerCase().replace(WRAPPING, '');
 	return known.find((one) => one === bare) ?? null;
@@ -31,7 +35,7 @@ const LONG = 4;
 
 const lettersOf = (text: string): string => [...new Set(text)].sort().join('');
 
-/** Returns the key of an address that an unknown one is a slip of the pen away from; null for none. */
+/** Returns the key of an address that an unknown one nearly is; null for none. */
 export function keyNear(key: string): StateKey | null {
 	const bare = key.toLowerCase().replace(WRAPPING, '');
 	const isSlip = (one: StateKey) =>

@@ -21,7 +21,7 @@ export type PresetId = (typeof presetIds)[number];
 /** What a picture can be of; the first is the default. */
 export const targets = ['timeline', 'page', 'panel'] as const;
 
-/** The parts of the help of the command, in their order. */
+/** The headings of the command’s help, in their order. */
 export const optionParts = {
 	shows: 'What it shows (named like the query of a page)',
 	becomes: 'What it becomes',
@@ -30,19 +30,25 @@ export const optionParts = {
 	more: 'More'
 } as const;
 
-/** What there is to say of one option of the command that takes pictures. */
+/** One option of the command that takes pictures. */
 export interface PictureOption {
+	/** The part of the help that lists it. */
 	readonly part: keyof typeof optionParts;
-	/** What stands for its value in the help; null for a switch. */
+	/** The placeholder for its value in the help; null for a switch. */
 	readonly value: string | null;
-	/** The values that there are; absent where any text of its form will do. */
+	/** The values it takes; absent where any text of its form will do. */
 	readonly values?: readonly string[];
+	/** The text of the help for it. */
 	readonly meaning: string;
-	/** Its letter. */
+	/** The letter of its short form. */
 	readonly short?: string;
 	/** True if it may be given several times. */
 	readonly isMultiple?: true;
-	/** How the query of a picture tells it: by its value, or by one word. Absent where it does not. */
+	/**
+	 * How the query of a picture writes it: by its value, or by one word.
+	 *
+	 * Absent where the query does not.
+	 */
 	readonly told?: 'value' | 'yes' | 'no';
 }
 
@@ -107,7 +113,7 @@ const own = {
 	help: { part: 'more', value: null, short: 'h', meaning: 'all of this' }
 } as const satisfies Readonly<Record<string, PictureOption>>;
 
-/** A key of a state or a picture, or what else an option is called after. */
+/** A key of a state or of a picture, or another option’s name. */
 export type PictureOptionKey = PictureStateKey | keyof typeof own;
 
 const stateOption = (key: PictureStateKey): PictureOption => {
@@ -116,7 +122,11 @@ const stateOption = (key: PictureStateKey): PictureOption => {
 	return typeof values === 'string' ? option : { ...option, values };
 };
 
-/** The options of the command that takes pictures; those of a state and a picture are keys of batches too. */
+/**
+ * The options of the command that takes pictures.
+ *
+ * Those of a state and of a picture are keys of batches too.
+ */
 export const pictureOptions = {
 	...(Object.fromEntries(pictureStateKeys.map((key) => [key, stateOption(key)])) as Readonly<
 		Record<PictureStateKey, PictureOption>
@@ -134,7 +144,11 @@ type ToldKey<Told> = {
 	[Key in keyof Own]: Own[Key] extends { told: Told } ? Key : never;
 }[keyof Own];
 
-/** Returns the options that the query of a picture tells by their value, by `yes`, or by `no`. */
+/**
+ * Returns the options that the query of a picture writes in a given way.
+ *
+ * By their value, by `yes`, or by `no`.
+ */
 export const toldKeys = <Told extends 'value' | 'yes' | 'no'>(told: Told) =>
 	(Object.keys(own) as PictureOptionKey[]).filter(
 		(key): key is ToldKey<Told> => pictureOptions[key].told === told

@@ -1,12 +1,17 @@
 import { hostKeys, type HostKey } from './host-keys.js';
 
-/** what every message between windows carries in `ns`; the messages of a port need none */
+/** The value of `ns` in every message between windows; messages over a port have none. */
 export const NAMESPACE = 'conflict-timeline';
+/** The version of the messages that this code speaks. */
 export const VERSION = 1;
-/** a state as its address says it; what is left out is the default, or stays as it is in a change */
+/**
+ * A state as its address writes it.
+ *
+ * A missing key means its default; in a change, that it stays as it is.
+ */
 export type State = Readonly<Partial<Record<HostKey, string>>>;
 
-/** the calls that a host may make; each reads the keys of its `params` that it names here */
+/** The calls that a host may make, each with the keys it reads. */
 export const methods = {
 	getState: [],
 	setState: hostKeys,
@@ -14,6 +19,7 @@ export const methods = {
 	zoomTo: ['from', 'to'],
 	highlight: ['event']
 } as const satisfies Record<string, readonly HostKey[]>;
+/** The name of a call that a host may make. */
 export type Method = keyof typeof methods;
 
 interface Between<T extends string> {
@@ -22,48 +28,56 @@ interface Between<T extends string> {
 	readonly type: T;
 }
 
-/** guest → host window, once it works: a host that knows the frame answers with a hello */
+/** Guest to host window: it works, and waits for a hello. */
 export type Announce = Between<'announce'>;
 
-/** host → guest window: asks for a port */
+/** Host to guest window: asks for a port. */
 export interface Hello extends Between<'hello'> {
-	/** whether the frame may open new windows, as far as the host knows */
+	/** True if the frame may open new windows, as far as the host knows. */
 	readonly links?: boolean;
 }
 
-/** guest → host window, with a port: everything after that goes over the port */
+/** Guest to host window, with a port; everything after that goes over the port. */
 export interface Ready extends Between<'ready'> {
-	/** oldest and newest version that the guest speaks */
+	/** Oldest and newest version that the guest speaks. */
 	readonly versions: readonly [number, number];
+	/** The calls that the guest answers. */
 	readonly capabilities: readonly Method[];
+	/** The state that the guest shows. */
 	readonly state: State;
 }
 
-/** guest → host: what it would like to be high, at the width that it has */
+/** Guest to host: the height it would like at the width it has. */
 export interface Height {
+	/** Tells the message from the others. */
 	readonly type: 'height';
-	/** px */
+	/** The height, in CSS px. */
 	readonly value: number;
-	/** px */
+	/** The width that the height is meant for, in CSS px. */
 	readonly width: number;
+	/** The number of the message, from 1; a later one replaces earlier ones. */
 	readonly seq: number;
 }
 
-/** what a guest reports beside its height */
+/** The events that a guest reports, each with its detail. */
 export interface Details {
-	/** another event is selected, or none */
+	/** The event that is now selected; null for none. */
 	readonly select: { readonly event: string | null };
-	/** the state has changed and come to rest */
+	/** The state after a change, once it has come to rest. */
 	readonly viewchange: { readonly state: State };
+	/** A fault that does not stop the guest. */
 	readonly warning: { readonly code: WarningCode; readonly message: string };
 }
 /**
- * `value`: a value of the state cannot be used; `too-many`: messages were dropped; from the host's own
- * side `resize-loop`: the height is not followed any more, `unreachable`: no answer within ten seconds
+ * The cause of a warning.
+ *
+ * `value`: a value of the state cannot be used. `too-many`: messages were dropped. From the host’s
+ * own side, `resize-loop`: the height is not followed any more, and `unreachable`: no answer within
+ * ten seconds.
  */
 export type WarningCode = 'value' | 'too-many' | 'resize-loop' | 'unreachable';
 
-/** guest → host */
+/** Guest to host: an event with its detail. */
 export type Report = {
 	[Name in keyof Details]: {
 		readonly type: 'event';
@@ -72,21 +86,26 @@ export type Report = {
 	};
 }[keyof Details];
 
-/** host → guest */
+/** Host to guest: a call that expects a result. */
 export interface Call {
+	/** Tells the message from the others. */
 	readonly type: 'call';
+	/** The number of the call, which its result repeats. */
 	readonly id: number;
+	/** The name of what is called. */
 	readonly method: Method;
+	/** The keys that the call reads, as its address writes them. */
 	readonly params: State;
 }
 
+/** The cause for which a call failed: in its values, keys, name or number. */
 export type CallFault = 'value' | 'params' | 'method' | 'too-many';
 
-/** guest → host: the state after the call, or why it failed */
+/** Guest to host: the state after the call, or why it failed. */
 export type Result = { readonly type: 'result'; readonly id: number } & (
 	| { readonly value: State }
 	| { readonly error: { readonly code: CallFault; readonly message: string } }
 );
 
-/** all that goes from guest to host over a port */
+/** Every message from guest to host over a port. */
 export type FromGuest = Height | Report | Result;

@@ -1,5 +1,6 @@
 /**
- * The keys of the figure by row of the sheet of keys, and the command that each asks for.
+ * The shortcuts by row of the sheet of keys, each with its command.
+ *
  * Keys are named as `KeyboardEvent.key` names them, letters small.
  */
 export const shortcuts = {
@@ -32,26 +33,31 @@ export const shortcuts = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 type Table = typeof shortcuts;
-/** A row of the sheet of keys. */
+/** The name of a row in the sheet of keys. */
 export type ShortcutRow = keyof Table;
-/** What a key asks for. */
+/** What the figure does at a key. */
 export type Command = { [Row in ShortcutRow]: Table[Row][keyof Table[Row]] }[ShortcutRow];
 
 const commands: ReadonlyMap<string, Command> = new Map(
 	Object.values(shortcuts).flatMap((row) => Object.entries<Command>(row))
 );
 
-/** What a press of a key tells, as `KeyboardEvent` does. */
+/** One press of a key, in the fields of `KeyboardEvent`. */
 export interface KeyPress {
+	/** The name of the key, as in `KeyboardEvent.key`. */
 	readonly key: string;
+	/** True if Ctrl is held. */
 	readonly ctrlKey: boolean;
+	/** True if ⌘ or the Windows key is held. */
 	readonly metaKey: boolean;
+	/** True if Alt or Option is held. */
 	readonly altKey: boolean;
 }
 
 /**
- * Returns the command that a press asks for; null for none, and with Ctrl, ⌘ or Alt.
- * Shift and Caps Lock make no difference to letters.
+ * Returns the command of a press of a key; null for none.
+ *
+ * Null also with Ctrl, ⌘ or Alt. Shift and Caps Lock make no difference to letters.
  */
 export function commandOf({ key, ctrlKey, metaKey, altKey }: KeyPress): Command | null {
 	// brackets need AltGr, which is Ctrl and Alt, or Option on many keyboards

@@ -1,19 +1,24 @@
 import { choices, embedThemes } from './choices.js';
 import type { HostKey } from './host-keys.js';
 
-/** A key of an address that is part of the state; `lang` alone is none that a host may set. */
+/**
+ * A key of an address that is part of the state.
+ *
+ * All of them but `lang` can be set by a host.
+ */
 export type StateKey = HostKey | 'lang';
 
-/** What there is to say of one key of an address. */
+/** One key of an address: its values, its meaning, and where it counts. */
 export interface StateKeyEntry {
-	/** The values that there are, the default first; or how a value is written. */
+	/** The possible values, the default first; or how a value is written. */
 	readonly values: readonly [string, ...string[]] | string;
-	/** The values in embeds, where they are others. */
+	/** The possible values in embeds, where they differ. */
 	readonly inEmbeds?: readonly string[];
+	/** The text of the help and the README for it. */
 	readonly meaning: string;
-	/** What stands for a value in the help of the command; absent where the values are few. */
+	/** The placeholder for its value in the help; absent where values are few. */
 	readonly word?: string;
-	/** True if the figure as built is not what such an address shows. */
+	/** True if the prerendered figure does not show such an address. */
 	readonly movesFigure?: true;
 	/** True if pictures take it. */
 	readonly isForPictures?: true;

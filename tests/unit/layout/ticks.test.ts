@@ -135,6 +135,18 @@ describe('the axis', () => {
 		expect(labels.map(({ label }) => label)).toEqual(expect.arrayContaining(['2 Mar']));
 	});
 
+	it('names a month in each run that it reaches into, by keys of their own', () => {
+		const pieces = [
+			{ span: span(0, 45 * DAY), weight: 60, isFold: false },
+			{ span: span(45 * DAY, 74 * DAY), weight: 28, isFold: false }
+		];
+		const scale = timeScale(span(0, 74 * DAY), 900, warpFrom(pieces));
+		const { ticks } = axisOf(scale, 'day', instant(5000 * DAY), 'en');
+		const february = ticks.filter(({ tier, at }) => tier === 'lower' && at === 31 * DAY);
+		expect(february).toHaveLength(2);
+		expect(new Set(february.map(({ key }) => key)).size).toBe(2);
+	});
+
 	it('is never finer than a day, or than minutes where there are clock times', () => {
 		fc.assert(
 			fc.property(axis, ({ axis: { ticks }, finest }) => {

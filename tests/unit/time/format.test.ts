@@ -20,6 +20,19 @@ describe('a date in words', () => {
 		expect(formatDate(at('-000043-03-15T00:00'), 'year', 'long', m)).toBe('44 BC');
 	});
 
+	it.each([
+		['2023-02', 28],
+		['2024-02', 29],
+		['2024-01', 31],
+		['2024-09', 30]
+	])('calls the last third of %s late when it ends with day %i', (month, last) => {
+		for (let day = 25; day <= last; day++) {
+			const when = readEdtf(`[${month}-21..${month}-${day}]`, published);
+			const isLate = /late/i.test(formatWhen(when, 'long', m));
+			expect(isLate, `21 to ${day}`).toBe(day === last);
+		}
+	});
+
 	it('names the chosen era', () => {
 		const bce = { ...m, dates: datesOf('bce') };
 		const when = readEdtf('[-0099..0099]', published);

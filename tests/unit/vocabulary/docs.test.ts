@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { helpText } from '../../../src/cli/shot/help.js';
-import { toolMessagesOf } from '../../../src/lib/messages/tools.js';
+import { overlayMessagesOf } from '../../../src/lib/messages/overlay.js';
 import { presets } from '../../../src/lib/picture/preset.js';
 import { frameRights } from '../../../src/lib/vocabulary/frame-rights.js';
 import { hostKeys } from '../../../src/lib/vocabulary/host-keys.js';
@@ -19,7 +19,7 @@ it('names every key of an address in the README', () => {
 });
 
 it('names every shortcut in the README as the sheet of keys does', () => {
-	const rows = Object.values(toolMessagesOf('en').keys.rows);
+	const rows = Object.values(overlayMessagesOf('en').keys.rows);
 	expect(tableOf('README.md', 'key', 'does')).toEqual(rows);
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toolMessagesOf } from '../../../src/lib/messages/tools.js';
+import { overlayMessagesOf } from '../../../src/lib/messages/overlay.js';
 import {
 	commandOf,
 	shortcuts,
@@ -48,7 +48,7 @@ const printed: Record<string, string> = {
 	Esc: 'Escape'
 };
 
-it.each(Object.entries(toolMessagesOf('en').keys.rows))(
+it.each(Object.entries(overlayMessagesOf('en').keys.rows))(
 	'prints the keys of the row %s',
 	(row, [keys]) => {
 		const names = keys === '1 – 9' ? [...'123456789'] : keys.split(/, | (?=[^A-Z])/);

@@ -5,7 +5,11 @@ import { formatDate } from '../../time/format.js';
 import { instant, MINUTE, type Span } from '../../time/instant.js';
 import type { Unit } from '../../time/timespan.js';
 
-/** what a handle says as a slider; values count days from the start of the extent */
+/**
+ * Returns the attributes of a handle as a slider.
+ *
+ * Values count days from the start of the extent.
+ */
 export function thumbOf(window: Span, edge: Edge, ruler: Ruler, finest: Unit, m: Messages) {
 	const at = edge === 'start' ? window.start : instant(window.end - MINUTE);
 	return {
@@ -15,4 +19,5 @@ export function thumbOf(window: Span, edge: Edge, ruler: Ruler, finest: Unit, m:
 	};
 }
 
+/** The attributes of a handle as a slider. */
 export type Thumb = ReturnType<typeof thumbOf>;

@@ -9,20 +9,22 @@ import type { Timeline } from '../../model/timeline.js';
 import { readAddress } from '../../model/address.js';
 import PictureSvg from './PictureSvg.svelte';
 
-/** a picture with the file that it becomes */
+/** A picture with the file that it becomes. */
 export interface PictureFile {
+	/** The picture as geometry. */
 	readonly picture: Picture;
+	/** The file as markup. */
 	readonly svg: string;
 }
 
-/** what the query of a picture asks for, and what of it cannot be used */
+/** Reads the query of a picture; problems say what cannot be used. */
 export function readQuery(query: URLSearchParams, timeline: Timeline) {
 	const { address, notices } = readAddress(query, timeline);
 	const { request, problems } = readRequest(query, timeline.locale);
 	return { address, request, problems: [...notices, ...problems] };
 }
 
-/** addresses of the site's fonts by their paths in the source */
+/** The addresses of the site’s fonts by their paths in the source. */
 const addresses = import.meta.glob<string>('../../fonts/*.woff2', {
 	query: '?url',
 	import: 'default',
@@ -31,7 +33,11 @@ const addresses = import.meta.glob<string>('../../fonts/*.woff2', {
 
 let loaded: Promise<readonly Face[]> | null = null;
 
-/** Returns the fonts of a picture, loaded once; fails when one cannot be loaded. */
+/**
+ * Returns the fonts of a picture, loaded once.
+ *
+ * Rejects when one of them cannot be loaded.
+ */
 export function loadFaces(): Promise<readonly Face[]> {
 	const loading = loaded ?? Promise.all(faceFiles.map(faceFrom));
 	loaded = loading;
@@ -47,18 +53,22 @@ async function faceFrom({ file, ...face }: FaceFile): Promise<Face> {
 	return { ...face, data: btoa(letters.join('')) };
 }
 
-/** the ids that a search finds; null without a search */
+/** Returns the ids that a search finds; null without a search. */
 export async function foundBy(timeline: Timeline, text: string) {
 	if (!text) return null;
 	const { searchOf } = await import('../../model/search.js');
 	return searchOf(timeline)(text);
 }
 
-/** the ground that an address asks for: light, as paper is, unless it says dark */
+/**
+ * Returns the ground that an address asks for.
+ *
+ * Light, as paper is, unless it says dark.
+ */
 export const groundOf = ({ address }: Subject): Ground =>
 	address.theme === 'dark' ? 'dark' : 'light';
 
-/** draws a picture as a file of its own: SVG with its fonts, names and metadata */
+/** Returns a picture with its SVG file: fonts, names and metadata within. */
 export function pictureOf(subject: Subject, faces: readonly Face[]): PictureFile {
 	const picture = layoutPicture(subject);
 	const target = document.createElement('div');

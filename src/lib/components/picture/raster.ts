@@ -1,22 +1,28 @@
 import type { About } from '../../picture/about.js';
 import { withText } from '../../picture/png.js';
 
-/** pixels of the largest canvas that every browser can draw */
+/** The pixels of the largest canvas that every browser can draw. */
 const MOST_PIXELS = 16_777_216;
 
-/** CSS px of a picture */
+/** The size of a picture in CSS px. */
 export interface Size {
+	/** The width in CSS px. */
 	readonly width: number;
+	/** The height in CSS px. */
 	readonly height: number;
 }
 
-/** the pixels of a picture at the largest scale up to `wanted` at which a browser can draw it */
+/**
+ * Returns the size in output px in which a browser can draw a picture.
+ *
+ * At the largest scale up to `wanted`.
+ */
 export function rasterSize({ width, height }: Size, wanted: number) {
 	const scale = Math.min(wanted, Math.sqrt(MOST_PIXELS / (width * height)));
 	return { scale, width: Math.floor(width * scale), height: Math.floor(height * scale) };
 }
 
-/** draws a file into a canvas, as large as that is */
+/** Draws a file into a canvas, as large as that is. */
 async function paint(svg: string, canvas: HTMLCanvasElement) {
 	const context = canvas.getContext('2d')!;
 	const image = new Image();
@@ -40,8 +46,10 @@ const blobOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
 	);
 
 /**
- * draws a picture as a PNG that says what it is and, at `scale`, has `dpi`; where that is more than a
- * browser can draw, it becomes as large as `rasterSize` says
+ * Returns a picture as a PNG that says what it is.
+ *
+ * At `scale` it has `dpi`; where that is more than a browser can draw, it becomes as large as
+ * `rasterSize` says.
  */
 export async function pngOf(
 	svg: string,

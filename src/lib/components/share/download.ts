@@ -2,7 +2,9 @@ import { eventsFileName } from '../../files/file-name.js';
 import type { TimelineFile } from '../../model/schema.js';
 import type { Timeline, TimelineEvent } from '../../model/timeline.js';
 
+/** The file formats of the data. */
 export const formats = ['csv', 'json', 'ics'] as const;
+/** The file format of some data. */
 export type Format = (typeof formats)[number];
 
 const types: Record<Format, string> = {
@@ -11,10 +13,14 @@ const types: Record<Format, string> = {
 	ics: 'text/calendar'
 };
 
-/** ms for which a browser may take to begin saving a file */
+/** Milliseconds for which a browser may take to begin saving a file. */
 const PATIENCE = 60_000;
 
-/** events as the text of a file; JSON is cut from the whole at `source`, which the page does not hold */
+/**
+ * Returns events as the text of a file.
+ *
+ * JSON is cut from the whole file at `source`, which the page does not hold.
+ */
 async function write(
 	format: Format,
 	timeline: Timeline,
@@ -31,7 +37,7 @@ async function write(
 	return jsonText(cutTo((await response.json()) as TimelineFile, timeline, events));
 }
 
-/** hands a file to the browser, to be saved under a name */
+/** Hands a file to the browser, to be saved under a name. */
 export function save(file: Blob, name: string): void {
 	const href = URL.createObjectURL(file);
 	const link = document.createElement('a');
@@ -41,7 +47,11 @@ export function save(file: Blob, name: string): void {
 	setTimeout(() => URL.revokeObjectURL(href), PATIENCE);
 }
 
-/** saves events as a file, and tells its name; fails where it cannot be made */
+/**
+ * Saves events as a file, and returns its name.
+ *
+ * Rejects where the file cannot be made.
+ */
 export async function download(
 	format: Format,
 	timeline: Timeline,

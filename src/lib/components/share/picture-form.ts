@@ -10,43 +10,57 @@ import type { PictureFile } from '../picture/drawn-picture.js';
 import { rasterSize } from '../picture/raster.js';
 import { absolute } from './share-url.js';
 
+/** What a picture can be of: the window, the whole extent, or an event. */
 export const subjects = ['view', 'whole', 'panel'] as const;
+/** The file formats of pictures. */
 export const formats = ['png', 'svg', 'pdf'] as const;
+/** The output px per CSS px of a PNG. */
 export const scales = ['1', '2', '3', '4'] as const;
+/** The grounds that pictures are drawn on. */
 export const grounds: readonly Ground[] = ['light', 'dark'];
+/** The file format of a picture. */
 export type PictureFormat = (typeof formats)[number];
 
-/** what is chosen in the dialog */
+/** The choices made in the dialog of pictures. */
 export interface PictureForm {
+	/** The content: the window, the whole extent, or an event. */
 	subject: (typeof subjects)[number];
+	/** The name of the preset. */
 	preset: string;
-	/** CSS px */
+	/** The width in CSS px. */
 	width: number;
+	/** The height in CSS px. */
 	height: number;
+	/** The format of the file. */
 	format: PictureFormat;
+	/** The output px per CSS px of a PNG. */
 	scale: (typeof scales)[number];
+	/** The ground that it is drawn on. */
 	ground: Ground;
-	/** empty for the timeline's own */
+	/** The headline; empty for the timeline’s own. */
 	title: string;
+	/** True if a line below the figure names the source and its day. */
 	hasFooter: boolean;
 }
 
-/** a picture that is drawn, for which request, and its file */
+/** A drawn picture with its request and its file. */
 export interface Drawn extends PictureFile {
+	/** The request that it was drawn for. */
 	readonly request: PictureRequest;
+	/** The file in the chosen format. */
 	readonly file: Blob;
 }
 
 const presetOf = (id: string): Preset => presets.find((one) => one.id === id)!;
 
-/** the sizes that a preset brings along */
+/** Returns the sizes that come with a preset. */
 export function usualOf(id: string, subject: PictureForm['subject']) {
 	const preset = presetOf(id);
 	const scale = scales.find((one) => Number(one) === preset.scale)!;
 	return { preset: id, scale, ...sizeOf(preset, subject === 'panel') };
 }
 
-/** what the dialog opens with */
+/** Returns the choices that the dialog opens with. */
 export const initialForm = (view: TimelineState): PictureForm => ({
 	...usualOf(presets[0]!.id, 'view'),
 	subject: 'view',
@@ -56,13 +70,17 @@ export const initialForm = (view: TimelineState): PictureForm => ({
 	hasFooter: true
 });
 
-/** the window that a picture shows: with its event in it, where it tells of one */
+/**
+ * Returns the window that a picture shows.
+ *
+ * With its event in view, where it tells of one.
+ */
 export function windowOf({ subject }: PictureForm, view: TimelineState): Span {
 	if (subject === 'whole') return view.timeline.extent;
 	return subject === 'panel' && view.selected ? view.windowWith(view.selected) : view.target;
 }
 
-/** state and request of a picture, as its page reads them */
+/** Returns the state and request of a picture, as its page reads them. */
 export function queryOf(form: PictureForm, view: TimelineState, links: Links): URLSearchParams {
 	const window = windowOf(form, view);
 	const theme = form.ground === 'dark' ? ('dark' as const) : ('auto' as const);
@@ -87,10 +105,14 @@ export function queryOf(form: PictureForm, view: TimelineState, links: Links): U
 }
 
 const INCH = 25.4;
-/** CSS px of an inch */
+/** The CSS px of an inch. */
 const DPI = 96;
 
-/** pixels, dots per inch and mm of a picture as a file of a format; `scale` is what of the wished one can be drawn */
+/**
+ * Returns the pixels, the dots per inch and the mm of a picture.
+ *
+ * `scale` is how much of the wished one can be drawn.
+ */
 export function measuresOf(request: PictureRequest, format: PictureFormat, wished: number) {
 	const isPng = format === 'png';
 	const { scale, width, height } = isPng ? rasterSize(request, wished) : { ...request, scale: 1 };

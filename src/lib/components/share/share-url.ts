@@ -2,13 +2,21 @@ import { writeAddress } from '../../model/address.js';
 import type { TimelineState } from '../../state/timeline.svelte.js';
 import type { Links } from '../links.js';
 
-/** an address of this page's links, absolute: right in whatever folder the site lies */
+/**
+ * Returns an address of this page’s links as an absolute one.
+ *
+ * It is right in whatever folder the site lies.
+ */
 export const absolute = (href: string): URL => new URL(href, document.baseURI);
 
-/** an address without its query */
+/** Returns an address without its query. */
 export const pageOf = (href: string): string => href.replace(/\?.*/, '');
 
-/** the timeline's own page in the present state, its window written out, so that it stays as it is */
+/**
+ * Returns the address of the present state on the timeline’s own page.
+ *
+ * Its window is written out, so that it stays as it is.
+ */
 export function shareHref(view: TimelineState, links: Links): string {
 	const page = absolute(links.full());
 	page.search = writeAddress(

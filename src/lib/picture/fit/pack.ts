@@ -8,11 +8,15 @@ import {
 	type Rows
 } from '../../layout/labels.js';
 
-/** how many events have words, the weighty ones counting more */
+/** Returns how many events have labels, those of more weight counting more. */
 const toldBy = ({ placed }: Packing): number =>
 	placed.reduce((sum, { item, label }) => sum + (label ? item.weight * item.size : 0), 0);
 
-/** the row of each item by its ink alone: the one that is free for longest, beyond `most` where none is */
+/**
+ * Returns the row of each item by its ink alone.
+ *
+ * The one that is free for longest; beyond `most` where none is.
+ */
 function rowsByInk(items: readonly Item[], most: number): number[] {
 	const rows: Rows = Array.from({ length: most }, () => []);
 	return items.map(({ ink: [from, to] }) => {
@@ -25,7 +29,11 @@ function rowsByInk(items: readonly Item[], most: number): number[] {
 	});
 }
 
-/** gives items in given rows their words: all the shortest that find room, the weightiest first, then longer ones */
+/**
+ * Returns a packing of items in given rows with as many labels as find room.
+ *
+ * First the shortest labels of all, the greatest weight first, then longer ones.
+ */
 function told(items: readonly Item[], rowOf: readonly number[]): Packing {
 	const rows: Rows = Array.from({ length: Math.max(...rowOf) + 1 }, () => []);
 	items.forEach(({ ink }, index) => rows[rowOf[index]!]!.push(ink));
@@ -51,7 +59,7 @@ function told(items: readonly Item[], rowOf: readonly number[]): Packing {
 	return { placed, rows };
 }
 
-/** whether the ink of items in given rows is apart */
+/** True if the ink of items in given rows does not overlap. */
 const isApart = (items: readonly Item[], rowOf: readonly number[]): boolean =>
 	items.every(({ ink: [from, to] }, index) => {
 		const before = items.slice(0, index).filter((_, other) => rowOf[other] === rowOf[index]);
@@ -62,7 +70,7 @@ const isApart = (items: readonly Item[], rowOf: readonly number[]): boolean =>
 		);
 	});
 
-/** packs items by their ink, then moves one after the other to where more has words */
+/** Packs items by their ink, then moves one after the other to where more is labelled. */
 function packByInk(items: readonly Item[], most: number): Packing {
 	let rowOf = rowsByInk(items, most);
 	let best = told(items, rowOf);
@@ -76,7 +84,11 @@ function packByInk(items: readonly Item[], most: number): Packing {
 	return best;
 }
 
-/** packs items into at most so many rows, so that as much as possible has words */
+/**
+ * Packs items into at most `most` rows, so that the most labels fit.
+ *
+ * Slower than `pack`: it tries rows by ink where the usual ones are too many.
+ */
 export function packWithin(items: readonly Item[], most: number): Packing {
 	const inOrder = pack(items, most);
 	if (inOrder.rows.length <= most && inOrder.placed.every(({ label }) => label)) return inOrder;

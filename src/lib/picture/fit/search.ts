@@ -2,27 +2,27 @@ import { layoutScene, NARROW, type Frame, type Scene, type View } from '../../la
 import type { EventTable } from '../../model/table.js';
 import { shareOf, type Room, type Rooms } from './share.js';
 
-/** how much larger than its least size a figure is drawn where there is room, the largest first */
+/** The factors by which a figure may be larger than its least size, the largest first. */
 const LARGER = [1.5, 1.35, 1.2, 1.1, 1];
-/** how often cells are doubled before labels are left out, and after that */
+/** How often cells are doubled before labels are left out, and after that. */
 const COARSE = { labelled: 2, most: 6 };
-/** most lines, or rows, of a track that gets some back */
+/** The most lines, or rows, of a track that gets some back. */
 const MOST = 14;
-/** most rows of a track */
+/** The most rows of a track. */
 const ROWS = 40;
 
-/** a figure in the size that it is drawn in */
+/** A figure in the size that it is drawn in. */
 interface Fitted {
 	readonly scene: Scene;
-	/** the same in so many CSS px more height */
+	/** Returns the same figure with more height, in CSS px. */
 	readonly spread: (more: number) => Scene;
-	/** factor from px of the scene to CSS px */
+	/** The factor from px of the scene to CSS px. */
 	readonly zoom: number;
-	/** CSS px that it is too high by, 0 where it fits */
+	/** The CSS px that it is too high by; 0 where it fits. */
 	readonly excess: number;
 }
 
-/** rows of each band that hold something */
+/** Returns the rows of each band that hold something. */
 function rowsOf({ bands, marks, clusters }: Scene): number[] {
 	const rows = [...marks, ...clusters].map(({ y }) => y);
 	return bands.map(
@@ -30,10 +30,14 @@ function rowsOf({ bands, marks, clusters }: Scene): number[] {
 	);
 }
 
-/** makes a room smaller, of which so many rows are in use; null when that cannot be */
+/** Returns a smaller room, given the rows in use; null when that cannot be. */
 type Step = (room: Room, rows: number) => Room | null;
 
-/** a room with one line less, then with wider cells; null when it cannot merge more */
+/**
+ * Returns a room with one line less, then with wider cells.
+ *
+ * Null when it cannot merge more.
+ */
 const merged =
 	(coarsest: number): Step =>
 	(room, rows) => {
@@ -42,13 +46,17 @@ const merged =
 		return room.coarse < coarsest ? { ...room, coarse: room.coarse + 1 } : null;
 	};
 
-/** a room with one row less, at the cost of labels; null for the last one */
+/** Returns a room with one row less, at the cost of labels; null for the last one. */
 const lowered: Step = (room, rows) =>
 	rows < 2 || room.rows < 2 ? null : { ...room, rows: Math.min(room.rows, rows) - 1 };
 
 type Draw = (rooms: Rooms) => Scene;
 
-/** rooms that are small enough for a height, or the smallest: each step takes from the highest track */
+/**
+ * Returns rooms that are small enough for a height, or the smallest.
+ *
+ * Each step takes from the highest track.
+ */
 function shrunk(draw: Draw, from: Rooms, height: number, step: Step): Rooms {
 	let rooms = from;
 	for (;;) {
@@ -65,7 +73,7 @@ function shrunk(draw: Draw, from: Rooms, height: number, step: Step): Rooms {
 	}
 }
 
-/** rooms that give back what a height has left, first to the track with the fewest rows */
+/** Returns rooms that use what a height has left, first the track with the fewest rows. */
 function regrown(draw: Draw, rooms: Rooms, height: number): Rooms {
 	const scene = draw(rooms);
 	const rows = rowsOf(scene);
@@ -93,7 +101,7 @@ function regrown(draw: Draw, rooms: Rooms, height: number): Rooms {
 	return best;
 }
 
-/** a layout that remembers what it has drawn: one search after another tries the same rooms */
+/** Returns a layout that keeps its results: one search after another tries the same rooms. */
 function remembering(draw: Draw): Draw {
 	const drawn = new Map<string, Scene>();
 	return (rooms) => {
@@ -104,11 +112,11 @@ function remembering(draw: Draw): Draw {
 	};
 }
 
-/** the same room for each track: all that its cells do not merge stands alone */
+/** Returns the same room for each track: all that its cells do not merge stands alone. */
 const roomsOf = ({ tracks }: EventTable, split: number): Rooms =>
 	new Map(tracks.map(({ id }) => [id, { lines: ROWS, coarse: 0, split, rows: Infinity }]));
 
-/** rooms for as much as a height allows to stand by itself, and whether labels had to go for it */
+/** Returns rooms for as much as a height allows, and whether labels had to go. */
 function thrifty(table: EventTable, draw: Draw, isNumbered: boolean, height: number) {
 	const few = shrunk(draw, roomsOf(table, 1), height, merged(COARSE.labelled));
 	// numbers never go: the index is nothing without them
@@ -118,10 +126,15 @@ function thrifty(table: EventTable, draw: Draw, isNumbered: boolean, height: num
 	return { rooms: isLow ? rooms : regrown(draw, rooms, height), isLossy: isLow || rooms !== few };
 }
 
-/** the figure of a view in a height of so many CSS px */
+/** Returns the figure of a view in a height of some CSS px. */
 export type Fitter = (height: number) => Fitted;
 
-/** draws the figure of a view, `width` CSS px wide and in no smaller type than a zoom gives, into any height */
+/**
+ * Returns what draws the figure of a view into any height.
+ *
+ * It is `width` CSS px wide, in no smaller type than the zoom `least` gives. Each call tries many
+ * layouts.
+ */
 export function fitter(
 	table: EventTable,
 	view: View,

@@ -6,22 +6,22 @@ import type { TrackTable } from '../../model/table.js';
 import { instant } from '../../time/instant.js';
 import { packWithin } from './pack.js';
 
-/** what of a track may stand by itself where the height is given */
+/** How much of a track may be drawn singly where the height is given. */
 export interface Room {
-	/** most lines, the weightiest first, and most events of a cell */
+	/** The most lines, the weightiest first. */
 	readonly lines: number;
-	/** how often the narrowest cell is doubled */
+	/** The number of times that the narrowest cell is doubled. */
 	readonly coarse: number;
-	/** most events of a cell that stand one by one, however narrow a day is: a picture is not zoomed */
+	/** The most events of a cell that are drawn singly, however narrow a day is. */
 	readonly split: number;
-	/** most rows, infinite for any number; labels that would need more are left out */
+	/** The most rows, infinite for any number; labels that need more are left out. */
 	readonly rows: number;
 }
 
-/** the rooms of tracks by their ids */
+/** The rooms of tracks by their ids. */
 export type Rooms = ReadonlyMap<string, Room>;
 
-/** a group of lines whose dates lie beyond one end of the window, or none */
+/** Returns the group of lines whose dates lie beyond one end of the window, if any. */
 function groupOf(track: TrackTable, rows: readonly number[], side: Side, grain: Grain): Group[] {
 	if (!rows.length) return [];
 	const found = rows.filter((row) => isFound(grain.found, track.events[row]!.id));
@@ -38,7 +38,11 @@ function groupOf(track: TrackTable, rows: readonly number[], side: Side, grain: 
 	];
 }
 
-/** the weightiest lines of the window, at most so many, and where the others go; null when there are none */
+/**
+ * Returns the weightiest lines of the window, and where the others go.
+ *
+ * Null when there are none.
+ */
 function apartOf(track: TrackTable, { lines, rows }: Room, grain: Grain): Apart | null {
 	const { domain } = grain.scale;
 	const long = standing(track, domain, grain);
@@ -61,7 +65,7 @@ function apartOf(track: TrackTable, { lines, rows }: Room, grain: Grain): Apart 
 	};
 }
 
-/** the share of a track in a picture, by its room */
+/** Returns what a layout may draw of each track, by its room. */
 export function shareOf(rooms: Rooms) {
 	return (track: TrackTable, grain: Grain): Share => {
 		const room = rooms.get(track.id)!;

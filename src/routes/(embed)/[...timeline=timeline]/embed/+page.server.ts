@@ -7,5 +7,6 @@ export const entries: EntryGenerator = () => timelineParams.map((timeline) => ({
 export const load: PageServerLoad = ({ params }) => {
 	const timeline = timelineOf(params.timeline);
 	if (!timeline) error(404);
-	return { timeline };
+	// an embed has no list by paragraph
+	return { timeline: { ...timeline, paragraphs: [] } };
 };
