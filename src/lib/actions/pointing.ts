@@ -18,6 +18,7 @@ export const pointing =
 			node.addEventListener(name, turn(false), { signal });
 		return () => {
 			controller.abort();
-			if (isOn) onpointing(false);
+			// what draws the page anew must not change what it draws from
+			if (isOn) queueMicrotask(() => onpointing(false));
 		};
 	};
