@@ -1,9 +1,14 @@
 import type { Locator, Page } from 'playwright/test';
-import { en } from '../../src/lib/messages/en.js';
+import { en as pageEn } from '../../src/lib/messages/en.js';
+import { toolsEn } from '../../src/lib/messages/tools.en.js';
 import { settled } from './fixtures.js';
 
 /** the catalogue: tests find things by the words that readers see */
-export { en };
+export const en = {
+	...pageEn,
+	...toolsEn,
+	map: { ...pageEn.map, ...toolsEn.map }
+};
 
 export const figure = (page: Page) => page.locator('[data-timeline]');
 export const mark = (page: Page, id: string) => figure(page).locator(`[data-event="${id}"]`);
@@ -18,7 +23,7 @@ export const chapter = (page: Page, title: string) =>
 	page.getByRole('navigation', { name: en.header.chapters }).getByRole('link', { name: title });
 
 export const items = (page: Page) => page.locator('[data-list] [data-item]');
-export const searchField = (page: Page) => page.getByRole('searchbox', { name: en.search.name });
+export const searchField = (page: Page) => page.getByRole('combobox', { name: en.search.name });
 /** how many events match, as the search says it */
 export const found = (page: Page) => page.getByRole('search').getByRole('status');
 export const resetLink = (page: Page) =>

@@ -15,35 +15,53 @@ const chosen = (page: Page) => page.getByRole('list', { name: en.filter.chosen }
 const param = (page: Page, key: string) => new URL(page.url()).searchParams.get(key);
 const VISIT = ['hochstein-talks', 'gaps-narrowed', 'positive-progress', 'netanyahu-meeting'];
 
-test('the kinds of the legend switch events off and on, each a step for Back', async ({ page }) => {
+test('a click on a kind shows it alone, again all, each a step for Back', async ({ page }) => {
 	await open(page, './');
 	await expect(chip(page, 'Fighting')).toHaveAttribute('aria-pressed', 'true');
+	await expect(chip(page, 'Fighting')).toHaveAttribute('title', en.legend.chooseKind);
 	await chip(page, 'Fighting').click();
 	await settled(page);
-	await expect(chip(page, 'Fighting')).toHaveAttribute('aria-pressed', 'false');
-	await expect(chip(page, 'Fighting'), 'its count stays').toContainText('20');
-	expect(param(page, 'kind')).toBe('offensive,talks,statement,vote,toll');
-	await expect(items(page)).toHaveCount(39);
-	await expect(page.locator('[data-counts]')).toContainText(en.counts.filtered(20));
+	expect(param(page, 'kind')).toBe('fighting');
+	await expect(chip(page, 'Fighting')).toHaveAttribute('aria-pressed', 'true');
+	await expect(chip(page, 'Talks')).toHaveAttribute('aria-pressed', 'false');
+	await expect(items(page)).toHaveCount(20);
+	await expect(page.locator('[data-counts]')).toContainText(en.counts.filtered(39));
 
-	await chip(page, 'Statement').press('Enter');
+	await chip(page, 'Talks').press('Enter');
 	await settled(page);
-	await expect(items(page)).toHaveCount(24);
+	expect(param(page, 'kind')).toBe('talks');
 	await page.goBack();
 	await settled(page);
-	await expect(items(page)).toHaveCount(39);
-	await expect(chip(page, 'Statement')).toHaveAttribute('aria-pressed', 'true');
-	await page.goForward();
-	await settled(page);
-	await expect(items(page)).toHaveCount(24);
+	expect(param(page, 'kind')).toBe('fighting');
 	await page.reload();
 	await page.locator('html[data-ready]').waitFor({ state: 'attached' });
-	await expect(items(page)).toHaveCount(24);
-	await resetLink(page).click();
+	await expect(items(page)).toHaveCount(20);
+	await chip(page, 'Fighting').click();
 	await settled(page);
 	await expect(items(page)).toHaveCount(59);
 	expect(param(page, 'kind')).toBe(null);
 });
+
+for (const key of ['Control', 'Meta', 'Shift'] as const)
+	test(`${key} adds a kind and removes it, by mouse and by keys`, async ({ page }) => {
+		await open(page, './');
+		await chip(page, 'Fighting').click({ modifiers: [key] });
+		await settled(page);
+		expect(param(page, 'kind')).toBe('offensive,talks,statement,vote,toll');
+		await expect(chip(page, 'Fighting'), 'its count stays').toContainText('20');
+		await expect(items(page)).toHaveCount(39);
+		for (const [press, count] of [
+			['Enter', 24],
+			['Space', 39]
+		] as const) {
+			await chip(page, 'Statement').press(`${key}+${press}`);
+			await settled(page);
+			await expect(items(page)).toHaveCount(count);
+		}
+		await resetLink(page).click();
+		await settled(page);
+		await expect(items(page)).toHaveCount(59);
+	});
 
 test('the drawer narrows by people, places and tracks', async ({ page }) => {
 	await open(page, './');

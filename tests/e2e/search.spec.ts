@@ -116,24 +116,88 @@ test('people, places, quoted words and dates are found, or nothing, with a way o
 	await expect(messages).toHaveCount(0);
 });
 
-test('Enter walks through the matches in time and around, Shift+Enter back', async ({ page }) => {
+const hits = (page: Page) => page.getByRole('listbox', { name: en.search.best });
+const hit = (page: Page) => hits(page).getByRole('option');
+const hitIds = (page: Page) =>
+	hit(page).evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['hit']!));
+
+test('the field lists its hits with dates, the best first, and Enter walks from there', async ({
+	page
+}) => {
 	await open(page, './');
 	await searchField(page).fill('hochstein');
-	for (const [step, id] of [...HOCHSTEIN, HOCHSTEIN[0]!].entries()) {
+	await settled(page);
+	const best = await hitIds(page);
+	expect([...best].sort()).toEqual([...HOCHSTEIN].sort());
+	await expect(hit(page).filter({ hasText: 'Beirut' }).first()).toContainText('Nov');
+	await expect(searchField(page)).toHaveAttribute('aria-expanded', 'true');
+	for (const [step, id] of [...best, best[0]!].entries()) {
 		await page.keyboard.press('Enter');
 		await expect(panel(page)).toHaveAttribute('data-selected', id);
 		await settled(page);
+		await expect(hits(page)).toBeHidden();
 		await expect(found(page)).toContainText(en.search.found((step % 4) + 1, 4));
 		await expect(searchField(page)).toBeFocused();
 		await expect(mark(page, id), 'in view').toBeAttached();
 	}
-	await expect(found(page)).toContainText('Hochstein meets Lebanese officials in Beirut');
 	await page.keyboard.press('Shift+Enter');
-	await expect(panel(page)).toHaveAttribute('data-selected', 'netanyahu-meeting');
-	await expect(page).toHaveURL(/q=hochstein&event=netanyahu-meeting/);
+	await expect(panel(page)).toHaveAttribute('data-selected', best.at(-1)!);
+	await expect(page).toHaveURL(new RegExp(`q=hochstein&event=${best.at(-1)!}`));
 	await page.goBack();
 	await settled(page);
-	await expect(panel(page)).toHaveAttribute('data-selected', 'hochstein-talks');
+	await expect(panel(page)).toHaveAttribute('data-selected', best[0]!);
+});
+
+test('Enter opens what the words name best, not what came first', async ({ page }) => {
+	await open(page, './');
+	await searchField(page).fill('veto');
+	await page.keyboard.press('Enter');
+	await expect(panel(page)).toHaveAttribute('data-selected', 'us-veto');
+});
+
+test('arrow keys choose a hit, Enter opens it, Esc closes the list first', async ({ page }) => {
+	await open(page, './');
+	await searchField(page).fill('hezbollah');
+	await settled(page);
+	const ids = await hitIds(page);
+	expect(ids).toHaveLength(8);
+	const all = (await listed(page)).length;
+	await expect(page.getByText(en.search.rest(all - 8))).toBeVisible();
+	const active = page.locator('[role="option"][aria-selected="true"]');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	await expect(active).toHaveAttribute('data-hit', ids[1]!);
+	const id = await active.getAttribute('id');
+	await expect(searchField(page)).toHaveAttribute('aria-activedescendant', id!);
+	expect(await violations(page)).toEqual([]);
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('ArrowUp');
+	await expect(active).toHaveCount(0);
+	await page.keyboard.press('ArrowUp');
+	await expect(active).toHaveAttribute('data-hit', ids[7]!);
+	await page.keyboard.press('Escape');
+	await expect(hits(page)).toBeHidden();
+	await expect(searchField(page)).toHaveValue('hezbollah');
+	await page.keyboard.press('ArrowDown');
+	await expect(hits(page)).toBeVisible();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await settled(page);
+	await expect(panel(page)).toHaveAttribute('data-selected', ids[0]!);
+});
+
+test('a click on a hit opens it and leaves the focus in the field', async ({ page }) => {
+	await open(page, './');
+	await searchField(page).fill('hochstein');
+	await settled(page);
+	const [, second] = await hitIds(page);
+	await hit(page).nth(1).click();
+	await settled(page);
+	await expect(panel(page)).toHaveAttribute('data-selected', second!);
+	await expect(searchField(page)).toBeFocused();
+	await page.keyboard.press('Escape');
+	await settled(page);
+	await expect(panel(page)).not.toHaveAttribute('data-selected');
 });
 
 test('Esc restores window and selection, then leaves the field', async ({ page }) => {
@@ -223,6 +287,7 @@ test.describe('on a phone', () => {
 		await settled(page);
 		expect(await listed(page)).toEqual(HOCHSTEIN);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+		expect((await hit(page).first().boundingBox())!.height).toBeGreaterThanOrEqual(44);
 		await page.getByRole('button', { name: en.search.clear }).tap();
 		await settled(page);
 		await expect(items(page)).toHaveCount(59);

@@ -258,6 +258,8 @@ test.describe('an address that does not exist', () => {
 			const response = await page.goto(`./${path}`);
 			expect(response!.status()).toBe(404);
 			await expect(page.getByRole('heading', { name: en.error.title })).toBeVisible();
+			const bar = page.getByRole('banner').getByRole('link', { name: en.product });
+			expect(await bar.evaluate((link: HTMLAnchorElement) => link.href)).toMatch(home);
 			await page.getByRole('link', { name: en.error.back }).click();
 			await expect(page).toHaveURL(home);
 			await expect(page.locator('[data-timeline]')).toBeVisible();

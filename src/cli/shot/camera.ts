@@ -1,6 +1,7 @@
 import { stringify } from 'devalue';
 import type { Page } from 'playwright';
 import type { About } from '../../lib/picture/about.js';
+import { sourceLine } from '../../lib/model/link.js';
 import type { Timeline } from '../../lib/model/timeline.js';
 import { isoOf } from '../../lib/time/iso.js';
 import { pageQuery, pictureQuery, stateAddress, stateQuery } from './address.js';
@@ -98,7 +99,7 @@ async function aboutPage(page: Page, shot: Shot, at: string, timeline: Timeline)
 		alt: shot.alt ?? description,
 		description,
 		lang: locale,
-		source: `${source.title}, ${source.url}`,
+		source: sourceLine(source),
 		published: isoOf(published),
 		state: at,
 		request: `${pageQuery(shot)}`

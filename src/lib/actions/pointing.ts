@@ -11,13 +11,16 @@ export const pointing =
 		let isOn = false;
 		const controller = new AbortController();
 		const { signal } = controller;
-		const turn = (next: boolean) => () => onpointing((isOn = next));
-		for (const name of ['pointerenter', 'focus'])
-			node.addEventListener(name, turn(true), { signal });
-		for (const name of ['pointerleave', 'blur'])
-			node.addEventListener(name, turn(false), { signal });
+		const begin = () => onpointing((isOn = true));
+		// a node loses the focus while the page is drawn anew, when nothing may change
+		const end = () => {
+			if (isOn) queueMicrotask(() => onpointing(false));
+			isOn = false;
+		};
+		for (const name of ['pointerenter', 'focus']) node.addEventListener(name, begin, { signal });
+		for (const name of ['pointerleave', 'blur']) node.addEventListener(name, end, { signal });
 		return () => {
 			controller.abort();
-			if (isOn) onpointing(false);
+			end();
 		};
 	};

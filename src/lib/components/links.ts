@@ -19,6 +19,8 @@ export interface Links {
 	readonly order: (order: 'time' | 'paragraph') => string;
 	/** Returns the address that filters the events. */
 	readonly filter: (filter: Filter) => string;
+	/** Returns the address of an actor’s events, nothing selected; null for those of all. */
+	readonly person: (id: string | null) => string;
 	/** Returns the address without search and filter. */
 	readonly reset: () => string;
 	/** Returns the address with another scale of time. */

@@ -2,6 +2,7 @@ import { fileMessagesOf } from '../messages/files.js';
 import { messagesOf } from '../messages/index.js';
 import type { Facet, Filter } from '../model/filter.js';
 import { facets } from '../vocabulary/host-keys.js';
+import { safeLink } from '../model/link.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { calendarDate } from '../time/calendar.js';
 import { formatDate, formatSpan } from '../time/format.js';
@@ -77,7 +78,7 @@ export function plainCitation(cited: Cited): string {
 	const { title, window, narrowed, published } = wordsOf(cited);
 	const { source } = timeline;
 	const date = retrieved === null ? '' : formatDate(retrieved, 'day', 'short', m);
-	const based = cite.based(source.title, published, source.url);
+	const based = cite.based(source.title, published, safeLink(source.url) ?? '');
 	return [title, `${m.product}.`, window, narrowed, href, date && cite.retrieved(date), based]
 		.filter(Boolean)
 		.join(' ');

@@ -1,5 +1,6 @@
 import { csvFormat, group } from 'd3';
 import { messagesOf, type Messages } from '../messages/index.js';
+import { safeLink } from '../model/link.js';
 import { quotesOf } from '../model/sequence.js';
 import type { Relation, Timeline, TimelineEvent } from '../model/timeline.js';
 import { formatWhen } from '../time/format.js';
@@ -109,9 +110,9 @@ const columns: Record<string, (row: Row) => Field> = {
 	quotes: ({ event }) => list(quotesOf(event)),
 	figures: figuresOf,
 	related: relatedOf,
-	link: ({ event }) => event.link,
+	link: ({ event }) => safeLink(event.link),
 	source: ({ timeline }) => timeline.source.title,
-	source_url: ({ timeline }) => timeline.source.url,
+	source_url: ({ timeline }) => safeLink(timeline.source.url),
 	source_published: ({ timeline }) => timeline.source.published
 };
 

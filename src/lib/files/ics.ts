@@ -1,6 +1,7 @@
 import ical, { ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { fileMessagesOf } from '../messages/files.js';
 import { messagesOf } from '../messages/index.js';
+import { safeLink } from '../model/link.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { dayOf } from '../time/calendar.js';
 import { formatDate, formatWhen } from '../time/format.js';
@@ -62,7 +63,7 @@ function descriptionOf(event: TimelineEvent, timeline: Timeline): string {
 		calendar.status(m.panel.status[event.status], event.claimant),
 		calendar.dated(dating.phrase, dating.rule),
 		calendar.source(source.title, published, event.paragraphs),
-		source.url
+		safeLink(source.url)
 	]
 		.filter(Boolean)
 		.join('\n');
@@ -86,7 +87,7 @@ function entryOf(event: TimelineEvent, timeline: Timeline): ICalEventData {
 		description: descriptionOf(event, timeline),
 		location: places.map(({ name }) => name).join(', ') || null,
 		categories: kind ? [{ name: kind.title }] : [],
-		url: event.link?.replace(/[,;]/g, encodeURIComponent) ?? null,
+		url: safeLink(event.link)?.replace(/[,;]/g, encodeURIComponent) ?? null,
 		transparency: ICalEventTransparency.TRANSPARENT
 	};
 }

@@ -1,4 +1,5 @@
 import { fileMessagesOf } from '../messages/files.js';
+import { safeLink } from '../model/link.js';
 import type { TimelineFile } from '../model/schema.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { overlaps } from '../time/instant.js';
@@ -82,5 +83,11 @@ export function cutTo(
 	};
 }
 
+/** a value of a file as it is written: without addresses that may not be linked */
+const written = (key: string, value: unknown): unknown =>
+	(key === 'url' || key === 'link') && typeof value === 'string'
+		? (safeLink(value) ?? undefined)
+		: value;
+
 /** Returns a timeline file as text. It may stand in `data/`. */
-export const jsonText = (file: TimelineFile): string => `${JSON.stringify(file, null, '\t')}\n`;
+export const jsonText = (file: TimelineFile): string => `${JSON.stringify(file, written, '\t')}\n`;

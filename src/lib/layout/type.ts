@@ -23,8 +23,8 @@ export const styles = {
 	note: { size: 11.5, weight: 400, line: 12 },
 	track: { size: 13, weight: 600, line: 16 },
 	scale: { size: 11, weight: 400 },
-	place: { size: 10.5, weight: 500 },
-	country: { size: 9.5, weight: 500 }
+	place: { size: 11.5, weight: 500 },
+	country: { size: 11, weight: 500 }
 } as const satisfies Record<string, TextStyle>;
 
 /** Returns the px that a text takes in a style. */

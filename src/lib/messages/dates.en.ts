@@ -1,3 +1,5 @@
+import { isolated } from './isolated.js';
+
 /** The words for years before and after Christ: BC and AD, or BCE and CE. */
 export type Era = 'bc' | 'bce';
 
@@ -102,7 +104,7 @@ export const datesOf = (era: Era) => {
 		probably: (date: string) => `probably ${date}`,
 		/** the name of a total, after the day up to which it was counted */
 		total: (date: string, label: string) =>
-			`${date.charAt(0).toUpperCase()}${date.slice(1)}: ${label}`,
+			`${date.charAt(0).toUpperCase()}${date.slice(1)}: ${isolated(label)}`,
 		asOf: (date: string) => `as of ${date}`,
 		/** a unit of a range, where it is not told which */
 		someIn: (unit: 'minute' | 'day' | 'month' | 'year', range: string) =>

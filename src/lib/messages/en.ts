@@ -1,4 +1,5 @@
 import { datesOf } from './dates.en.js';
+import { isolated } from './isolated.js';
 
 /** Returns a number with the word for one or for many. */
 export const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -50,6 +51,9 @@ export const en = {
 	direction: 'ltr' as 'ltr' | 'rtl',
 	product: 'Conflict timeline',
 	dates: datesOf('bc'),
+	/** words that say nothing by themselves in a search */
+	ignored:
+		'a an and are as at by for from has have in is it of on or that the to was were with st nd rd th',
 	events: (n: number) => count(n, 'event', 'events'),
 	more: {
 		long: (n: number) => (n > 0 ? `and ${n} more` : ''),
@@ -75,14 +79,19 @@ export const en = {
 	published: (date: string) => `Published ${date}`,
 	clusterName: (n: number, label: string, best: string, span: string) =>
 		label
-			? `${n} ${label}, ${span}`
-			: `${count(n, 'event', 'events')}, ${span}: ${best} and others`,
+			? `${n} ${isolated(label)}, ${span}`
+			: `${count(n, 'event', 'events')}, ${span}: ${isolated(best)} and others`,
 	markName: (label: string, title: string, when: string, kind: string, track: string) =>
-		parts([title.includes(label) ? title : `${label}: ${title}`, when, kind, track]),
-	figureName: (title: string) => `Timeline: ${title}`,
+		parts([
+			title.includes(label) ? isolated(title) : `${isolated(label)}: ${isolated(title)}`,
+			when,
+			isolated(kind),
+			isolated(track)
+		]),
+	figureName: (title: string) => `Timeline: ${isolated(title)}`,
 	figureHint: 'Arrow keys move between events, plus and minus zoom, question mark lists all keys.',
 	stripName: (n: number, track: string) =>
-		`${count(n, 'event', 'events')} of ${track}, drawn as density`,
+		`${count(n, 'event', 'events')} of ${isolated(track)}, drawn as density`,
 	counts: {
 		total: (n: number) => count(n, 'event', 'events'),
 		shown: (n: number) => `${n} shown one by one`,
@@ -90,32 +99,20 @@ export const en = {
 		outside: (n: number) => `${n} outside the window`,
 		filtered: (n: number) => `${n} filtered out`
 	},
-	search: {
-		name: 'Search',
-		placeholder: (n: number) => `Search ${count(n, 'event', 'events')}`,
-		open: 'Open the search',
-		close: 'Close the search',
-		clear: 'Clear the search',
-		found: (n: number, total: number) => `${n} of ${total}`,
-		hint: 'Enter and Shift+Enter walk through the matches, Esc clears the search.',
-		/** words that say nothing by themselves */
-		ignored:
-			'a an and are as at by for from has have in is it of on or that the to was were with st nd rd th'
-	},
 	filter: {
 		title: 'Filters',
 		active: (n: number) => (n ? `Filters, ${n} in use` : 'Filters'),
 		facets: { kind: 'Kinds', actor: 'Actors', place: 'Places', track: 'Tracks' },
 		chosen: 'Narrowed to',
-		remove: (what: string) => `Remove ${what}`,
-		quoted: (text: string) => `“${text}”`,
+		remove: (what: string) => `Remove ${isolated(what)}`,
+		quoted: (text: string) => `“${isolated(text)}”`,
 		reset: 'Reset',
 		resetName: 'Clear search and filters',
 		none: 'No event matches.'
 	},
 	header: {
 		deck: (n: number) =>
-			`${count(n, 'event', 'events')} dated in one source, each drawn only as precisely as the text gives it`,
+			`${count(n, 'dated event', 'dated events')}, each drawn only as precisely as its source gives it`,
 		source: 'Source',
 		sourceLine: (date: string, paragraphs: number) =>
 			`${paragraphs ? `published ${date}, ${paragraphs} paragraphs` : `published ${date}`}`,
@@ -140,6 +137,7 @@ export const en = {
 	legend: {
 		title: 'Legend',
 		kinds: 'Kinds of event',
+		chooseKind: 'Shows this kind alone; with Ctrl, ⌘ or Shift it is added or removed',
 		precision: 'How exact a date is',
 		all: 'All signs',
 		brief: { within: 'in range', ongoing: 'ongoing', planned: 'planned' },
@@ -168,7 +166,7 @@ export const en = {
 		close: 'Close',
 		paragraph: (n: number) => `paragraph\u00a0${n}`,
 		paragraphs: (list: string) => `Paragraph ${list}`,
-		saysWho: (who: string) => `according to ${who}`,
+		saysWho: (who: string) => `according to ${isolated(who)}`,
 		claimant: 'According to',
 		/** what an amount counts: "tens of thousands" needs an "of" */
 		counted: (amount: string, what: string) =>
@@ -186,11 +184,12 @@ export const en = {
 		other: 'Other reading',
 		related: 'Related',
 		walk: 'Walk',
-		step: (n: number, of: number, chapter: string) => `Event ${n} of ${of} in “${chapter}”`,
+		step: (n: number, of: number, chapter: string) =>
+			`Event ${n} of ${of} in “${isolated(chapter)}”`,
 		start: (n: number, chapter: string) =>
 			n === 1
-				? `Read the one event of “${chapter}”`
-				: `Walk through the ${n} events of “${chapter}”`,
+				? `Read the one event of “${isolated(chapter)}”`
+				: `Walk through the ${n} events of “${isolated(chapter)}”`,
 		drawn: (n: number, of: number) => `${n} of ${of} drawn in the figure`,
 		previous: 'Previous',
 		next: 'Next',
@@ -219,7 +218,7 @@ export const en = {
 			bounds: 'Its bounds are given.',
 			start: 'The start is given.',
 			ends: 'Start and end are given.',
-			counted: 'Worked out from the text.',
+			counted: { text: 'Worked out from the text.', source: 'Worked out from the source.' },
 			likely: 'Likely reading.',
 			total: 'A count up to this date.',
 			publication: 'As of publication.',
@@ -247,13 +246,7 @@ export const en = {
 	},
 	map: {
 		title: 'Places',
-		name: (places: readonly string[]) => `Map: ${places.join(', ')}`,
-		events: (n: number) => `${count(n, 'event', 'events')} here`,
-		spot: (name: string, n: number) => `${name}: ${count(n, 'event', 'events')}`,
-		area: 'Area as named, not a front line.',
-		outside: (places: readonly string[]) => `Not on this map: ${places.join(', ')}.`,
-		note: 'Boundaries: Natural Earth; not authoritative, some are disputed.',
-		shapes: 'Shapes: Natural Earth.'
+		events: (n: number) => `${count(n, 'event', 'events')} here`
 	},
 	list: {
 		title: 'Events',
@@ -269,15 +262,19 @@ export const en = {
 	notice: {
 		dismiss: 'Dismiss',
 		date: (key: string, value: string) =>
-			`“${value}” is not a date for “${key}”: write YYYY-MM-DD or YYYY-MM-DDThh:mmZ. The default is shown.`,
+			`“${isolated(value)}” is not a date for “${key}”: write YYYY-MM-DD or YYYY-MM-DDThh:mmZ. The default is shown.`,
 		order: (from: string, to: string) =>
-			`The window from ${from} to ${to} is empty: its start must come before its end. The default is shown.`,
+			`The window from ${isolated(from)} to ${isolated(to)} is empty: its start must come before its end. The default is shown.`,
 		outside: 'The window of this address lies outside the timeline. The default is shown.',
-		event: (id: string) => `There is no event “${id}” in this timeline. Nothing is selected.`,
+		event: (id: string) =>
+			`There is no event “${isolated(id)}” in this timeline. Nothing is selected.`,
 		unknown: (key: string, ids: string) =>
-			`There is no ${key} “${ids}” in this timeline. It was left out of the filter.`,
+			`There is no ${key} “${isolated(ids)}” in this timeline. It was left out of the filter.`,
+		key: (key: string, near: string) =>
+			`“${isolated(key)}” is no key of an address here. Did you mean “${near}”?`,
+		repeated: (key: string) => `“${key}” stands several times in the address. The first counts.`,
 		choice: (key: string, value: string, choices: string) =>
-			`“${value}” is no value of “${key}”: use ${choices}.`
+			`“${isolated(value)}” is no value of “${key}”: use ${choices}.`
 	},
 	loading: {
 		failed: (name: string) => `${name} could not be loaded.`,

@@ -1,3 +1,5 @@
+import { isolated } from './isolated.js';
+
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** The English strings of files and citations, and of the parts that offer them. */
@@ -8,18 +10,18 @@ export const filesEn = {
 			n
 				? `${count(n, 'event is', 'events are')} left out: calendars tell nothing before the year 1.`
 				: '',
-		named: (title: string, when: string) => `${title} (${when})`,
+		named: (title: string, when: string) => `${isolated(title)} (${when})`,
 		within: 'The calendar marks all days on which it may have been.',
 		untoldStart: 'Its start is not told: the calendar begins with the nearest date that is.',
 		untoldEnd: 'Its end is not told: the calendar ends with the nearest date that is.',
 		ongoing: 'It was still going on at publication, where the calendar ends it.',
 		other: (when: string) => `Other reading: ${when}`,
 		status: (status: string, claimant: string | null) =>
-			claimant ? `Told as ${status}, according to ${claimant}` : `Told as ${status}`,
-		dated: (phrase: string, rule: string) => `Dated by “${phrase}”: ${rule}`,
+			claimant ? `Told as ${status}, according to ${isolated(claimant)}` : `Told as ${status}`,
+		dated: (phrase: string, rule: string) => `Dated by “${isolated(phrase)}”: ${isolated(rule)}`,
 		source: (title: string, published: string, paragraphs: readonly number[]) =>
 			[
-				`Source: ${title}, published ${published}`,
+				`Source: ${isolated(title)}, published ${published}`,
 				paragraphs.length
 					? `paragraph${paragraphs.length > 1 ? 's' : ''} ${paragraphs.join(', ')}`
 					: ''
@@ -28,16 +30,18 @@ export const filesEn = {
 				.join(', ')
 	},
 	cite: {
-		title: (title: string) => `“${title}.”`,
-		event: (event: string, title: string) => `“${event}.” In “${title}.”`,
+		title: (title: string) => `“${isolated(title)}.”`,
+		event: (event: string, title: string) => `“${isolated(event)}.” In “${isolated(title)}.”`,
 		window: (span: string) => `Window: ${span}.`,
 		narrowed: (n: number, total: number, by: string) =>
 			`${n} of ${count(total, 'event', 'events')} (${by}).`,
-		facet: (facet: string, names: readonly string[]) => `${facet}: ${names.join(', ')}`,
-		search: (text: string) => `search “${text}”`,
+		facet: (facet: string, names: readonly string[]) =>
+			`${facet}: ${names.map(isolated).join(', ')}`,
+		search: (text: string) => `search “${isolated(text)}”`,
 		based: (title: string, published: string, url: string) =>
-			`Based on: ${title}, published ${published}, ${url}`,
-		basedShort: (title: string, published: string) => `Based on: ${title}, published ${published}.`,
+			[`Based on: ${isolated(title)}`, `published ${published}`, url].filter(Boolean).join(', '),
+		basedShort: (title: string, published: string) =>
+			`Based on: ${isolated(title)}, published ${published}.`,
 		retrieved: (date: string) => `Retrieved ${date}.`
 	},
 	citePart: {

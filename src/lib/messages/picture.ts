@@ -1,4 +1,5 @@
 import { count } from './en.js';
+import { isolated } from './isolated.js';
 import { messagesOf, type Locale, type Messages } from './index.js';
 
 /** whole numbers in order, those that follow one another as a range */
@@ -33,22 +34,23 @@ const en = {
 		uncertain: 'uncertain',
 		cluster: 'several'
 	},
-	range: (subject: string, span: string) => `${subject}, ${span}.`,
+	range: (subject: string, span: string) => `${isolated(subject)}, ${span}.`,
 	outside: (n: number) => `${outside(n)} outside this range.`,
 	outsideGrey: (n: number) => `${outside(n)} outside this range, in grey.`,
 	narrowed: (n: number, total: number, words: readonly string[]) =>
-		`${n} of ${count(total, 'event', 'events')}: ${words.join(', ')}`,
-	footer: (source: string, day: string) => `${source}. As of ${day}.`,
+		`${n} of ${count(total, 'event', 'events')}: ${words.map(isolated).join(', ')}`,
+	footer: (source: string, day: string) => `${isolated(source)}. As of ${day}.`,
 	told: (status: string, who: string) => {
-		const text = [status, who].filter(Boolean).join(', ');
+		const text = [status, isolated(who)].filter(Boolean).join(', ');
 		return text && `${text[0]!.toUpperCase()}${text.slice(1)}.`;
 	},
-	dated: (phrase: string, where: string) => `Dated by “${phrase}”${where ? `, ${where}` : ''}.`,
+	dated: (phrase: string, where: string) =>
+		`Dated by “${isolated(phrase)}”${where ? `, ${where}` : ''}.`,
 	alt: (n: number, span: string, subject: string) =>
-		`Timeline of ${count(n, 'event', 'events')}, ${span}, about ${subject}.`,
+		`Timeline of ${count(n, 'event', 'events')}, ${span}, about ${isolated(subject)}.`,
 	busiest: (unit: 'day' | 'month', name: string, n: number) => `Busiest ${unit} ${name} (${n}).`,
-	selected: (label: string) => `Selected: ${label}.`,
-	source: (title: string) => `Source: ${title}.`,
+	selected: (label: string) => `Selected: ${isolated(label)}.`,
+	source: (title: string) => `Source: ${isolated(title)}.`,
 	size: (value: string, least: number, most: number) =>
 		`“${value}” is no size: write WIDTHxHEIGHT in px, each from ${least} to ${most}, as 670x394.`,
 	empty: (matching: number, total: number) =>

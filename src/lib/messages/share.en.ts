@@ -1,3 +1,5 @@
+import { isolated } from './isolated.js';
+
 /** The English strings of the share dialog. They come with it, not with the page. */
 export const shareEn = {
 	title: 'Share and embed',
@@ -16,7 +18,7 @@ export const shareEn = {
 		views: {
 			view: (span: string) => ({ title: 'This view', note: span }),
 			whole: (span: string) => ({ title: 'Whole extent', note: span }),
-			panel: (title: string) => ({ title: 'Event with panel', note: title })
+			panel: (title: string) => ({ title: 'Event with panel', note: isolated(title) })
 		},
 		preset: 'What it is for',
 		presets: {
@@ -63,7 +65,7 @@ export const shareEn = {
 		view: (span: string) => `This view, ${span}`,
 		viewNote: 'Window, selection, search and filters, as they are now.',
 		copyView: 'Copy link to this view',
-		event: (title: string) => `This event, “${title}”`,
+		event: (title: string) => `This event, “${isolated(title)}”`,
 		eventNote: 'A page that opens on this event, with a title and a description of its own.',
 		copyEvent: 'Copy link to this event',
 		usual: 'The default view',
@@ -109,8 +111,8 @@ export const shareEn = {
 		width: 'Width',
 		px: (width: number) => `${width} px`,
 		size: (width: number, height: number) => `${width} × ${height} px`,
-		frameName: (name: string) => `Preview: ${name}`,
-		fullLink: (title: string) => `${title} (full timeline and sources)`,
-		alt: (name: string, description: string) => `${name}. ${description}`
+		frameName: (name: string) => `Preview: ${isolated(name)}`,
+		fullLink: (title: string) => `${isolated(title)} (full timeline and sources)`,
+		alt: (name: string, description: string) => `${isolated(name)}. ${isolated(description)}`
 	}
 };

@@ -20,6 +20,7 @@ import {
 	type Theme
 } from '../vocabulary/choices.js';
 import { facets } from '../vocabulary/host-keys.js';
+import { meantQuery } from './query.js';
 import { idsOf, isAll, noFilter, type Filter } from './filter.js';
 import type { Unit } from '../time/timespan.js';
 import type { Timeline } from './timeline.js';
@@ -151,6 +152,15 @@ function decodeFilter(query: URLSearchParams, timeline: Timeline, notify: Notify
 	return Object.fromEntries(entries) as Filter;
 }
 
+/** the query as it was meant; keys that can only be guessed become notices */
+function decodeKeys(raw: URLSearchParams, timeline: Timeline, notify: Notify): URLSearchParams {
+	const { notice } = messagesOf(timeline.locale);
+	const { query, repeated, slips } = meantQuery(raw);
+	for (const key of repeated) notify(notice.repeated(key));
+	for (const [key, near] of slips) notify(notice.key(key.slice(0, 40), near));
+	return query;
+}
+
 /**
  * Reads the query of an address; the inverse of `writeAddress`.
  *
@@ -161,12 +171,13 @@ function decodeFilter(query: URLSearchParams, timeline: Timeline, notify: Notify
  * writeAddress(address, new URLSearchParams()).toString() // "q=Moon&scale=elastic"
  */
 export function readAddress(
-	query: URLSearchParams,
+	raw: URLSearchParams,
 	timeline: Timeline,
 	worn: readonly [Theme, ...Theme[]] = choices.theme
 ): ReadAddress {
 	const notices: string[] = [];
 	const notify: Notify = (text) => notices.push(text);
+	const query = decodeKeys(raw, timeline, notify);
 	const id = query.get('event');
 	const event = timeline.events.find((one) => one.id === id)?.id ?? null;
 	if (id !== null && event === null)
@@ -191,7 +202,7 @@ export function readAddress(
  * Defaults are left out, keys that are not ours stay as they are.
  */
 export function writeAddress(address: Address, query: URLSearchParams): URLSearchParams {
-	const next = new URLSearchParams(query);
+	const next = meantQuery(query).query;
 	const put = (key: string, value: string | null) =>
 		value === null ? next.delete(key) : next.set(key, value);
 	const { window } = address;

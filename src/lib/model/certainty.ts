@@ -32,7 +32,8 @@ export function certaintyOf(event: TimelineEvent, { certainty }: Messages['panel
 	const read = () => {
 		if (when.uncertain) return certainty.likely;
 		if (when.total) return when.untilPublication ? certainty.publication : certainty.total;
-		return dating.anchor === 'stated' ? statedWords(when, certainty) : certainty.counted;
+		if (dating.anchor === 'stated') return statedWords(when, certainty);
+		return event.paragraphs.length ? certainty.counted.text : certainty.counted.source;
 	};
 	const isSome = isRange(when) && when.precision === 'within' && !when.total;
 	return [read(), isSome ? certainty.within : '', uncertain?.why].filter(Boolean).join(' ');

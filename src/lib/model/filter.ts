@@ -68,6 +68,16 @@ export function toggled(filter: Filter, facet: Facet, id: string, all: readonly 
 	return { ...filter, [facet]: isAll(facet, next, all) ? [] : next };
 }
 
+/**
+ * Returns a filter with one id of a facet alone.
+ *
+ * If it was alone before, with all ids.
+ */
+export function alone(filter: Filter, facet: Facet, id: string): Filter {
+	const isAlone = filter[facet].length === 1 && filter[facet][0] === id;
+	return { ...filter, [facet]: isAlone ? [] : [id] };
+}
+
 /** True if two filters choose the same ids. */
 export const sameFilter = (a: Filter, b: Filter): boolean =>
 	facets.every((facet) => a[facet].join() === b[facet].join());

@@ -1,4 +1,5 @@
 import { messagesOf } from '../messages/index.js';
+import { isolated } from '../messages/isolated.js';
 import { formatWhen } from '../time/format.js';
 import type { Timeline } from './timeline.js';
 
@@ -10,7 +11,11 @@ import type { Timeline } from './timeline.js';
 export function head(timeline: Timeline, id: string | null): { title: string; text: string } {
 	const m = messagesOf(timeline.locale);
 	const event = timeline.events.find((one) => one.id === id);
-	if (!event) return { title: `${timeline.title} · ${m.product}`, text: timeline.description };
+	if (!event)
+		return { title: `${isolated(timeline.title)} · ${m.product}`, text: timeline.description };
 	const when = formatWhen(event.when, 'long', m);
-	return { title: `${event.title} · ${timeline.title}`, text: `${when}. ${event.summary}` };
+	return {
+		title: `${isolated(event.title)} · ${isolated(timeline.title)}`,
+		text: `${when}. ${isolated(event.summary)}`
+	};
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { linkProtocols } from './link.js';
 
 const about = <T extends z.ZodType>(schema: T, description: string): T =>
 	schema.meta({ description });
@@ -22,10 +23,7 @@ const edtf = (description: string) =>
 	about(z.string().min(1), `${description}, in EDTF (ISO 8601-2)`);
 
 const url = (description: string) =>
-	about(
-		z.url({ protocol: /^(https?|mailto)$/ }),
-		`${description}, an address of http, https or mailto`
-	);
+	about(z.url({ protocol: linkProtocols }), `${description}, an address of http, https or mailto`);
 
 const paragraph = about(z.int().min(1), 'number of a paragraph of the source, counted from 1');
 

@@ -6,7 +6,7 @@ import type { Timeline, TimelineEvent } from './timeline.js';
 import { shortened } from './address.js';
 
 /**
- * Returns the ids of the events that a text finds.
+ * Returns the ids of the events that a text finds, the best first.
  *
  * A text without a word finds all.
  */
@@ -17,13 +17,14 @@ const MOST = 12;
 /** Letters from which one may be wrong, and from which two, as when they are swapped. */
 const LONG = [4, 6] as const;
 
+/** How much better a match in the title is than one elsewhere. */
+const TITLE = 3;
+
 /** Returns everything that an event can be found by. */
 function textsOf(event: TimelineEvent, { actors, places, locale }: Timeline): string[] {
 	const people = actors.filter(({ id }) => event.actors.includes(id));
 	const where = places.filter(({ id }) => event.places.includes(id));
 	return [
-		event.title,
-		event.label,
 		event.summary,
 		event.claimant ?? '',
 		event.dating.phrase,
@@ -40,13 +41,17 @@ export function searchOf(timeline: Timeline): Search {
 	const { events, locale } = timeline;
 	const { indexed, asked } = termsIn(messagesOf(locale));
 	const index = new MiniSearch({
-		fields: ['text'],
+		fields: ['title', 'text'],
 		tokenize: (text) => text.split('\n').flatMap(indexed),
 		processTerm: (term) => term,
-		searchOptions: { tokenize: (term) => [term] }
+		searchOptions: { tokenize: (term) => [term], boost: { title: TITLE } }
 	});
 	index.addAll(
-		events.map((event) => ({ id: event.id, text: textsOf(event, timeline).join('\n') }))
+		events.map((event) => ({
+			id: event.id,
+			title: [event.title, event.label].join('\n'),
+			text: textsOf(event, timeline).join('\n')
+		}))
 	);
 	const all = new Set(events.map(({ id }) => id));
 

@@ -1,5 +1,5 @@
-import { contains, covers, lengthOf, overlaps, type Span } from '../time/instant.js';
-import { anchorOf, clampedSpan } from '../time/timespan.js';
+import { covers, lengthOf, overlaps, type Span } from '../time/instant.js';
+import { clampedSpan } from '../time/timespan.js';
 import type { Chapter, Timeline, TimelineEvent } from './timeline.js';
 
 /** Events before, in and after a window, each in the order of time. */
@@ -33,6 +33,10 @@ export function partByWindow(events: readonly TimelineEvent[], window: Span): Pa
 	}
 	return parts;
 }
+
+/** Returns the events of a window or a chapter, as they are counted and listed. */
+export const eventsIn = (events: readonly TimelineEvent[], window: Span) =>
+	events.filter(({ when }) => overlaps(window, clampedSpan(when)));
 
 /** One paragraph of the source with the events that it tells first. */
 export interface ParagraphEvents {
@@ -86,9 +90,7 @@ export function walkOf(
 ): Walk {
 	const around = chapters.filter((chapter) => covers(chapter.window, window));
 	const chapter = around.sort((a, b) => lengthOf(a.window) - lengthOf(b.window))[0] ?? null;
-	const events = chapter
-		? matching.filter(({ when }) => contains(chapter.window, anchorOf(when)))
-		: matching;
+	const events = chapter ? eventsIn(matching, chapter.window) : matching;
 	const place = new Map(all.map((event, index) => [event, index]));
 	const at = selected ? place.get(selected)! : -1;
 	const isBefore = (event: TimelineEvent) => place.get(event)! < at;

@@ -75,7 +75,7 @@ function dateAt(slots: readonly Slots[], at: number): { size: number; terms: str
  */
 export function termsIn(messages: Messages): Reader {
 	const slotsOf = slotReader(messages);
-	const ignored = new Set(['–', ...messages.search.ignored.split(' ')]);
+	const ignored = new Set(['–', ...messages.ignored.split(' ')]);
 	const wordsOf = (text: string) =>
 		(folded(text).match(WORD) ?? []).map((word) => word.replaceAll(',', ''));
 	const isTelling = (word: string) => !ignored.has(word);

@@ -1,4 +1,5 @@
 import type { Scene } from '../layout/scene.js';
+import { sourceLine } from '../model/link.js';
 import { isoOf } from '../time/iso.js';
 import type { About } from './about.js';
 import { altOf, describe } from './alt.js';
@@ -41,7 +42,7 @@ export function aboutOf(draft: Draft, scene: Scene, title: string, subtitle: str
 		alt: request.alt ?? altOf(told, m),
 		description: [describe(told, m), panel].filter(Boolean).join('\n'),
 		lang: m.lang,
-		source: `${source.title}, ${source.url}`,
+		source: sourceLine(source),
 		published: isoOf(published),
 		state: request.at,
 		request: `${writeRequest({ ...request, at: null }, new URLSearchParams())}`

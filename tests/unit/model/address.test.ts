@@ -81,6 +81,15 @@ describe('the address of a view', () => {
 		expect(query.toString()).toBe('from=2024-11-12&to=2024-11-20');
 	});
 
+	it('understands keys in other case and after a wrong ampersand, and writes them right', () => {
+		const query = 'FROM=2024-11-12&amp;to=2024-11-20&utm=1&actor%5B%5D=envoy';
+		const { address, notices } = read(query);
+		expect(notices).toEqual([]);
+		const written = writeAddress(address, new URLSearchParams(query));
+		expect(written.toString()).toBe('from=2024-11-12&to=2024-11-20&utm=1&actor=envoy');
+		expect(writeAddress(defaultAddress, new URLSearchParams(query)).toString()).toBe('utm=1');
+	});
+
 	it('clips a window to the extent instead of moving it', () => {
 		expect(read('from=2023-01-01&to=2024-11-10').address.window).toEqual(
 			span(extent.start, at('2024-11-11T00:00'))
@@ -108,7 +117,9 @@ describe('the address of a view', () => {
 		['from=1999-01-01&to=1999-02-01', 'lies outside the timeline'],
 		['event=nothing', 'There is no event “nothing”'],
 		['kind=war', 'There is no kind “war”'],
-		['theme=pink', '“pink” is no value of “theme”']
+		['theme=pink', '“pink” is no value of “theme”'],
+		['evnt=arrival', '“evnt” is no key of an address here. Did you mean “event”?'],
+		['theme=auto&Theme=dark', '“theme” stands several times']
 	])('takes the default for %s and says so', (query, notice) => {
 		const { address, notices } = read(query);
 		expect(address).toEqual(defaultAddress);

@@ -64,3 +64,8 @@ it('reads the chosen era, and chapters that begin BC', () => {
 	expect(messagesOf(timeline.locale).dates.year(-43)).toBe('44 BCE');
 	expect(new Date(timeline.chapters[0]!.window.start).getUTCFullYear()).toBe(-43);
 });
+
+it('speaks of a text only where a paragraph tells the event', () => {
+	const event = { ...eventOf({ when: day, ...counted }), paragraphs: [] };
+	expect(certaintyOf(event, m.panel)).toBe('Worked out from the source.');
+});

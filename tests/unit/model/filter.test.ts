@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	alone,
 	idsOf,
 	isFiltered,
 	noFilter,
@@ -86,6 +87,19 @@ describe('a switch', () => {
 	it('does not take all actors for no filter, since an event may have none', () => {
 		const most = { ...noFilter, actor: actors.slice(1) };
 		expect(toggled(most, 'actor', actors[0]!, actors)).toEqual({ ...noFilter, actor: actors });
+	});
+
+	it('shows one option alone, again all, whatever was chosen before', () => {
+		fc.assert(
+			fc.property(chosen, anyFacet, fc.nat(), (filter, facet, pick) => {
+				const ids = idsOf(timeline, facet);
+				const id = ids[pick % ids.length]!;
+				const isAlone = filter[facet].join() === id;
+				const next = alone(filter, facet, id);
+				expect(next).toEqual({ ...filter, [facet]: isAlone ? [] : [id] });
+				if (!isAlone) expect(alone(next, facet, id)[facet]).toEqual([]);
+			})
+		);
 	});
 
 	it('keeps the order of the file and the other facets, and is undone by itself', () => {

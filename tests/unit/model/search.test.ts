@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readTimeline } from '../../../src/lib/model/read.js';
 import { searchOf } from '../../../src/lib/model/search.js';
+import { inOrderOf } from '../../../src/lib/model/search-order.js';
 
 const file = 'data/lebanon-ceasefire-2024.json';
 const timeline = readTimeline(JSON.parse(readFileSync(file, 'utf8')));
@@ -161,5 +162,23 @@ describe('dates', () => {
 	it('narrow words', () => {
 		expect(find('hochstein nov 21')).toEqual(['netanyahu-meeting']);
 		expect(find('hochstein 2006')).toEqual([]);
+	});
+});
+
+describe('the best match', () => {
+	it.each(timeline.events.map(({ id, title }) => [title, id]))(
+		'of “%s” is its event',
+		(title, id) => {
+			expect(inOrderOf(search(title), timeline.events)[0]?.id).toBe(id);
+		}
+	);
+
+	it('stands first among those that pass; without a search all stand in order', () => {
+		const [, second] = inOrderOf(search('hochstein'), timeline.events);
+		const rest = timeline.events.filter(
+			({ id }) => search('hochstein').has(id) && id === second!.id
+		);
+		expect(inOrderOf(search('hochstein'), rest)).toEqual([second]);
+		expect(inOrderOf(null, timeline.events)).toBe(timeline.events);
 	});
 });

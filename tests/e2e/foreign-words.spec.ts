@@ -1,0 +1,158 @@
+import type { Page } from 'playwright/test';
+import { chapter, en, figure, item, items, mark, panel } from './figure.js';
+import { expect, open, settled, test } from './fixtures.js';
+
+/** serves pages of the site with other words, in the markup and in the data behind it */
+async function withWords(page: Page, words: Readonly<Record<string, string>>) {
+	await page.route('**/*', async (route) => {
+		if (route.request().resourceType() !== 'document') return route.fallback();
+		const response = await route.fetch();
+		const body = Object.entries(words).reduce(
+			(text, [old, next]) => text.replaceAll(old, next),
+			// the scripts that hold the data are no longer those that the policy names
+			(await response.text()).replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
+		);
+		await route.fulfill({ response, body });
+	});
+}
+
+test.describe('words of 60 letters on a screen of 280 px', () => {
+	test.use({ viewport: { width: 280, height: 800 } });
+	const long = (letter: string) => letter.repeat(60);
+
+	for (const path of ['./', './event/hochstein-talks/', './?order=paragraph', './?actor=hochstein'])
+		test(`break in ${path}`, async ({ page }) => {
+			await withWords(page, {
+				'Thirteen months of war, two days of talks': long('a'),
+				'The last nine days': long('b'),
+				'Amos Hochstein': long('c'),
+				Beirut: long('d'),
+				'Hochstein in Beirut': long('e'),
+				'speaker of the Lebanese parliament': long('f')
+			});
+			await open(page, path);
+			await settled(page);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(280);
+			const wide = await page.evaluate(() =>
+				[...document.querySelectorAll('h1, h2, h3, p, dd, main li, aside li, aside a')]
+					.filter((node) => !node.closest('nav, svg, [popover]') && node.getClientRects().length)
+					.filter((node) => /([a-f])\1{40}/.test(node.textContent ?? ''))
+					.filter((node) => node.getBoundingClientRect().right > 281)
+					.map((node) => `${node.tagName} ${node.textContent?.slice(0, 40)}`)
+			);
+			expect(wide).toEqual([]);
+		});
+});
+
+test('names written from right to left keep their punctuation where it belongs', async ({
+	page
+}) => {
+	const title = 'שיחות בביירות (יום א)!';
+	await withWords(page, {
+		'Hochstein meets Lebanese officials in Beirut': title,
+		'Amos Hochstein': 'עמוס הוכשטיין (שליח)',
+		'The last nine days': 'الأيام الأخيرة!'
+	});
+	await open(page, './event/hochstein-talks/');
+	await settled(page);
+	/** x of the middle of a letter of an element */
+	const at = (selector: string, letter: string) =>
+		page.evaluate(
+			([selector, letter]) => {
+				const walker = document.createTreeWalker(
+					document.querySelector(selector!)!,
+					NodeFilter.SHOW_TEXT
+				);
+				let node = walker.nextNode();
+				while (node && !node.textContent!.includes(letter!)) node = walker.nextNode();
+				const range = document.createRange();
+				const start = node!.textContent!.lastIndexOf(letter!);
+				range.setStart(node!, start);
+				range.setEnd(node!, start + 1);
+				const { left, right } = range.getBoundingClientRect();
+				return (left + right) / 2;
+			},
+			[selector, letter]
+		);
+	// what ends a text from right to left is left of all its letters
+	expect(await at('[data-panel] h2', '!')).toBeLessThan(await at('[data-panel] h2', 'ש'));
+	const name = '[data-actor="hochstein"]';
+	expect(await at(name, ')')).toBeLessThan(await at(name, 'ע'));
+	const tab = 'nav[data-live] a:nth-child(4) .title';
+	expect(await at(tab, '!')).toBeLessThan(await at(tab, 'ا'));
+	await expect(mark(page, 'hochstein-talks')).toHaveAccessibleName(new RegExp(`\u2068שיחות`));
+	expect(await page.title()).toContain(`\u2068${title}\u2069`);
+});
+
+test('with colours of the system the current state is a line, not weight alone', async ({
+	page
+}) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await open(page, './?event=us-veto&order=paragraph');
+	await settled(page);
+	const lines = (node: Element) => {
+		const { outlineStyle, outlineWidth, borderBottomColor } = getComputedStyle(node);
+		return { outline: `${outlineStyle} ${outlineWidth}`, border: borderBottomColor };
+	};
+	const tabs = page.getByRole('navigation', { name: en.header.chapters }).getByRole('link');
+	const states = await tabs.evaluateAll((links) =>
+		links.map((link) => ({
+			isCurrent: link.hasAttribute('aria-current'),
+			border: getComputedStyle(link).borderBottomColor
+		}))
+	);
+	const ground = await page.evaluate(() => {
+		const probe = document.body.appendChild(document.createElement('i'));
+		probe.style.color = 'Canvas';
+		const { color } = getComputedStyle(probe);
+		probe.remove();
+		return color;
+	});
+	expect(states.some(({ isCurrent }) => isCurrent)).toBe(true);
+	for (const { isCurrent, border } of states) expect(border !== ground).toBe(isCurrent);
+	const marked = [
+		item(page, 'us-veto'),
+		page.getByRole('link', { name: en.list.byParagraph }),
+		page.getByRole('list', { name: en.legend.kinds }).getByRole('button', { name: 'Talks' })
+	];
+	for (const one of marked) expect((await one.evaluate(lines)).outline).toBe('solid 2px');
+	const plain = [items(page).first(), page.getByRole('link', { name: en.list.byTime })];
+	for (const one of plain) expect((await one.evaluate(lines)).outline).toMatch(/^none/);
+});
+
+test('the bar names the timeline, and the count of a chapter is the same everywhere', async ({
+	page
+}) => {
+	for (const [path, title] of [
+		['./', 'Thirteen months of war, two days of talks'],
+		['./t/moon/', 'Four centuries of looking and landing']
+	] as const) {
+		await open(page, path);
+		await expect(page.locator('[data-explorer] > header')).toContainText(title);
+		for (const { name } of await chaptersOf(page)) {
+			await chapter(page, name).first().click();
+			await settled(page);
+			const listed = await page.locator('[data-list] [role="status"]').innerText();
+			const walk = panel(page).locator('.walk');
+			if (!(await walk.count())) continue;
+			expect(/\d+/.exec(await walk.innerText())?.[0] ?? '1', name).toBe(/\d+/.exec(listed)?.[0]);
+		}
+	}
+	await expect(figure(page)).toBeVisible();
+});
+
+const chaptersOf = (page: Page) =>
+	page
+		.getByRole('navigation', { name: en.header.chapters })
+		.getByRole('link')
+		.locator('.title')
+		.evaluateAll((titles) => titles.map((title) => ({ name: title.textContent ?? '' })));
+
+test('who makes no claim of their own is named once in a group of figures', async ({ page }) => {
+	await open(page, './');
+	await settled(page);
+	const groups = panel(page).locator('section:has([data-claimant])').first();
+	const names = await groups.locator('> * > [data-claimant]').allInnerTexts();
+	expect(names.length).toBeGreaterThan(1);
+	expect(new Set(names).size).toBe(names.length);
+});
