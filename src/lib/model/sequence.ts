@@ -46,6 +46,12 @@ export function partByParagraph({ paragraphs, events }: Timeline): ParagraphEven
 	return parts;
 }
 
+/** Returns the shortest chapter that covers a window, null where none does. */
+export function chapterAround(chapters: readonly Chapter[], window: Span): Chapter | null {
+	const around = chapters.filter((chapter) => covers(chapter.window, window));
+	return around.sort((a, b) => lengthOf(a.window) - lengthOf(b.window))[0] ?? null;
+}
+
 /** a walk through the events of a chapter, one by one in the order of time */
 export interface Walk {
 	/** the shortest chapter that covers the window, or null */
@@ -64,8 +70,7 @@ export function walkOf(
 	window: Span,
 	selected: TimelineEvent | null
 ): Walk {
-	const around = chapters.filter((chapter) => covers(chapter.window, window));
-	const chapter = around.sort((a, b) => lengthOf(a.window) - lengthOf(b.window))[0] ?? null;
+	const chapter = chapterAround(chapters, window);
 	const events = chapter
 		? matching.filter(({ when }) => contains(chapter.window, anchorOf(when)))
 		: matching;

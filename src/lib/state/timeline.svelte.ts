@@ -20,6 +20,7 @@ import {
 	centreOn,
 	fitSpan,
 	panBy,
+	towardsEvents,
 	zoomAbout,
 	type Space
 } from '../layout/viewport.js';
@@ -27,7 +28,7 @@ import { passes, sameFilter } from '../model/filter.js';
 import type { Search } from '../model/search.js';
 import { lazy, type Lazy } from './lazy.svelte.js';
 import { Motion } from './motion.svelte.js';
-import { walkOf, type Walk } from '../model/sequence.js';
+import { chapterAround, walkOf, type Walk } from '../model/sequence.js';
 import type { EventTable } from '../model/table.js';
 import type { Chapter, Timeline, TimelineEvent } from '../model/timeline.js';
 import { defaultAddress, shortened, shortest, type Address } from '../model/address.js';
@@ -131,6 +132,10 @@ export class TimelineState {
 		if (!this.isBusy || !this.#settled) this.#settled = this.target;
 		return this.#settled;
 	});
+	/** the chapter that is shown, just as it is */
+	readonly current: Chapter | undefined = $derived.by(() =>
+		this.timeline.chapters.find(({ window }) => sameSpan(window, this.settled))
+	);
 	readonly isBusy: boolean = $derived.by(
 		() => this.#underWay > 0 || this.#window.isMoving || this.#stretch.isMoving
 	);
@@ -250,6 +255,17 @@ export class TimelineState {
 		return isLongEnough;
 	};
 
+	/** moves the window at once as a zoom by hand asks, or to events beside that; false when it goes elsewhere */
+	followZoom = (wanted: Span): boolean => {
+		const window = this.#towardsEvents(this.domain, wanted);
+		return this.follow(window) && window === wanted;
+	};
+
+	#towardsEvents = (before: Span, wanted: Span): Span => {
+		const columns = this.table.tracks.map(({ anchors }) => anchors);
+		return towardsEvents(before, wanted, columns, this.space);
+	};
+
 	/** moves the window so that the eye can follow; resolves when it is there, never when overtaken */
 	moveTo = (window: Span, duration = DURATION.step): Promise<void> =>
 		this.#window.to(window, duration);
@@ -281,12 +297,20 @@ export class TimelineState {
 		return (middle > start && middle < end ? middle : (start + end) / 2) as Instant;
 	}
 
-	/** zooms about an instant, or about the focused or selected event */
-	zoomBy = (factor: number, at: Instant = this.#pivot): Promise<void> =>
-		this.moveTo(zoomAbout(this.#window.target, factor, at, this.space));
+	/** zooms about an instant, or about the focused or selected event; never in to where no event is */
+	zoomBy = (factor: number, at: Instant = this.#pivot): Promise<void> => {
+		const { target } = this.#window;
+		return this.moveTo(this.#towardsEvents(target, zoomAbout(target, factor, at, this.space)));
+	};
 	zoomIn = (): Promise<void> => this.zoomBy(2);
 	zoomOut = (): Promise<void> => this.zoomBy(0.5);
 	showAll = (): Promise<void> => this.moveTo(this.timeline.extent, DURATION.chapter);
+	/** fits the chapter around the window; everything where the window is that chapter, or in none */
+	fit = (): Promise<void> => {
+		const around = chapterAround(this.timeline.chapters, this.target);
+		if (!around || sameSpan(around.window, this.target)) return this.showAll();
+		return this.moveTo(around.window, DURATION.chapter);
+	};
 	/** pans at once, as a finger does; false at the end of the extent */
 	drag = (share: number): boolean => {
 		const window = panBy(this.domain, share, this.space);
