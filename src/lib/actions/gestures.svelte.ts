@@ -1,12 +1,10 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 
-type GestureBundle = typeof import('./gesture-bundle.js');
-
-/** Attaches what is picked from the gesture bundle, as soon as that is loaded. */
-export function gestures(
-	bundle: () => GestureBundle | null,
-	pick: (bundle: GestureBundle) => readonly Attachment<HTMLElement>[]
+/** Attaches what is picked from a bundle, as soon as that is loaded. */
+export function gestures<T>(
+	bundle: () => T | null,
+	pick: (bundle: T) => readonly Attachment<HTMLElement>[]
 ): Attachment<HTMLElement> {
 	return (node) => {
 		$effect(() => {
