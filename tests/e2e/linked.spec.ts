@@ -122,6 +122,27 @@ test('selecting an event outside the window brings it into view, moved as little
 	expect(windowOf(page), 'what is in view moves nothing').toBe('2024-11-12/2024-11-21');
 });
 
+test('the mark of what the list or the panel selects comes into sight, on any screen', async ({
+	page
+}) => {
+	for (const size of [
+		{ width: 1440, height: 600 },
+		{ width: 1000, height: 600 }
+	]) {
+		await page.setViewportSize(size);
+		await open(page, './');
+		for (const id of ['gaza-33-killed', 'hamas-attack', 'us-veto']) {
+			await pick(page, id);
+			await settled(page);
+			const { y } = await glyph(page, id);
+			const cover = await panel(page).boundingBox();
+			const low = size.width < 1280 ? cover!.y : size.height;
+			expect(y, `${id} below the bar at ${size.width}`).toBeGreaterThan(48);
+			expect(y, `${id} above the end at ${size.width}`).toBeLessThan(low);
+		}
+	}
+});
+
 test('a selected event of a cluster is drawn one by one', async ({ page }) => {
 	await open(page, './');
 	const badge = clusters(page).and(page.locator('[data-events*="us-veto"]'));

@@ -9,6 +9,7 @@ import {
 	glyph,
 	ground,
 	hoursOf,
+	item,
 	mark,
 	panel,
 	windowOf,
@@ -119,6 +120,68 @@ test('a double click on the ground zooms by two at the pointer', async ({ page }
 	await expect(panel(page)).not.toHaveAttribute('data-selected');
 });
 
+test('double clicks, plus and the wheel zoom to events, never past them', async ({ page }) => {
+	const holdsEvents = async () => {
+		const { marks, badges } = await countsOf(page);
+		return marks.length + badges.length > 0;
+	};
+	const QUIET = './?from=2006-01-01&to=2024-12-31&scale=linear';
+	const zooms: Record<string, (spot: { x: number; y: number }) => Promise<void>> = {
+		button: () => zoomButton(page, en.zoom.in).click(),
+		double: ({ x, y }) => page.mouse.dblclick(x, y),
+		wheel: () => ctrlWheel(page, -120)
+	};
+	for (const [name, zoom] of Object.entries(zooms)) {
+		await open(page, QUIET);
+		await settled(page);
+		for (let step = 0; step < 8; step++) {
+			const spot = await ground(page, 0.5);
+			await page.mouse.move(spot.x, spot.y);
+			await zoom(spot);
+			await settled(page);
+			expect(await holdsEvents(), `${name} ${step}, ${windowOf(page)}`).toBe(true);
+		}
+		expect(hoursOf(page), `${name} zoomed in`).toBeLessThan(24 * 365);
+	}
+});
+
+test('a card hovers at the pointer, beside what it describes, and is gone in gestures', async ({
+	page
+}) => {
+	await open(page, './');
+	await settled(page);
+	const card = figure(page).locator('.card');
+	const ids = await figure(page)
+		.locator('[data-event]')
+		.evaluateAll((nodes) => nodes.map((node) => (node as SVGElement).dataset['event']!));
+	for (const id of ids.filter((_, index) => index % 4 === 0)) {
+		const hit = (await mark(page, id).locator('.hit').boundingBox())!;
+		const reach = hit.x + Math.min(hit.width - 6, 260);
+		const y = hit.y + hit.height / 2;
+		const top = await page.evaluate(
+			([x, y]) => document.elementFromPoint(x!, y!)?.closest<SVGElement>('a')?.dataset['event'],
+			[reach, y]
+		);
+		if (top !== id) continue;
+		await page.mouse.move(reach, y);
+		await expect(card, id).toBeVisible();
+		const box = (await card.boundingBox())!;
+		expect(reach, `${id} from the left`).toBeGreaterThanOrEqual(box.x - 1);
+		expect(reach, `${id} from the right`).toBeLessThanOrEqual(box.x + box.width + 1);
+		const isClear = box.y + box.height <= hit.y + 1 || box.y >= hit.y + hit.height - 1;
+		expect(isClear, `the card of ${id} leaves its row free`).toBe(true);
+	}
+	const { x, y } = await glyph(page, 'hamas-attack');
+	await page.mouse.move(x, y);
+	await expect(card).toBeVisible();
+	await page.mouse.down();
+	await page.mouse.move(x - 30, y, { steps: 3 });
+	await expect(card, 'gone in a drag').toHaveCount(0);
+	await page.mouse.up();
+	await item(page, 'us-veto').hover();
+	await expect(card, 'a row of the list only lights its mark').toHaveCount(0);
+});
+
 test('a click on a mark selects it, Back deselects', async ({ page }) => {
 	await open(page, './');
 	const length = await entries(page);
@@ -198,6 +261,9 @@ test('the buttons zoom in, out and to the whole, and stop at the limits', async 
 	for (let i = 0; i < 3; i++) await ctrlWheel(page, -60);
 	expect(windowOf(page), 'no drift at the closest').toBe(closest);
 
+	await fit.click();
+	await settled(page);
+	await expect.poll(() => windowOf(page), 'first the chapter').toBe('2024-11-12/2024-11-21');
 	await fit.click();
 	await settled(page);
 	await expect(zoomOut, 'no wider than the whole').toBeDisabled();

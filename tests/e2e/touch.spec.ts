@@ -1,7 +1,18 @@
 import type { Page } from 'playwright/test';
-import { en, figure, glyph, ground, hoursOf, mark, panel, windowOf, zoomButton } from './figure.js';
+import {
+	en,
+	figure,
+	glyph,
+	go,
+	ground,
+	hoursOf,
+	mark,
+	panel,
+	windowOf,
+	zoomButton
+} from './figure.js';
 import { expect, open, settled, test } from './fixtures.js';
-import { swipe as move } from './hand.js';
+import { handOn, swipe as move, type Point } from './hand.js';
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 780 } });
 
@@ -65,3 +76,90 @@ test('a tap selects a mark, controls are big enough for a finger', async ({ page
 	const box = (await figure(page).boundingBox())!;
 	expect(box.x + box.width, 'the figure fits the screen').toBeLessThanOrEqual(390);
 });
+
+/** what a gesture may begin on, and the state of the page in which there is one */
+const begins = {
+	mark: { selector: '[data-event] .glyph', path: NINE_DAYS },
+	label: { selector: '[data-event] .label', path: NINE_DAYS },
+	badge: { selector: '[data-cluster] .badge', path: './?scale=linear' },
+	strip: { selector: '[data-strip] .frame', path: './?from=2024-02-01&to=2024-08-31' }
+};
+
+/** the middle of the first of some elements that a finger can reach */
+async function reach(page: Page, selector: string): Promise<Point> {
+	await page.locator(selector).first().scrollIntoViewIfNeeded();
+	const point = await page.evaluate((selector) => {
+		for (const node of document.querySelectorAll(selector)) {
+			const { x, y, width, height } = node.getBoundingClientRect();
+			const middle = { x: x + width / 2, y: y + height / 2 };
+			const isFree =
+				middle.x > 130 && middle.x < 360 && middle.y > 60 && middle.y < innerHeight - 60;
+			const owner = node.closest('a, [data-strip]')!;
+			if (isFree && owner.contains(document.elementFromPoint(middle.x, middle.y))) return middle;
+		}
+		return null;
+	}, selector);
+	if (!point) throw new Error(`nothing to reach: ${selector}`);
+	return point;
+}
+
+for (const [name, { selector, path }] of Object.entries(begins))
+	test(`gestures that begin on a ${name} work, select nothing and end`, async ({ page }) => {
+		await open(page, path);
+		/** begins afresh, and puts fingers beside the place where the gesture begins */
+		const begin = async (...beside: number[]) => {
+			await go(page, new URL(path, page.url()).search);
+			const { x, y } = await reach(page, selector);
+			const hand = await handOn(page);
+			await hand.down(beside.map((by) => ({ x: x + by, y })));
+			return { hand, at: (...to: number[]) => to.map((by) => ({ x: x + by, y })) };
+		};
+		const before = windowOf(page);
+		/** ends a gesture: the page is at rest, and nothing was selected */
+		const end = async ({ hand }: Awaited<ReturnType<typeof begin>>) => {
+			await hand.up();
+			await settled(page);
+			await expect(panel(page)).not.toHaveAttribute('data-selected');
+			expect(new URL(page.url()).searchParams.has('event')).toBe(false);
+		};
+
+		const pinch = await begin(0, -60);
+		await pinch.hand.move(pinch.at(10, -110));
+		await pinch.hand.move(pinch.at(5, -70));
+		await pinch.hand.move(pinch.at(20, -120));
+		await end(pinch);
+		await expect.poll(() => windowOf(page), 'pinching moved the window').not.toBe(before);
+
+		const pan = await begin(0);
+		await pan.hand.move(pan.at(-70));
+		await pan.hand.move(pan.at(20));
+		await pan.hand.move(pan.at(-80));
+		await end(pan);
+		await expect.poll(() => windowOf(page), 'panning moved the window').not.toBe(before);
+
+		/** shows another window while fingers are down */
+		const redraw = async (button: string) => {
+			for (let step = 0; step < 3; step++) {
+				await zoomButton(page, button).evaluate((node: HTMLElement) => node.click());
+				await page.evaluate(() => new Promise(requestAnimationFrame));
+			}
+		};
+		const drag = await begin(0);
+		await redraw(en.zoom.in);
+		await drag.hand.move(drag.at(-70));
+		await end(drag);
+
+		// a browser ends a long press by itself, for its menu
+		const press = await begin(0);
+		await redraw(en.zoom.fit);
+		await press.hand.cancel();
+		await settled(page);
+
+		// after all that a finger still pans
+		await go(page, NINE_DAYS.slice(2));
+		await page.evaluate(() => scrollTo(0, 0));
+		const { x, y } = await ground(page, 0.8);
+		await swipe(page, [{ x, y }], [{ x: x - 150, y }]);
+		await expect.poll(() => windowOf(page)).not.toBe('2024-11-12/2024-11-21');
+		expect(hoursOf(page)).toBeCloseTo(240, 1);
+	});

@@ -48,7 +48,7 @@ export function pannable({ onpan, width, ongesture }: Options): Attachment<HTMLE
 			onpan(-moved / width());
 		};
 		const onup = (event: PointerEvent) => {
-			fingers.delete(event.pointerId);
+			if (!fingers.delete(event.pointerId)) return;
 			isPinching &&= fingers.size > 0;
 			drag.end();
 		};
@@ -63,9 +63,10 @@ export function pannable({ onpan, width, ongesture }: Options): Attachment<HTMLE
 		const controller = new AbortController();
 		const { signal } = controller;
 		node.addEventListener('pointerdown', ondown, { signal });
-		node.addEventListener('pointermove', onmove, { signal });
-		node.addEventListener('pointerup', onup, { signal });
-		node.addEventListener('pointercancel', onup, { signal });
+		// not of the node: a finger leaves it when the mark under it is redrawn away
+		addEventListener('pointermove', onmove, { signal });
+		addEventListener('pointerup', onup, { signal });
+		addEventListener('pointercancel', onup, { signal });
 		node.addEventListener('wheel', onwheel, { signal, passive: false });
 		return () => {
 			controller.abort();

@@ -3,29 +3,41 @@ import type { Attachment } from 'svelte/attachments';
 /** The px kept free above and below what is revealed. */
 const ROOM = 24;
 
-/**
- * Scrolls the page until the selected mark is in view, when it changes.
- *
- * In view is between the bar on top and a sheet that covers the end of the screen.
- */
-export function revealed(id: () => string | null, isBusy: () => boolean): Attachment<HTMLElement> {
+/** Returns the y up to which a panel that covers the end of the screen leaves a mark free. */
+function coverOf(mark: DOMRect): number {
+	const sheet = document.querySelector('[data-panel][data-selected]');
+	if (!sheet || getComputedStyle(sheet).position !== 'sticky') return innerHeight;
+	const { left, right, top } = sheet.getBoundingClientRect();
+	return mark.right < left || mark.left > right ? innerHeight : Math.min(top, innerHeight);
+}
+
+/** Scrolls the page until a mark stands between the bar on top and the screen's free end. */
+function reveal(mark: Element): void {
+	const box = mark.getBoundingClientRect();
+	const bar = document.querySelector('header');
+	const isBar = bar !== null && getComputedStyle(bar).position === 'sticky';
+	const high = (isBar ? bar.getBoundingClientRect().bottom : 0) + ROOM;
+	const low = Math.max(coverOf(box) - ROOM, high + box.height);
+	const by = box.top < high ? box.top - high : Math.max(box.bottom - low, 0);
+	const scroller = document.fullscreenElement ?? document.documentElement;
+	if (by) scroller.scrollBy({ top: by, behavior: 'instant' });
+}
+
+/** Scrolls the page to the selected mark when the selection or the chapter changes. */
+export function revealed(
+	id: () => string | null,
+	chapter: () => string | undefined,
+	isBusy: () => boolean
+): Attachment<HTMLElement> {
 	return (node) => {
-		let last: string | null = null;
+		let last: { id: string | null; chapter: string | undefined } | null = null;
 		$effect(() => {
-			const now = id();
-			if (isBusy() || now === last) return;
-			last = now;
-			const mark = node.querySelector(`[data-event="${now}"] .glyph`);
-			const sheet = document.querySelector('[data-panel]');
-			if (!mark || !sheet) return;
-			const { top, bottom, right } = mark.getBoundingClientRect();
-			const cover = sheet.getBoundingClientRect();
-			const isBeside = cover.left > right;
-			if (isBeside || getComputedStyle(sheet).position !== 'sticky') return;
-			const high = (document.querySelector('header')?.getBoundingClientRect().bottom ?? 0) + ROOM;
-			const low = Math.min(cover.top, innerHeight) - ROOM;
-			const by = top < high ? top - high : bottom > low ? bottom - low : 0;
-			if (by) scrollBy({ top: by, behavior: 'instant' });
+			const now = { id: id(), chapter: chapter() };
+			if (isBusy()) return;
+			const isNew = now.id !== last?.id || (now.chapter && now.chapter !== last.chapter);
+			const mark = node.querySelector(`[data-event="${now.id}"] .glyph`);
+			if (now.id === null || mark) last = now;
+			if (isNew && mark) reveal(mark);
 		});
 	};
 }

@@ -4,30 +4,30 @@ import type { Attachment } from 'svelte/attachments';
 const LEAST = { px: 48, ratio: 2 };
 
 /**
- * Tells when one finger has swiped sideways.
+ * Tells when one finger has swiped sideways, as one turns a page.
  *
- * 1 towards the inline end, -1 towards the start.
+ * 1 goes on, -1 goes back.
  */
-export function swipeable(onswipe: (towards: 1 | -1) => void): Attachment<HTMLElement> {
+export function swipeable(onswipe: (step: 1 | -1) => void): Attachment<HTMLElement> {
 	return (node) => {
 		let from: { x: number; y: number } | null = null;
 		const ondown = ({ pointerType, isPrimary, clientX: x, clientY: y }: PointerEvent) => {
 			from = pointerType === 'touch' && isPrimary ? { x, y } : null;
 		};
-		const onup = ({ clientX, clientY }: PointerEvent) => {
-			if (!from) return;
+		const onup = ({ isPrimary, clientX, clientY }: PointerEvent) => {
+			if (!from || !isPrimary) return;
 			const [dx, dy] = [clientX - from.x, clientY - from.y];
 			from = null;
 			if (Math.abs(dx) < LEAST.px || Math.abs(dx) < LEAST.ratio * Math.abs(dy)) return;
 			const isMirrored = getComputedStyle(node).direction === 'rtl';
-			onswipe(dx > 0 === isMirrored ? -1 : 1);
+			onswipe(dx < 0 === isMirrored ? -1 : 1);
 		};
 		const oncancel = () => (from = null);
 		const controller = new AbortController();
 		const { signal } = controller;
 		node.addEventListener('pointerdown', ondown, { signal });
-		node.addEventListener('pointerup', onup, { signal });
-		node.addEventListener('pointercancel', oncancel, { signal });
+		addEventListener('pointerup', onup, { signal });
+		addEventListener('pointercancel', oncancel, { signal });
 		return () => controller.abort();
 	};
 }

@@ -3,6 +3,7 @@ import type { Attachment } from 'svelte/attachments';
 import { domainOf, maxZoom, transformOf, type Space } from '../layout/viewport.js';
 import type { Span } from '../time/instant.js';
 import { gestureOf, type OnGesture } from './gesture.js';
+import { relayTouches } from './touch-relay.js';
 import { isSideways, pxOf } from './wheel.js';
 
 /** What a zoomable node reads from the page, and what it calls. */
@@ -54,6 +55,7 @@ export function zoomable(options: ZoomOptions): Attachment<HTMLElement> {
 
 	return (node) => {
 		const gesture = gestureOf(options.ongesture);
+		const endRelay = relayTouches(node);
 		const behaviour = zoom<HTMLElement, unknown>()
 			.filter((event: MouseEvent | TouchEvent | WheelEvent) => {
 				if (event instanceof WheelEvent) return isZoom(event);
@@ -99,6 +101,7 @@ export function zoomable(options: ZoomOptions): Attachment<HTMLElement> {
 		});
 		return () => {
 			selection.on('.zoom', null);
+			endRelay();
 			gesture.end();
 			node.removeEventListener('wheel', onwheel);
 			node.removeEventListener('dblclick', ondblclick);

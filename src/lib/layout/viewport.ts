@@ -1,6 +1,7 @@
+import { bisectLeft } from 'd3';
 import { shortest } from '../model/address.js';
 import { slopeOf, unwarped, warped, type Warp } from '../model/warp.js';
-import { fitWithin, lengthOf, span, type Instant, type Span } from '../time/instant.js';
+import { contains, fitWithin, lengthOf, span, type Instant, type Span } from '../time/instant.js';
 import type { Unit } from '../time/timespan.js';
 
 /** d3's zoom transform along x: `x' = k * x + t` over the extent drawn `width` px wide */
@@ -92,4 +93,32 @@ export function bringIntoView(window: Span, target: Span, { extent, warp }: Spac
 			? wantedSpan.end - wanted - room
 			: wantedSpan.start + wanted + room - length;
 	return unwarped(fitWithin(span(start, start + length), warped(extent, warp)), warp);
+}
+
+/** Returns the anchor in a window that is nearest to an instant, the earlier of two; null where there is none. */
+function nearestAnchor(columns: readonly Float64Array[], at: number, window: Span): number | null {
+	const around = columns.flatMap((anchors) => {
+		const next = bisectLeft(anchors, at);
+		return [anchors[next - 1], anchors[next]].filter((anchor) => anchor !== undefined);
+	});
+	const inside = around.filter((anchor) => contains(window, anchor as Instant));
+	const [first] = inside.sort((a, b) => Math.abs(a - at) - Math.abs(b - at) || a - b);
+	return first ?? null;
+}
+
+/**
+ * Returns the window that a zoom leads to, moved just so far that it holds an event if the one
+ * before did; `wanted` itself where nothing moves it. `columns` are anchors in the order of time.
+ * Costs a bisection for each column.
+ */
+export function towardsEvents(
+	before: Span,
+	wanted: Span,
+	columns: readonly Float64Array[],
+	space: Space
+): Span {
+	const [from, to] = [before, wanted].map((window) => lengthOf(warped(window, space.warp)));
+	if (to! > from! * (1 - 1e-6)) return wanted;
+	const anchor = nearestAnchor(columns, (wanted.start + wanted.end) / 2, before);
+	return anchor === null ? wanted : bringIntoView(wanted, span(anchor, anchor + 1), space);
 }

@@ -124,7 +124,7 @@ export const en = {
 		in: 'Zoom in',
 		out: 'Zoom out',
 		fit: 'Fit',
-		fitName: 'Show the whole extent',
+		fitName: 'Show the whole chapter, then everything',
 		fullscreen: 'Full screen',
 		noFullscreen: 'Full screen is not allowed by the page around this one'
 	},
@@ -191,6 +191,7 @@ export const en = {
 				? `Read the one event of “${isolated(chapter)}”`
 				: `Walk through the ${n} events of “${isolated(chapter)}”`,
 		drawn: (n: number, of: number) => `${n} of ${of} drawn in the figure`,
+		draw: 'Draw the card up or down',
 		previous: 'Previous',
 		next: 'Next',
 		source: 'Source of this event',
@@ -253,6 +254,7 @@ export const en = {
 		byTime: 'By time',
 		byParagraph: 'By paragraph',
 		order: 'Order',
+		show: 'Show the list',
 		inView: (n: number, span: string) => `${n} in view, ${span}`,
 		earlier: (n: number) => `${n} earlier`,
 		later: (n: number) => `${n} later`,

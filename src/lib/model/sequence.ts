@@ -63,6 +63,12 @@ export function partByParagraph({ paragraphs, events }: Timeline): ParagraphEven
 	return parts;
 }
 
+/** Returns the shortest chapter that covers a window; null where none does. */
+export function chapterAround(chapters: readonly Chapter[], window: Span): Chapter | null {
+	const around = chapters.filter((chapter) => covers(chapter.window, window));
+	return around.sort((a, b) => lengthOf(a.window) - lengthOf(b.window))[0] ?? null;
+}
+
 /** A walk through the events of a chapter, in the order of time. */
 export interface Walk {
 	/** The shortest chapter that covers the window; null for none. */
@@ -88,8 +94,7 @@ export function walkOf(
 	window: Span,
 	selected: TimelineEvent | null
 ): Walk {
-	const around = chapters.filter((chapter) => covers(chapter.window, window));
-	const chapter = around.sort((a, b) => lengthOf(a.window) - lengthOf(b.window))[0] ?? null;
+	const chapter = chapterAround(chapters, window);
 	const events = chapter ? eventsIn(matching, chapter.window) : matching;
 	const place = new Map(all.map((event, index) => [event, index]));
 	const at = selected ? place.get(selected)! : -1;

@@ -20,6 +20,7 @@ import {
 	centreOn,
 	fitSpan,
 	panBy,
+	towardsEvents,
 	zoomAbout,
 	type Space
 } from '../layout/viewport.js';
@@ -27,7 +28,7 @@ import { passes, sameFilter } from '../model/filter.js';
 import type { Search } from '../model/search.js';
 import { lazy, type Lazy } from './lazy.svelte.js';
 import { Motion } from './motion.svelte.js';
-import { walkOf, type Walk } from '../model/sequence.js';
+import { chapterAround, walkOf, type Walk } from '../model/sequence.js';
 import type { EventTable } from '../model/table.js';
 import type { Chapter, Timeline, TimelineEvent } from '../model/timeline.js';
 import { defaultAddress, shortened, shortest, type Address } from '../model/address.js';
@@ -147,6 +148,10 @@ export class TimelineState {
 		if (!this.isBusy || !this.#settled) this.#settled = this.target;
 		return this.#settled;
 	});
+	/** The chapter whose window is shown exactly; undefined for none. */
+	readonly current: Chapter | undefined = $derived.by(() =>
+		this.timeline.chapters.find(({ window }) => sameSpan(window, this.settled))
+	);
 	/** True while anything moves or loads. */
 	readonly isBusy: boolean = $derived.by(
 		() => this.#underWay > 0 || this.#window.isMoving || this.#stretch.isMoving
@@ -291,6 +296,21 @@ export class TimelineState {
 	};
 
 	/**
+	 * Zooms the window at once as a hand asks, or beside that to events.
+	 *
+	 * Returns false when it goes elsewhere.
+	 */
+	followZoom = (wanted: Span): boolean => {
+		const window = this.#towardsEvents(this.domain, wanted);
+		return this.follow(window) && window === wanted;
+	};
+
+	#towardsEvents = (before: Span, wanted: Span): Span => {
+		const columns = this.table.tracks.map(({ anchors }) => anchors);
+		return towardsEvents(before, wanted, columns, this.space);
+	};
+
+	/**
 	 * Moves the window so that the eye can follow, in `duration` milliseconds.
 	 *
 	 * Resolves when it is there, never when another movement overtakes it.
@@ -329,15 +349,23 @@ export class TimelineState {
 		return (middle > start && middle < end ? middle : (start + end) / 2) as Instant;
 	}
 
-	/** Zooms about an instant; a factor above 1 zooms in. */
-	zoomBy = (factor: number, at: Instant = this.#pivot): Promise<void> =>
-		this.moveTo(zoomAbout(this.#window.target, factor, at, this.space));
+	/** Zooms about an instant; never in to where no event is. A factor above 1 zooms in. */
+	zoomBy = (factor: number, at: Instant = this.#pivot): Promise<void> => {
+		const { target } = this.#window;
+		return this.moveTo(this.#towardsEvents(target, zoomAbout(target, factor, at, this.space)));
+	};
 	/** Zooms in to half the window. */
 	zoomIn = (): Promise<void> => this.zoomBy(2);
 	/** Zooms out to twice the window. */
 	zoomOut = (): Promise<void> => this.zoomBy(0.5);
 	/** Shows the whole timeline. */
 	showAll = (): Promise<void> => this.moveTo(this.timeline.extent, DURATION.chapter);
+	/** Fits the chapter around the window; everything where that is shown, or none is. */
+	fit = (): Promise<void> => {
+		const around = chapterAround(this.timeline.chapters, this.target);
+		if (!around || sameSpan(around.window, this.target)) return this.showAll();
+		return this.moveTo(around.window, DURATION.chapter);
+	};
 	/**
 	 * Pans at once by a share of the window, as a finger does.
 	 *

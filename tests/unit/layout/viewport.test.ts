@@ -7,6 +7,7 @@ import {
 	fitSpan,
 	maxZoom,
 	panBy,
+	towardsEvents,
 	transformOf,
 	zoomAbout,
 	type Space
@@ -18,6 +19,7 @@ import {
 	shortest
 } from '../../../src/lib/model/address.js';
 import {
+	contains,
 	covers,
 	DAY,
 	fitWithin,
@@ -132,6 +134,55 @@ describe('zoomAbout', () => {
 				const x = (one: Span) => timeScale(one, 1000, space.warp).x(at);
 				expect(x(closer)).toBeCloseTo(x(domain), 2);
 				expectSame(zoomAbout(closer, 1 / by, at, space), domain);
+			})
+		);
+	});
+});
+
+describe('towardsEvents', () => {
+	/** anchors of some tracks anywhere in the extent, also where windows begin and end */
+	const anchored = fc
+		.tuple(spaced, fc.array(fc.array(fc.oneof(share, fc.constantFrom(0, 1)), { maxLength: 5 })))
+		.map(([{ space, extent, domain }, tracks]) => {
+			const columns = tracks.map((shares) =>
+				Float64Array.from(shares, (place, index) =>
+					Math.floor(
+						index % 2
+							? domain.start + place * lengthOf(domain)
+							: extent.start + place * lengthOf(extent)
+					)
+				).sort()
+			);
+			const isHeld = (window: Span) =>
+				columns.some((anchors) => anchors.some((at) => contains(window, instant(at))));
+			return { space, extent, domain, columns, isHeld };
+		});
+	const closer = fc.constantFrom(1.02, 1.5, 2, 8);
+
+	it('never zooms in to where no event is, from a window that has one', () => {
+		fc.assert(
+			fc.property(anchored, closer, share, ({ space, extent, domain, columns, isHeld }, by, at) => {
+				fc.pre(isHeld(domain));
+				const pivot = instant(domain.start + at * lengthOf(domain));
+				const wanted = zoomAbout(domain, by, pivot, space);
+				fc.pre(lengthOf(wanted) < lengthOf(domain) * 0.999);
+				const zoomed = towardsEvents(domain, wanted, columns, space);
+				expect(isHeld(span(zoomed.start - 1, zoomed.end + 1)), 'an event is in it').toBe(true);
+				expect(covers(span(extent.start - 1, extent.end + 1), zoomed)).toBe(true);
+				const { k } = transformOf(wanted, space, 1000);
+				expect(transformOf(zoomed, space, 1000).k / k, 'as close as asked').toBeCloseTo(1, 6);
+				if (isHeld(wanted)) expectSame(zoomed, wanted);
+			})
+		);
+	});
+
+	it('leaves other movements alone', () => {
+		fc.assert(
+			fc.property(anchored, share, ({ space, domain, columns }, by) => {
+				const panned = panBy(domain, by, space);
+				expect(towardsEvents(domain, panned, columns, space)).toBe(panned);
+				const wider = zoomAbout(domain, 0.5, domain.start, space);
+				expect(towardsEvents(domain, wider, columns, space)).toBe(wider);
 			})
 		);
 	});

@@ -10,8 +10,17 @@ import {
 	shortest
 } from '../../../src/lib/model/address.js';
 import { TimelineState } from '../../../src/lib/state/timeline.svelte.js';
-import { covers, DAY, lengthOf, overlaps, sameSpan, span } from '../../../src/lib/time/instant.js';
-import { clampedSpan } from '../../../src/lib/time/timespan.js';
+import {
+	contains,
+	covers,
+	DAY,
+	instant,
+	lengthOf,
+	overlaps,
+	sameSpan,
+	span
+} from '../../../src/lib/time/instant.js';
+import { anchorOf, clampedSpan } from '../../../src/lib/time/timespan.js';
 
 const file = 'data/lebanon-ceasefire-2024.json';
 const timeline = readTimeline(JSON.parse(readFileSync(file, 'utf8')));
@@ -103,6 +112,50 @@ describe('the window of a state', () => {
 			}
 			expect(sameSpan(state.target, extent)).toBe(true);
 			expect(state.isWhole).toBe(true);
+		});
+	});
+
+	it('fits the chapter around it, then everything', () => {
+		withState((state) => {
+			const long = chapters.filter(({ window }) => lengthOf(window) > 2 * DAY);
+			for (const { window } of long) {
+				const quarter = lengthOf(window) / 4;
+				state.follow(span(window.start + quarter, window.end - quarter));
+				void state.fit();
+				const fitted = chapters.find((chapter) => sameSpan(chapter.window, state.target))!;
+				expect(covers(window, fitted.window), 'no wider than the chapter').toBe(true);
+				void state.fit();
+				expect(sameSpan(state.target, extent)).toBe(true);
+			}
+		});
+	});
+
+	it('never zooms in to where no event is', () => {
+		const holds = ({ target }: TimelineState) =>
+			events.some(({ when }) => contains(target, anchorOf(when)));
+		withState((state) => {
+			for (const { window } of chapters)
+				for (const share of [0.01, 0.3, 0.5, 0.7, 0.99]) {
+					state.follow(window);
+					for (let step = 0; step < 12; step++) {
+						const { start } = state.target;
+						void state.zoomBy(2, instant(start + share * lengthOf(state.target)));
+						expect(holds(state), `${share}, step ${step}`).toBe(true);
+					}
+				}
+		});
+	});
+
+	it('has the mark of whatever is selected, wherever it was before', () => {
+		withState((state) => {
+			for (const { id } of events)
+				for (const { window } of chapters) {
+					state.follow(window);
+					state.select({ ...state.address, event: id });
+					const { x } = placeOf(state, id);
+					expect(x, id).toBeGreaterThanOrEqual(0);
+					expect(x, id).toBeLessThanOrEqual(state.scene.plotWidth);
+				}
 		});
 	});
 
