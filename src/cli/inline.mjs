@@ -44,7 +44,7 @@ const inlined = /(?<=data:font\/woff2;base64,)[\w+/=]+/g;
 
 async function cutIn(css, text) {
 	for (const [font] of css.matchAll(inlined)) {
-		const options = { targetFormat: 'woff2', noLayoutClosure: true };
+		const options = { targetFormat: 'woff2', noLayoutClosure: true, noHinting: true };
 		const cut = await subsetFont(Buffer.from(font, 'base64'), text, options);
 		css = css.replace(font, cut.toString('base64'));
 	}
@@ -52,7 +52,7 @@ async function cutIn(css, text) {
 }
 
 /** Files whose texts embeds show: the data, and the messages of pages, not those of dialogs. */
-const texts = { data: /\.json$/, 'src/lib/messages': /^\w{2}\.ts$/ };
+const texts = { data: /\.json$/, 'src/lib/messages': /^((dates|embed|overlay)\.)?\w{2}\.ts$/ };
 
 /** All characters of those files, and those of numbers and code. */
 function textOfSite() {

@@ -1,4 +1,5 @@
 import type { Region } from '../geo/region.js';
+import type EventCard from './EventCard.svelte';
 import type { State } from '../vocabulary/protocol.js';
 
 /**
@@ -11,6 +12,8 @@ export interface Surface {
 	isLoading: boolean;
 	/** The shapes for the maps of places. */
 	regions: readonly Region[];
+	/** The card of an event; undefined where it is loaded later. */
+	card: typeof EventCard | undefined;
 	/** The other timelines of the site. */
 	others: readonly { param: string; title: string }[];
 	/** Returns the present state, by the keys of an address. */

@@ -1,0 +1,5 @@
+import EventCard from '$lib/components/EventCard.svelte';
+import type { PageLoad } from './$types.js';
+
+/** Brings the card of an event at once; other pages load it after their first picture. */
+export const load: PageLoad = ({ data }) => ({ ...data, card: EventCard });
