@@ -80,7 +80,7 @@ test('left goes on, right goes back, and each card shows from its title', async 
 	await expect(title, 'a related event').toBeInViewport({ ratio: 1 });
 	await expectInSight(page);
 	await panel(page).evaluate((node) => node.scrollTo(0, 300));
-	await panel(page).locator('a[rel="next"]').tap();
+	await panel(page).locator('a[rel="next"]').click();
 	await settled(page);
 	expect(await panel(page).evaluate((node) => node.scrollTop), 'a tap on Next').toBe(0);
 	await expect(panel(page).locator('a[rel="next"]'), 'the focus stays').toBeFocused();
