@@ -123,6 +123,9 @@ async function gateOf(page: Page, isClosed: boolean) {
 	return gate;
 }
 
+const downloads = (page: Page) =>
+	dialog(page).getByRole('button', { name: words.picture.download('PNG') });
+
 /** loses the files of a part, gives one after the other back, and tries again after each */
 async function lose(page: Page, part: Part, gate: Awaited<ReturnType<typeof gateOf>>) {
 	await part.want?.(page);
@@ -142,6 +145,8 @@ async function lose(page: Page, part: Part, gate: Awaited<ReturnType<typeof gate
 		freed.push(file!);
 		await again.click();
 		await settled(page);
+		// the fonts of a picture are asked for in the next frame
+		if (part.then) await expect(message.or(downloads(page)).first()).toBeVisible();
 	} while (await message.count());
 	await part.works(page);
 	const sheets = await page.evaluate(() => [...document.styleSheets].map(({ href }) => href ?? ''));
