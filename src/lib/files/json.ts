@@ -34,10 +34,10 @@ function chaptersOf({ chapters }: Timeline, events: readonly TimelineEvent[]): S
 	return new Set(left.map(({ id }) => id));
 }
 
-type Parts = Pick<TimelineFile, 'events' | 'relations'>;
+type Parts = Pick<TimelineFile, 'events' | 'relations' | 'phases'>;
 
 /** the paragraphs, all of them since they are numbered; those that nothing names any more say why */
-function paragraphsOf(file: TimelineFile, { events, relations = [] }: Parts) {
+function paragraphsOf(file: TimelineFile, { events, relations = [], phases = [] }: Parts) {
 	const { leftOut } = fileMessagesOf(file.locale).json;
 	const named = new Set([
 		...events.flatMap(({ paragraphs = [], dating, figures = [] }) => [
@@ -45,7 +45,7 @@ function paragraphsOf(file: TimelineFile, { events, relations = [] }: Parts) {
 			dating.paragraph,
 			...figures.map(({ paragraph }) => paragraph)
 		]),
-		...relations.map(({ paragraph }) => paragraph)
+		...[...relations, ...phases].map(({ paragraph }) => paragraph)
 	]);
 	return file.paragraphs?.map((paragraph, index) =>
 		named.has(index + 1) ? paragraph : { none: leftOut, ...paragraph }
@@ -68,7 +68,11 @@ export function cutTo(
 		new Set(kept.flatMap((event) => event.actors)),
 		new Set(kept.flatMap((event) => event.places))
 	];
-	const paragraphs = paragraphsOf(file, { events, ...(relations && { relations }) });
+	const phases = file.phases?.map(({ event, ...phase }) =>
+		event !== undefined && ids.has(event) ? { ...phase, event } : phase
+	);
+	const parts = { events, ...(phases && { phases }), ...(relations && { relations }) };
+	const paragraphs = paragraphsOf(file, parts);
 	return {
 		...file,
 		chapter: (chapters.find(({ id }) => id === file.chapter) ?? chapters[0]!).id,
@@ -77,8 +81,7 @@ export function cutTo(
 		kinds: used(file.kinds, new Set(kept.map(({ kind }) => kind))),
 		...(file.actors && { actors: file.actors.filter(({ id }) => actors.has(id)) }),
 		...(file.places && { places: file.places.filter(({ id }) => places.has(id)) }),
-		events,
-		...(relations && { relations }),
+		...parts,
 		...(paragraphs && { paragraphs })
 	};
 }

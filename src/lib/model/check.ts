@@ -3,6 +3,7 @@ import { readDay } from '../time/iso.js';
 import { DAY, instant, span, type Instant, type Span } from '../time/instant.js';
 import { clampedSpan, type TimeSpan } from '../time/timespan.js';
 import type { Problem, Report } from './problem.js';
+import { checkPhases } from './check-phases.js';
 import { checkKnown, checkReferences, idsOf, listOf } from './references.js';
 import type { EventFile, TimelineFile } from './schema.js';
 import { checkCharacters, shapeProblems } from './shape.js';
@@ -141,6 +142,7 @@ export function faultsOf(json: unknown): Problem[] {
 		checkEvent(event, file, ids, report);
 		if (Number.isFinite(horizon)) checkDates(event, horizon, report);
 	});
+	if (Number.isFinite(horizon)) checkPhases(file, horizon, add);
 	checkDays(file, add);
 	checkReferences(file, add);
 	checkCharacters(json, add);

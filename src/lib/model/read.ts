@@ -1,12 +1,13 @@
 import { max, min } from 'd3';
 import { faultsOf, readWhen, spanOfDay, type Problem } from './check.js';
 import { elasticRuns } from './elastic.js';
+import { phasesOf, type NamedPhase } from './phase.js';
 import { inOrder } from './precedence.js';
 import type { EventFile, TimelineFile } from './schema.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
 import { fromCalendar } from '../time/calendar.js';
 import { DAY, span, type Instant, type Span } from '../time/instant.js';
-import { readEdtf } from '../time/read.js';
+import { clipped, readEdtf, readLasting } from '../time/read.js';
 import { clampedSpan } from '../time/timespan.js';
 
 /** A file that is no timeline, with all its problems. */
@@ -41,6 +42,17 @@ function readEvent(file: EventFile, horizon: Instant): TimelineEvent {
 		link: file.link ?? null
 	};
 }
+
+type PhaseFile = NonNullable<TimelineFile['phases']>[number];
+
+const readPhase = (file: PhaseFile, horizon: Instant): NamedPhase => ({
+	id: file.id,
+	title: file.title,
+	short: file.short,
+	when: clipped(readLasting(file.start, file.end, horizon), horizon, false),
+	paragraph: file.paragraph ?? null,
+	event: file.event ?? null
+});
 
 function extentOf(events: readonly TimelineEvent[], windows: readonly Span[]): Span {
 	const spans = [...events.map(({ when }) => clampedSpan(when)), ...windows];
@@ -82,6 +94,11 @@ export function readTimeline(json: unknown): Timeline {
 		horizon,
 		chapter: file.chapter,
 		chapters,
+		phases: phasesOf(
+			(file.phases ?? []).map((phase) => readPhase(phase, horizon)),
+			events,
+			horizon
+		),
 		tracks: file.tracks,
 		kinds: file.kinds,
 		actors: file.actors ?? [],

@@ -69,7 +69,8 @@ function checkParagraphs(file: TimelineFile, report: Report): void {
 			use(figure['paragraph'], `.events[${i}].figures[${k}].paragraph`)
 		);
 	});
-	listOf(file.relations).forEach((row, i) => use(row['paragraph'], `.relations[${i}].paragraph`));
+	for (const name of ['phases', 'relations'] as const)
+		listOf(file[name]).forEach((row, i) => use(row['paragraph'], `.${name}[${i}].paragraph`));
 	listOf(file.paragraphs).forEach(({ none }, i) => {
 		if (!used.has(i + 1) && none === undefined)
 			report(
@@ -82,7 +83,15 @@ function checkParagraphs(file: TimelineFile, report: Report): void {
 /** Reports ids, events and paragraphs that do not fit together. */
 export function checkReferences(file: TimelineFile, report: Report): void {
 	const events = idsOf(file.events);
-	for (const name of ['chapters', 'tracks', 'kinds', 'actors', 'places', 'events'] as const)
+	for (const name of [
+		'chapters',
+		'phases',
+		'tracks',
+		'kinds',
+		'actors',
+		'places',
+		'events'
+	] as const)
 		checkDuplicates(name, file[name], report);
 	checkKnown(file.chapter, idsOf(file.chapters), 'chapter', '.chapter', report);
 	listOf(file.chapters).forEach(({ start, end }, i) => {

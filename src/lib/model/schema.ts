@@ -139,6 +139,22 @@ export const timelineSchema = z
 				.min(1),
 			'named windows; the first of them should hold everything'
 		),
+		phases: about(
+			z
+				.array(
+					z.strictObject({
+						...named,
+						short: text(20, 'name for narrow places'),
+						start: edtf('when it began'),
+						end: edtf('when it ended; `..` for still going on'),
+						paragraph: paragraph.optional(),
+						event: id('the event that begins it').optional()
+					})
+				)
+				.min(1)
+				.max(4),
+			'stretches that the source tells apart, in the order of time; each gets a least width. Their names state what the source states'
+		).optional(),
 		tracks: about(
 			z.array(z.strictObject({ ...named, short: text(16, 'name for narrow places') })).min(1),
 			'the horizontal bands, from top to bottom'

@@ -16,15 +16,21 @@ function candidates(sorted: readonly number[], end: number): number[] {
 	return [...new Set([...days, Math.max(Math.ceil(end / DAY) * DAY, days.at(-1)! + DAY)])];
 }
 
+/** The fewest events by which a segment can be told to be denser than the whole. */
+const FEW = 3;
+
 /** Returns the log-likelihood of a number of events that come evenly. */
-const likelihood = (count: number, days: number): number =>
-	count ? count * Math.log(count / days) : 0;
+function likelihood(count: number, days: number, whole: number): number {
+	const density = count < FEW ? Math.min(count / days, whole) : count / days;
+	return count ? count * Math.log(density) : 0;
+}
 
 /** Returns the cuts, by number, of the most likely parts; each cut costs `price`. */
 function bestCuts(days: readonly number[], counts: readonly number[], price: number): number[] {
-	const gain = (from: number, to: number) =>
-		likelihood(counts[to]! - counts[from]!, (days[to]! - days[from]!) / DAY);
 	const last = days.length - 1;
+	const whole = (counts[last]! * DAY) / (days[last]! - days[0]!);
+	const gain = (from: number, to: number) =>
+		likelihood(counts[to]! - counts[from]!, (days[to]! - days[from]!) / DAY, whole);
 	let best = days.map((_, to) => ({ value: to ? gain(0, to) : 0, cuts: [0] }));
 	let chosen = best[last]!;
 	for (let parts = 2; parts <= Math.min(MOST.segments, last); parts++) {

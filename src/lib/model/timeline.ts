@@ -1,6 +1,7 @@
 import type { Locale } from '../messages/index.js';
 import type { Instant, Span } from '../time/instant.js';
 import type { Run } from './warp.js';
+import type { Phase } from './phase.js';
 import type { TimeSpan, Unit } from '../time/timespan.js';
 import type { Amount, MarkSlot, RelationType, Status, TimelineFile } from './schema.js';
 
@@ -120,6 +121,8 @@ export interface Timeline {
 	readonly chapter: string;
 	/** Named windows of the timeline. */
 	readonly chapters: readonly Chapter[];
+	/** The phases that the file names, else those found in its events. */
+	readonly phases: readonly Phase[];
 	/** The horizontal bands, from top to bottom. */
 	readonly tracks: readonly Track[];
 	/** The sorts of events, in the order of the legend. */

@@ -1,4 +1,5 @@
 import { randomLcg } from 'd3';
+import { phasesOf } from '../../../src/lib/model/phase.js';
 import { elasticRuns } from '../../../src/lib/model/elastic.js';
 import type { Timeline, TimelineEvent } from '../../../src/lib/model/timeline.js';
 import { DAY, instant, MINUTE, span } from '../../../src/lib/time/instant.js';
@@ -164,6 +165,7 @@ export function synthetic(recipe: Recipe): Timeline {
 		horizon,
 		chapter: 'whole',
 		chapters: [{ id: 'whole', title: 'Whole', range: '', summary: '', window: extent }],
+		phases: phasesOf([], events, horizon),
 		tracks: Array.from({ length: recipe.tracks }, (_, index) => ({
 			id: `t${index}`,
 			title: `Track ${index}`,

@@ -36,6 +36,18 @@ const hostile: Record<string, string[]> = {
 		'$.events[1].end: "2024-11-20/2024-11-19" ends before it starts: swap the dates',
 		'$.chapters[0].end: "2024-11-01" is before the start "2024-11-30": swap the dates'
 	],
+	'bad-phases': [
+		'$.phases[0].event: there is no event "departure": correct it or add the event',
+		`$.phases[2].end: "soon" is not an EDTF date: ${forms}`,
+		'$.phases[0].end: is after the start of phases[1]: phases may touch, not overlap',
+		'$.phases[1].paragraph: there is no paragraph 9: the file lists 2 in "paragraphs"'
+	],
+	'phase-order': [
+		'$.phases[3].start: "[..2024-11-09]" has no first day: give one, as [a..b]',
+		'$.phases[0].start: is after the start of phases[1]: put the phases in the order of time',
+		'$.phases[1].start: is also the earliest start of phases[2], which leaves it empty: correct one'
+	],
+	'five-phases': ['$.phases: is too big: at most 4'],
 	status: [
 		'$.events[0].status: is dated after publication: write "planned"',
 		'$.events[1].status: is not dated after publication: only later events are "planned"'
