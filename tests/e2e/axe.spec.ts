@@ -12,7 +12,7 @@ const walks: [width: number, scheme: 'light' | 'dark', addresses: string[]][] = 
 			'/',
 			'/?event=us-veto',
 			'/?from=2024-11-12&to=2024-11-21&order=paragraph',
-			'/?scale=elastic',
+			'/?scale=linear',
 			'/?event=berri-no-sane-person',
 			'/?q=hochstein',
 			'/?kind=talks,statement&actor=us&place=beirut',
@@ -24,7 +24,7 @@ const walks: [width: number, scheme: 'light' | 'dark', addresses: string[]][] = 
 	[
 		1280,
 		'dark',
-		['/', '/?event=us-veto', '/?scale=elastic', '/?q=zeppelin', '/?kind=talks,statement&actor=us']
+		['/', '/?event=us-veto', '/?scale=linear', '/?q=zeppelin', '/?kind=talks,statement&actor=us']
 	],
 	[360, 'light', ['/', '/?event=us-veto', '/?q=hochstein']]
 ];

@@ -46,7 +46,7 @@ export const glyph = (page: Page, id: string) => middle(mark(page, id).locator('
 export async function ground(page: Page, share: number) {
 	const point = await page.evaluate((share) => {
 		const { left, top, width, height } = document
-			.querySelector('[data-timeline] svg')!
+			.querySelector('[data-timeline] svg.figure:not(.figure-head)')!
 			.getBoundingClientRect();
 		const x = left + width * share;
 		for (let y = Math.max(top, 60) + 30; y < Math.min(top + height - 60, innerHeight); y += 4) {

@@ -13,7 +13,8 @@ const page = (src: string, attributes = '', rest = '') =>
 	<p style="height:3000px"><button>After</button></p>${rest}</body></html>`;
 
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
-const plot = (embed: FrameLocator) => embed.locator('[data-timeline] svg.figure').first();
+const plot = (embed: FrameLocator) =>
+	embed.locator('[data-timeline] svg.figure:not(.figure-head)').first();
 const outside = (embed: FrameLocator) =>
 	embed.locator('[data-counts]').getAttribute('data-outside');
 /** the middle of an empty stretch of the plot, in the window of the host */

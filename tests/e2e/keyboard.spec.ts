@@ -178,7 +178,7 @@ for (const key of ['Enter', 'Space'])
 	});
 
 test('Enter on a cluster opens it and keeps the focus in the figure', async ({ page }) => {
-	await open(page, './');
+	await open(page, './?scale=linear');
 	const cluster = figure(page).locator('[data-cluster][data-events*="hochstein-talks"]');
 	const ids = (await cluster.getAttribute('data-events'))!;
 	await cluster.focus();

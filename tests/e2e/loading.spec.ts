@@ -35,7 +35,7 @@ const own: Record<string, Part> = {
 	},
 	overview: {
 		name: names.overview,
-		works: (page) => expect(page.locator('[data-brush]')).toBeVisible()
+		works: (page) => expect(page.locator('[data-thumb]').first()).toBeVisible()
 	},
 	overlays: {
 		name: names.overlays,

@@ -67,9 +67,7 @@ test('the strip stays under the pointer while the figure grows', async ({ page }
 	await page.mouse.down();
 	for (const by of [30, 60, 90, 120]) {
 		await page.mouse.move(x + by, y, { steps: 3 });
-		await expect
-			.poll(async () => Math.abs((await brush(page).boundingBox())!.y + 11 - y))
-			.toBeLessThan(3);
+		await expect.poll(async () => Math.abs((await brushBox(page)).y - y)).toBeLessThan(3);
 	}
 	await page.mouse.up();
 	await settled(page);
@@ -140,22 +138,22 @@ test('keys move the ends of the window', async ({ page }) => {
 	await expect(end, 'the other end is the next stop').toBeFocused();
 	await page.keyboard.press('End');
 	await settled(page);
-	await expect.poll(() => windowOf(page)).toBe('2024-09-30/2024-12-31');
+	await expect.poll(() => windowOf(page)).toBe('2024-09-30/2024-11-21');
 	const [now, most] = await end.evaluate((node) =>
 		['aria-valuenow', 'aria-valuemax'].map((name) => node.getAttribute(name))
 	);
-	expect(now, 'at the end of the extent').toBe(most);
+	expect(now, 'at the end of the strip').toBe(most);
 	expect(await entries(page)).toBe(length);
 });
 
-test('zooming changes the window on the strip, and not the curve', async ({ page }) => {
+test('zooming changes the window on the strip, and not its columns', async ({ page }) => {
 	await open(page, AUTUMN);
 	const before = await brushBox(page);
 	await page.evaluate(() => {
 		const changes: string[] = [];
 		const note = (records: MutationRecord[]) =>
 			changes.push(...records.map(({ target }) => target.nodeName));
-		const still = document.querySelector('[data-curve]')!.parentElement!;
+		const still = document.querySelector('[data-strip-ground]')!;
 		const rules = { attributes: true, childList: true, subtree: true, characterData: true };
 		new MutationObserver(note).observe(still, rules);
 		Object.assign(window, { changes });
@@ -172,11 +170,18 @@ test('zooming changes the window on the strip, and not the curve', async ({ page
 	);
 });
 
-test('the far past is folded, with a mark', async ({ page }) => {
+test('the strip shows the first chapter, and everything once the window leaves it', async ({
+	page
+}) => {
+	const dates = page.locator('[data-overview] .strip-date');
 	await open(page, './');
-	await expect(page.locator('[data-fold]')).toHaveCount(1);
-	await open(page, './t/moon/');
-	await expect(page.locator('[data-fold]')).toHaveCount(0);
+	await expect(dates.first()).toHaveText('Oct 2023');
+	await chapter(page, 'Whole span').click();
+	await settled(page);
+	await expect(dates.first()).toHaveText('2006');
+	await chapter(page, 'Escalation').click();
+	await settled(page);
+	await expect(dates.first()).toHaveText('Oct 2023');
 });
 
 test.describe('under a finger', () => {
@@ -237,10 +242,10 @@ test.describe('under a finger', () => {
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('nothing stands where the overview would, since it is a control', async ({ page }) => {
+	test('the strip stands above the figure, with nothing to drag', async ({ page }) => {
 		await page.goto('./');
-		await expect(page.locator('[data-overview]')).toHaveCount(0);
-		await expect(page.locator('.overview')).toBeHidden();
-		await expect(page.locator('[data-timeline] svg:visible')).toHaveCount(1);
+		await expect(page.locator('[data-overview]:visible')).toHaveCount(1);
+		await expect(page.locator('[data-thumb]')).toHaveCount(0);
+		await expect(page.locator('[data-timeline] svg:visible')).toHaveCount(2);
 	});
 });

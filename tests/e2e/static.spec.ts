@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.js';
 
 test.use({ javaScriptEnabled: false });
 
-const visible = '[data-timeline] svg.figure:visible';
+const visible = '[data-timeline] svg.figure:not(.figure-head):visible';
 
 for (const width of [360, 1440])
 	test(`without scripts the figure, the list and the links stand at ${width} px`, async ({

@@ -82,7 +82,7 @@ const begins = {
 	mark: { selector: '[data-event] .glyph', path: NINE_DAYS },
 	label: { selector: '[data-event] .label', path: NINE_DAYS },
 	badge: { selector: '[data-cluster] .badge', path: './?scale=linear' },
-	strip: { selector: '[data-strip] .frame', path: './?from=2024-02-01&to=2024-08-31' }
+	strip: { selector: '[data-strip] .field', path: './?from=2024-02-01&to=2024-08-31' }
 };
 
 /** the middle of the first of some elements that a finger can reach */

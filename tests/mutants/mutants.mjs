@@ -54,10 +54,10 @@ export const mutants = [
 		tests: ['tests/unit/model']
 	},
 	{
-		name: 'ticks of two runs of elastic time share a key',
+		name: 'the label of publication waits for those before it',
 		file: 'src/lib/layout/ticks.ts',
-		find: 'const key = `lower${index}:${at}`;',
-		replace: 'const key = `lower:${at}`;',
+		find: 'isPublication(one) ? 0 :',
+		replace: 'isPublication(one) ? 4 :',
 		part: 'unit',
 		tests: ['tests/unit/layout/ticks.test.ts']
 	},

@@ -4,13 +4,11 @@ import { isSideways, pxOf } from './wheel.js';
 
 interface Options {
 	/**
-	 * Pans by a share of the plot’s width, towards later when positive.
+	 * Pans by px, towards later when positive.
 	 *
 	 * Returns false when it cannot move.
 	 */
-	onpan: (share: number) => boolean;
-	/** Returns the width of the plot in px. */
-	width: () => number;
+	onpan: (px: number) => boolean;
 	/** Called when a gesture begins. */
 	ongesture: OnGesture;
 }
@@ -25,7 +23,7 @@ const WHEEL_END = 150;
  *
  * Up and down stays with the page.
  */
-export function pannable({ onpan, width, ongesture }: Options): Attachment<HTMLElement> {
+export function pannable({ onpan, ongesture }: Options): Attachment<HTMLElement> {
 	return (node) => {
 		const fingers = new Map<number, number>();
 		const [drag, turn] = [gestureOf(ongesture), gestureOf(ongesture)];
@@ -45,7 +43,7 @@ export function pannable({ onpan, width, ongesture }: Options): Attachment<HTMLE
 			if (!drag.isRunning && Math.abs(moved) < THRESHOLD) return;
 			drag.begin();
 			fingers.set(event.pointerId, event.clientX);
-			onpan(-moved / width());
+			onpan(-moved);
 		};
 		const onup = (event: PointerEvent) => {
 			if (!fingers.delete(event.pointerId)) return;
@@ -54,7 +52,7 @@ export function pannable({ onpan, width, ongesture }: Options): Attachment<HTMLE
 		};
 		const onwheel = (event: WheelEvent) => {
 			if (!isSideways(event) || event.ctrlKey || event.metaKey) return;
-			if (!onpan(((event.deltaX || event.deltaY) * pxOf(event)) / width())) return;
+			if (!onpan((event.deltaX || event.deltaY) * pxOf(event))) return;
 			event.preventDefault();
 			turn.begin();
 			clearTimeout(wheelEnd);

@@ -1,25 +1,19 @@
-import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent } from 'd3';
+import { pointers, select, zoom, zoomTransform, type D3ZoomEvent } from 'd3';
 import type { Attachment } from 'svelte/attachments';
-import { domainOf, maxZoom, transformOf, type Space } from '../layout/viewport.js';
-import type { Span } from '../time/instant.js';
 import { gestureOf, type OnGesture } from './gesture.js';
 import { relayTouches } from './touch-relay.js';
 import { isSideways, pxOf } from './wheel.js';
 
 /** What a zoomable node reads from the page, and what it calls. */
 export interface ZoomOptions {
-	/** Returns the bounds and the warp within which the window moves. */
-	space: () => Space;
-	/** Returns the width of the plot in px. */
-	width: () => number;
 	/** Returns the px between the node’s inline start and the plot. */
 	gutter: () => number;
-	/** Returns the visible span. */
-	domain: () => Span;
+	/** True if the window can be made shorter, and longer. */
+	canZoom: () => { readonly in: boolean; readonly out: boolean };
 	/** True if a plain wheel zooms instead of scrolling the page. */
 	isGreedy: () => boolean;
-	/** Called when a gesture moves the window; returns false when it may not. */
-	onzoom: (domain: Span) => boolean;
+	/** Called when a gesture pans by px and zooms about `x` px of the plot. */
+	onzoom: (px: number, factor: number, x: number) => void;
 	/** Called when a gesture begins. */
 	ongesture: OnGesture;
 	/** Called when a plain wheel was left to the page. */
@@ -46,16 +40,27 @@ function wheelDelta(event: WheelEvent): number {
  * It writes no markup.
  */
 export function zoomable(options: ZoomOptions): Attachment<HTMLElement> {
-	const { space, width, gutter, domain, isGreedy } = options;
-	const transform = ({ k, x }: { k: number; x: number }) =>
-		zoomIdentity.translate(x - (k - 1) * gutter(), 0).scale(k);
-	const shown = () => transform(transformOf(domain(), space(), width()));
+	const { gutter, canZoom, isGreedy } = options;
 	const isZoom = (event: WheelEvent) =>
 		!isSideways(event) && (event.ctrlKey || event.metaKey || isGreedy());
 
 	return (node) => {
 		const gesture = gestureOf(options.ongesture);
 		const endRelay = relayTouches(node);
+		/** The transform and the middle of the pointers at the last step. */
+		let last: { transform: ZoomEvent['transform']; x: number };
+		const middleOf = (event: Event) => {
+			const xs = pointers(event, node).map(([x]) => x);
+			return xs.reduce((sum, x) => sum + x, 0) / Math.max(xs.length, 1) - gutter();
+		};
+		const step = ({ sourceEvent, transform }: ZoomEvent) => {
+			if (!sourceEvent) return;
+			const factor = transform.k / last.transform.k;
+			const x = factor === 1 ? last.x + transform.x - last.transform.x : middleOf(sourceEvent);
+			const isWheel = sourceEvent instanceof WheelEvent;
+			options.onzoom(isWheel ? 0 : last.x - x, factor, x);
+			last = { transform, x };
+		};
 		const behaviour = zoom<HTMLElement, unknown>()
 			.filter((event: MouseEvent | TouchEvent | WheelEvent) => {
 				if (event instanceof WheelEvent) return isZoom(event);
@@ -64,13 +69,12 @@ export function zoomable(options: ZoomOptions): Attachment<HTMLElement> {
 			})
 			.wheelDelta(wheelDelta)
 			.clickDistance(4)
-			.on('start', ({ sourceEvent }: ZoomEvent) => sourceEvent && gesture.begin())
-			.on('zoom', ({ sourceEvent, transform: { k, x } }: ZoomEvent) => {
+			.on('start', ({ sourceEvent, transform }: ZoomEvent) => {
 				if (!sourceEvent) return;
-				const wanted = domainOf({ k, x: x + (k - 1) * gutter() }, space(), width());
-				// d3 must not go on from a window that was refused
-				if (!options.onzoom(wanted)) Object.assign(node, { __zoom: shown() });
+				last = { transform, x: middleOf(sourceEvent) };
+				gesture.begin();
 			})
+			.on('zoom', step)
 			.on('end', ({ sourceEvent }: ZoomEvent) => sourceEvent && gesture.end());
 		const selection = select(node).call(behaviour).on('dblclick.zoom', null);
 
@@ -85,19 +89,10 @@ export function zoomable(options: ZoomOptions): Attachment<HTMLElement> {
 		node.addEventListener('dblclick', ondblclick);
 
 		$effect(() => {
-			const corners: [[number, number], [number, number]] = [
-				[gutter(), 0],
-				[gutter() + width(), 1]
-			];
-			behaviour
-				.extent(corners)
-				.translateExtent(corners)
-				.scaleExtent([1, maxZoom(space())]);
-			const target = shown();
-			const current = zoomTransform(node);
-			const isSame =
-				Math.abs(target.x - current.x) < 1e-3 && Math.abs(target.k / current.k - 1) < 1e-9;
-			if (!isSame) behaviour.transform(selection, target);
+			const can = canZoom();
+			const { k } = zoomTransform(node);
+			// a wheel that cannot zoom is left to the page
+			behaviour.scaleExtent([can.out ? 0 : k, can.in ? Infinity : k]);
 		});
 		return () => {
 			selection.on('.zoom', null);

@@ -1,5 +1,4 @@
 import type { Handlers } from '../actions/shortcuts.js';
-import { scaleHref } from './scale-link.js';
 import type { Page } from './page-context.js';
 
 /** Moves the focus among the relations of the panel. */
@@ -18,7 +17,7 @@ export function pageCommands({ view, links, visit }: Page): Handlers {
 		previous: () => select(view.walk.previous),
 		nextRelation: () => focusRelation(1),
 		previousRelation: () => focusRelation(-1),
-		scale: () => visit(scaleHref(view, links)),
+		scale: () => visit(links.scale(view.isLinear ? 'auto' : 'linear')),
 		chapter: (digit) => {
 			const chapter = view.timeline.chapters[Number(digit) - 1];
 			if (chapter) visit(links.chapter(chapter));

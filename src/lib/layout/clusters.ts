@@ -1,5 +1,6 @@
 import { messagesOf } from '../messages/index.js';
 import type { TrackTable } from '../model/table.js';
+import { DAY } from '../time/instant.js';
 import type { Group } from './density.js';
 import type { Cluster, ClusterMembers, Plot, Side } from './geometry.js';
 import { boundsOf } from './items.js';
@@ -81,7 +82,7 @@ export function clusterOf(
 		best,
 		span: { start: group.first, end: group.last },
 		whisker:
-			group.side === 'inside' && b - a > width && b - a > 1.5 * scale.pxPerDay
+			group.side === 'inside' && b - a > width && group.last - group.first > 1.5 * DAY
 				? [Math.max(a, 0), Math.min(b, high)]
 				: null,
 		shares: kinds.filter(({ share }) => share > 0),

@@ -12,7 +12,7 @@ import {
 	type Grain,
 	type Members
 } from './members.js';
-import { pxPerDayIn, type TimeScale } from './scale.js';
+import type { PhaseScale } from './phase-scale.js';
 import { isStrip, stripDetail } from './strip.js';
 
 /** px of the narrowest cell: a badge and its gaps */
@@ -57,7 +57,7 @@ function mostApart(pxPerDay: number, { bars }: TrackTable, { rows, split = 1 }: 
 	return Math.max(split, Math.min(rows - bars - 1, (MOST * pxPerDay) / APART));
 }
 
-/** one run of time with the grid that its density asks for */
+/** one piece of time with the grid that its density asks for */
 interface Grid {
 	readonly index: number;
 	readonly bounds: Span;
@@ -66,20 +66,19 @@ interface Grid {
 }
 
 /** the window and what a bar that does not stand alone may reach beyond it */
-const reachOf = ({ invert, width }: TimeScale): Span => span(invert(-ALONE), invert(width + ALONE));
+const reachOf = ({ invert, width }: PhaseScale): Span =>
+	span(invert(-ALONE), invert(width + ALONE));
 
 /** px of the narrowest cell of a track */
 const cellWidth = ({ coarse = 0 }: Grain): number => CELL * 2 ** coarse;
 
-/** the grids of the runs that reach into a window, or to its edge */
+/** the grids of the pieces that reach into a window, or to its edge */
 function gridsOf(grain: Grain): Grid[] {
 	const { scale, finest } = grain;
-	const { runs } = scale.warp;
 	const reach = reachOf(scale);
-	return runs.flatMap((run, index) => {
-		const start = index === 0 ? -Infinity : run.start;
-		const end = index === runs.length - 1 ? Infinity : run.end;
-		const pxPerDay = pxPerDayIn(run, scale);
+	return scale.pieces.flatMap(({ start, floor }, index) => {
+		const end = scale.pieces[index + 1]?.start ?? Infinity;
+		const pxPerDay = Math.max(scale.zoom, floor);
 		const level = levelOf(pxPerDay, cellWidth(grain), finest);
 		const margin = Math.max(cellLength(level), POINT);
 		const isNear =
@@ -107,7 +106,7 @@ function groupOf(
 	};
 }
 
-/** the rows of a cell, cut at publication and at the ends of its run: those in the window, or groups */
+/** the rows of a cell, cut at publication and at the ends of its piece: those in the window, or groups */
 function cellDetail(track: TrackTable, grid: Grid, cell: number, grain: Grain) {
 	const { level, bounds, index, pxPerDay } = grid;
 	const start = Math.max(cell * cellLength(level), bounds.start);
@@ -130,7 +129,7 @@ function cellDetail(track: TrackTable, grid: Grid, cell: number, grain: Grain) {
 	return { alone, groups };
 }
 
-/** what of one run stands by itself, and what in groups */
+/** what of one piece stands by itself, and what in groups */
 function gridDetail(track: TrackTable, grid: Grid, grain: Grain) {
 	const { level, bounds } = grid;
 	const { domain } = grain.scale;
@@ -157,8 +156,8 @@ function gridDetail(track: TrackTable, grid: Grid, grain: Grain) {
 
 /** decides what of a track merges, by time, scale and track alone */
 export function detailOf(track: TrackTable, grain: Grain): Detail {
-	const { domain, pxPerDay } = grain.scale;
-	const level = levelOf(pxPerDay, cellWidth(grain), grain.finest);
+	const { domain, zoom } = grain.scale;
+	const level = levelOf(zoom, cellWidth(grain), grain.finest);
 	const cell = cellLength(level);
 	const alone = standing(track, domain, grain);
 	if (isStrip(track, level)) {

@@ -1,24 +1,22 @@
 import type { Locale } from '../messages/index.js';
 import type { EventTable, TrackTable } from '../model/table.js';
 import type { MarkSlot, TimelineEvent } from '../model/timeline.js';
-import type { Warp } from '../model/warp.js';
-import type { Span } from '../time/instant.js';
+import type { Instant, Span } from '../time/instant.js';
 import type { Item, LabelBox, Packing } from './labels.js';
-import type { Fold } from './folds.js';
 import type { Reach, Shape } from './marks.js';
 import type { Grain } from './members.js';
-import type { Quiet } from './quiet.js';
-import type { TimeScale } from './scale.js';
+import type { PhaseBox } from './band.js';
+import type { PhaseScale } from './phase-scale.js';
 import type { Axis } from './ticks.js';
 
-/** what changes: the window, the selected event, what a search finds, the measure of time */
+/** what changes: the window, the selected event, what a search finds, how time is measured */
 export interface View {
 	readonly domain: Span;
 	readonly event: string | null;
 	/** ids that a search finds; without it all events match */
 	readonly found?: ReadonlySet<string> | null;
-	/** the measure of time while it changes; else that of the table */
-	readonly warp?: Warp;
+	/** how far phases keep their least widths: 1 without it, 0 in linear time */
+	readonly strength?: number;
 }
 
 /** how full tracks may get: their rows, their bars at one moment, whether they keep one height */
@@ -52,6 +50,8 @@ export interface Frame {
 	readonly isSteady?: boolean;
 	/** shares out the room of a picture; nothing moves there, so no row is kept for a selection */
 	readonly share?: (track: TrackTable, grain: Grain) => Share;
+	/** what its head is drawn for; a page without it */
+	readonly place?: HeadPlace;
 	/** px of the whole figure, over which the tracks spread where they need less */
 	readonly height?: number;
 	/** whether the names of tracks stand without the counts of their events, for want of room */
@@ -162,13 +162,10 @@ export interface Scene {
 	readonly axis: Axis;
 	/** x of the end of the day of publication, or null outside the window */
 	readonly rule: number | null;
-	/** px of the head above the tracks */
-	readonly head: number;
-	/** quiet times pressed together; empty in linear time */
-	readonly folds: readonly Fold[];
-	/** whether time is not to scale */
-	readonly isElastic: boolean;
-	readonly quiet: Quiet | null;
+	/** px of the parts above the tracks */
+	readonly heights: HeadHeights;
+	/** the phases in the window, as the band shows them */
+	readonly phases: readonly PhaseBox[];
 	readonly bands: readonly Band[];
 	/** whether the counts of tracks stand below their names */
 	readonly hasCounts: boolean;
@@ -179,20 +176,48 @@ export interface Scene {
 	readonly counts: Counts;
 }
 
-/** px of the head above the tracks, also of an empty one of a picture and of one with the lengths of folds, and of the axis below */
-export const HEAD = 26;
-export const BARE_HEAD = 8;
-export const FOLDED_HEAD = 42;
-export const AXIS = 42;
+/** x from which a scene shows what comes after publication; null where it shows none */
+export const futureOf = ({ rule, domain }: Scene, horizon: Instant): number | null =>
+	rule ?? (domain.start >= horizon ? 0 : null);
+
+/** px of the parts above the tracks, from top to bottom */
+export interface HeadHeights {
+	readonly strip: number;
+	readonly funnel: number;
+	readonly band: number;
+	readonly axis: number;
+}
+
+const heads = {
+	wide: { strip: 46, funnel: 24, band: 36, axis: 23 },
+	middle: { strip: 24, funnel: 17, band: 22, axis: 20 },
+	low: { strip: 24, funnel: 18, band: 46, axis: 22 },
+	picture: { strip: 18, funnel: 17, band: 22, axis: 20 },
+	lowPicture: { strip: 0, funnel: 0, band: 22, axis: 20 },
+	embed: { strip: 18, funnel: 18, band: 33, axis: 22 }
+} satisfies Record<string, HeadHeights>;
+
+/** what a head is drawn for: room is scarce in embeds and pictures, and low ones have no strip */
+export type HeadPlace = 'page' | 'embed' | 'picture' | 'lowPicture';
+
+/** px of the parts above the tracks in a figure of `width` px */
+export function headOf(width: number, place: HeadPlace): HeadHeights {
+	if (place === 'picture' || place === 'lowPicture') return heads[place];
+	const isEmbed = place === 'embed';
+	if (width < NARROW) return isEmbed ? heads.embed : heads.low;
+	return width < WIDE || isEmbed ? heads.middle : heads.wide;
+}
+
 /** px of a row */
 export const ROW = 18.5;
 /** px under which the names of tracks stand inside, and labels are short */
 export const NARROW = 640;
+/** px from which the head has all its lines */
+const WIDE = 900;
 
 /** what every part of the layout of one picture needs */
 export interface Plot {
-	readonly scale: TimeScale;
-	readonly folds: readonly Fold[];
+	readonly scale: PhaseScale;
 	/** x of the rule, wherever it is */
 	readonly rule: number;
 	readonly isNarrow: boolean;
@@ -203,5 +228,8 @@ export interface Plot {
 	readonly frame: Frame;
 }
 
+/** px of the plot in a figure of `width` px */
+export const plotWidthOf = (width: number): number => Math.max(width - gutterOf(width), 120);
+
 /** room for the names of tracks at the inline start */
-export const gutterOf = (width: number): number => (width < NARROW ? 0 : width < 900 ? 96 : 116);
+export const gutterOf = (width: number): number => (width < NARROW ? 0 : width < WIDE ? 104 : 112);

@@ -1,5 +1,4 @@
 import type { TimelineEvent } from '../model/timeline.js';
-import { unfolded } from './folds.js';
 import type { Mark, Plot } from './geometry.js';
 import { LABEL_GAP, type Item, type LabelBox, type Placed } from './labels.js';
 import { isFound } from './members.js';
@@ -25,10 +24,6 @@ function inlineOf({ glyph, line }: Shape): Reach | null {
 	return [Math.max(glyph.x + GLYPH + 5, isNarrow ? soft[1] + 6 : 0), end];
 }
 
-/** the stretches of a line that a label may stand on, none across a fold */
-const unfoldedInline = (inline: Reach | null, { folds }: Plot): Reach[] =>
-	inline ? unfolded(inline, folds) : [];
-
 /** whether an event is drawn for context only: a search does not find it */
 export const isDimmed = (id: string, { view }: Plot): boolean => !isFound(view.found, id);
 
@@ -46,7 +41,7 @@ export function eventItem(event: TimelineEvent, shape: Shape, plot: Plot): Item 
 		size: 1,
 		texts: texts.map((text) => text + mark),
 		more: '',
-		inline: unfoldedInline(inlineOf(shape), plot),
+		inline: [inlineOf(shape)].filter((reach) => reach !== null),
 		bounds: boundsOf(!isPlanned, plot),
 		isLeftFirst: numbers !== undefined,
 		leftEnd: isPlanned && plot.rule > 2 ? Math.min(plot.rule - 6, shape.ink[0] - LABEL_GAP) : null

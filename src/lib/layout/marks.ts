@@ -1,7 +1,7 @@
 import type { MarkSlot, TimelineEvent } from '../model/timeline.js';
 import type { Instant } from '../time/instant.js';
 import { clampedSpan } from '../time/timespan.js';
-import type { TimeScale } from './scale.js';
+import type { PhaseScale } from './phase-scale.js';
 
 /** how a mark is filled: sure, unknown position, after publication, doubtful reading */
 export type Fill = 'solid' | 'hollow' | 'planned' | 'half';
@@ -72,13 +72,13 @@ function widen([a, b]: Reach, least: number): Reach {
 }
 
 /** the x of a moment: the middle of its day, or near the beginning of one that is wide */
-export function pointX({ when }: TimelineEvent, scale: TimeScale): number {
+export function pointX({ when }: TimelineEvent, scale: PhaseScale): number {
 	const { start, end } = clampedSpan(when);
 	const [a, b] = [scale.x(start), scale.x(end)];
 	return b - a >= 250 ? a + 16 : (a + b) / 2;
 }
 
-function pointShape(event: TimelineEvent, scale: TimeScale): Shape {
+function pointShape(event: TimelineEvent, scale: PhaseScale): Shape {
 	const { start, end } = clampedSpan(event.when);
 	const [a, b] = [scale.x(start), scale.x(end)];
 	const x = clamp(pointX(event, scale), GLYPH, scale.width - GLYPH);
@@ -90,7 +90,7 @@ function pointShape(event: TimelineEvent, scale: TimeScale): Shape {
 }
 
 /** a moment somewhere in a range: the glyph slides to stay in view */
-function bracketShape(event: TimelineEvent, scale: TimeScale, rule: Rule): Shape {
+function bracketShape(event: TimelineEvent, scale: PhaseScale, rule: Rule): Shape {
 	const { precision } = event.when;
 	const { start, end } = clampedSpan(event.when);
 	const wide = widen([scale.x(start), scale.x(end)], 2 * GLYPH + 8);
@@ -116,7 +116,7 @@ function bracketShape(event: TimelineEvent, scale: TimeScale, rule: Rule): Shape
 }
 
 /** the px window of a soft bound, or null when the bound is sharp */
-function softWindow(from: Instant, to: Instant, scale: TimeScale): Reach | null {
+function softWindow(from: Instant, to: Instant, scale: PhaseScale): Reach | null {
 	if (!Number.isFinite(from) || !Number.isFinite(to) || from >= to) return null;
 	const [a, b] = [scale.x(from) - SOFT.margin, scale.x(to) + SOFT.margin];
 	return widen([a, b], SOFT.least);
@@ -129,7 +129,7 @@ function lineEnd({ when }: TimelineEvent, soft: Reach | null, isCut: boolean): E
 	return soft ? 'soft' : 'hard';
 }
 
-function barShape(event: TimelineEvent, scale: TimeScale, rule: Rule): Shape {
+function barShape(event: TimelineEvent, scale: PhaseScale, rule: Rule): Shape {
 	const { when } = event;
 	const { start, end: until } = clampedSpan(when);
 	const softStart = softWindow(when.earliestStart, when.latestStart, scale);
@@ -162,7 +162,7 @@ function barShape(event: TimelineEvent, scale: TimeScale, rule: Rule): Shape {
 }
 
 /** the ink of an event on the visible part of the plot */
-export function shapeOf(event: TimelineEvent, scale: TimeScale, rule: Rule): Shape {
+export function shapeOf(event: TimelineEvent, scale: PhaseScale, rule: Rule): Shape {
 	if (event.when.precision === 'lasting') return barShape(event, scale, rule);
 	const isPoint = event.when.precision === 'exact' || event.when.precision === 'approximate';
 	return isPoint ? pointShape(event, scale) : bracketShape(event, scale, rule);

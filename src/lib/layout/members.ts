@@ -13,7 +13,7 @@ import {
 import type { Unit } from '../time/timespan.js';
 import type { Group } from './density.js';
 import { matchesOf, placesIn, type Found } from './matches.js';
-import type { TimeScale } from './scale.js';
+import type { PhaseScale } from './phase-scale.js';
 
 /** px from which a bar stands by itself */
 export const ALONE = 24;
@@ -22,7 +22,7 @@ export const NAMED = 50;
 
 /** what decides about merging, beside the track: never labels, the window or history */
 export interface Grain {
-	readonly scale: TimeScale;
+	readonly scale: PhaseScale;
 	readonly finest: Unit;
 	readonly horizon: Instant;
 	/** most events of a cell that stand one by one */
@@ -52,15 +52,23 @@ export interface Apart {
 const isApart = (row: number, { apart }: Grain): boolean =>
 	!apart || apart.alone.has(row) || apart.beyond.has(row);
 
-/** ms from which a bar or a bracket stands alone */
-const standingFrom = (track: TrackTable, { scale }: Grain): number =>
-	Math.max((ALONE * DAY) / scale.pxPerDay, track.crowded) - 1;
+/** ms from which a bar or a bracket may stand alone, where a day is widest */
+function standingFrom(track: TrackTable, { scale }: Grain): number {
+	const widest = Math.max(scale.zoom, ...scale.pieces.map(({ floor }) => floor));
+	return Math.max((ALONE * DAY) / widest, track.crowded) - 1;
+}
+
+/** whether a row is drawn so wide that it stands alone */
+const isWide = (track: TrackTable, row: number, { scale }: Grain): boolean =>
+	scale.length(track.starts[row]!, track.ends[row]!) >= ALONE;
 
 type Visit = (row: number) => void;
 
 /** visits the rows of a range that are long enough to stand alone */
 const visitLines = (track: TrackTable, from: number, to: number, grain: Grain, visit: Visit) =>
-	visitRows([{ tree: track.longest, above: standingFrom(track, grain) }], from, to, visit);
+	visitRows([{ tree: track.longest, above: standingFrom(track, grain) }], from, to, (row) => {
+		if (isWide(track, row, grain)) visit(row);
+	});
 
 /** visits the rows of a range that stand alone */
 const visitStanding = (track: TrackTable, from: number, to: number, grain: Grain, visit: Visit) =>
@@ -84,7 +92,9 @@ export function standing(track: TrackTable, { start, end }: Span, grain: Grain):
 		{ tree: track.latest, above: start },
 		{ tree: track.earliest, above: -end }
 	];
-	visitRows(tests, 0, track.count, (row) => rows.push(row));
+	visitRows(tests, 0, track.count, (row) => {
+		if (isWide(track, row, grain)) rows.push(row);
+	});
 	return grain.apart ? rows.filter((row) => grain.apart!.alone.has(row)) : rows;
 }
 

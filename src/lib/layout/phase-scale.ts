@@ -30,15 +30,22 @@ export interface PhaseScale {
 	x(at: number): number;
 	/** Returns the instant at a px; the inverse of `x`. */
 	invert(x: number): Instant;
+	/** Returns the px between two instants, the same at every pan. */
+	length(from: number, to: number): number;
 	/** Returns the px of a day at an instant. */
 	pxPerDay(at: number): number;
 }
 
-/** Returns the pieces of phases in a plot `width` px wide; all floors are 0 when `isLinear`. */
-export function piecesOf(phases: readonly Phase[], width: number, isLinear = false): Piece[] {
+/**
+ * Returns the pieces of phases in a plot `width` px wide.
+ *
+ * `strength` is the share of their floors that holds: 0 for linear time.
+ */
+export function piecesOf(phases: readonly Phase[], width: number, strength = 1): Piece[] {
 	const pieces: Piece[] = [{ start: -Infinity, floor: 0, phase: null }];
+	if (strength === 0) return pieces;
 	phases.forEach((phase, index) => {
-		const floor = isLinear ? 0 : (phase.share * width * DAY) / lengthOf(phase);
+		const floor = (strength * phase.share * width * DAY) / lengthOf(phase);
 		pieces.push({ start: phase.start, floor, phase });
 		const isAdjoined = phases[index + 1]?.start === phase.end;
 		if (!isAdjoined) pieces.push({ start: phase.end, floor: 0, phase: null });
@@ -96,6 +103,12 @@ export function scaleAt(
 		domain: span(x === 0 ? at : invert(0), invert(width)),
 		x: toX,
 		invert,
+		length: (from, to) =>
+			pieces.reduce((sum, { start }, index) => {
+				const end = pieces[index + 1]?.start ?? Infinity;
+				const days = (Math.min(to, end) - Math.max(from, start)) / DAY;
+				return days > 0 ? sum + days * perDay[index]! : sum;
+			}, 0),
 		pxPerDay: (time) => perDay[pieceAt(pieces, time)]!
 	};
 }

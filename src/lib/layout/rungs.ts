@@ -1,99 +1,108 @@
 import type { Messages } from '../messages/index.js';
-import { calendarDate, type Interval } from '../time/calendar.js';
+import { calendarDate, floor, type Interval } from '../time/calendar.js';
 import type { Instant, Span } from '../time/instant.js';
 import type { Unit } from '../time/timespan.js';
 
-/** one rung of the ladder: what the two tiers count, from how many px a day on */
+type Text = (at: Instant, m: Messages) => string;
+
+/** one rung of the ladder: what is counted, from how many px a day on */
 export interface Rung {
 	readonly from: number;
-	readonly upper: Interval;
-	readonly lower: Interval | null;
+	readonly interval: Interval;
+	/** of the boundaries, counted back from publication, each `nth` is a tick */
+	readonly nth: number;
 	readonly align: 'start' | 'middle';
-	readonly upperText: (at: Instant, m: Messages) => string;
-	/** what the first label of a run says, where the others leave the month out */
-	readonly firstText?: (at: Instant, m: Messages) => string;
-	readonly lowerText: (at: Instant, m: Messages) => string;
+	readonly text: Text;
+	/** what the first label of a piece says, and the first of each month or year */
+	readonly fullText: Text;
+	/** the start of the month, day or year that a full text names; null where each says all */
+	readonly contextOf: ((at: Instant) => Instant) | null;
 }
 
-const every = (step: number, unit: Interval['unit']): Interval => ({ step, unit });
-const yearText = (at: Instant, { dates }: Messages) => dates.year(calendarDate(at).year);
-const monthYear = (at: Instant, { dates }: Messages) => {
-	const { month, year } = calendarDate(at);
-	return dates.month(dates.months[month] ?? '', year);
-};
-const monthText = (at: Instant, { dates }: Messages) =>
-	dates.monthsShort[calendarDate(at).month] ?? '';
-const dayMonth = (at: Instant, m: Messages) =>
-	m.dates.dayMonth(calendarDate(at).day, monthText(at, m));
-const weekText = (at: Instant, m: Messages) => {
-	const { day } = calendarDate(at);
-	return day <= 7 ? dayMonth(at, m) : String(day);
-};
-const dayNumber = (at: Instant) => String(calendarDate(at).day);
-const weekdayText = (at: Instant, { dates }: Messages) =>
-	`${dates.weekdaysShort[calendarDate(at).weekday]} ${calendarDate(at).day}`;
-const wholeDay = (at: Instant, m: Messages) =>
-	`${m.dates.weekdays[calendarDate(at).weekday]} ${dayMonth(at, m)}`;
-const dayYear = (at: Instant, { dates }: Messages) => {
-	const { day, month, year } = calendarDate(at);
-	return dates.day(day, dates.months[month] ?? '', year);
-};
-const clockText = (at: Instant, { dates }: Messages) => {
+const yearText: Text = (at, { dates }) => dates.year(calendarDate(at).year);
+const monthText: Text = (at, { dates }) => dates.monthsShort[calendarDate(at).month]!;
+const monthYear: Text = (at, m) => m.dates.month(monthText(at, m), calendarDate(at).year);
+const dayNumber: Text = (at) => String(calendarDate(at).day);
+const dayMonth: Text = (at, m) => m.dates.dayMonth(calendarDate(at).day, monthText(at, m));
+const weekdayText: Text = (at, m) =>
+	m.dates.weekday(m.dates.weekdaysShort[calendarDate(at).weekday]!, dayNumber(at, m));
+const weekdayMonth: Text = (at, m) =>
+	m.dates.weekday(m.dates.weekdaysShort[calendarDate(at).weekday]!, dayMonth(at, m));
+const wholeDay: Text = (at, m) =>
+	m.dates.weekday(m.dates.weekdays[calendarDate(at).weekday]!, dayMonth(at, m));
+const clockText: Text = (at, { dates }) => {
 	const { hour, minute } = calendarDate(at);
 	return dates.time(hour, minute);
 };
+const dayClock: Text = (at, m) => {
+	const { hour, minute } = calendarDate(at);
+	return hour || minute ? m.dates.minute(dayMonth(at, m), hour, minute) : dayMonth(at, m);
+};
 
+const startOf =
+	(unit: 'day' | 'month' | 'year') =>
+	(at: Instant): Instant =>
+		floor(at, unit);
+const every = (step: number, unit: Interval['unit']): Interval => ({ step, unit });
 const clock = (from: number, minutes: number): Rung => ({
 	from,
-	upper: every(minutes, 'minute'),
-	lower: every(1, 'day'),
+	interval: every(minutes, 'minute'),
+	nth: 1,
 	align: 'start',
-	upperText: clockText,
-	lowerText: dayYear
+	text: clockText,
+	fullText: dayClock,
+	contextOf: startOf('day')
 });
-const days = (from: number, upperText: Rung['upperText']): Rung => ({
+const days = (from: number, text: Text, fullText: Text): Rung => ({
 	from,
-	upper: every(1, 'day'),
-	lower: every(1, 'month'),
+	interval: every(1, 'day'),
+	nth: 1,
 	align: 'middle',
-	upperText,
-	firstText: dayMonth,
-	lowerText: monthYear
+	text,
+	fullText,
+	contextOf: startOf('month')
+});
+const sparse = (from: number, unit: 'day' | 'week', nth: number): Rung => ({
+	from,
+	interval: every(1, unit),
+	nth,
+	align: 'start',
+	text: dayNumber,
+	fullText: dayMonth,
+	contextOf: startOf('month')
 });
 const months = (from: number, step: number): Rung => ({
 	from,
-	upper: every(step, 'month'),
-	lower: every(1, 'year'),
+	interval: every(step, 'month'),
+	nth: 1,
 	align: 'start',
-	upperText: monthText,
-	lowerText: yearText
+	text: monthText,
+	fullText: monthYear,
+	contextOf: startOf('year')
 });
-const years = (from: number, step: number): Rung => ({
+const years = (from: number, step: number, fullText: Text = yearText): Rung => ({
 	from,
-	upper: every(step, 'year'),
-	lower: null,
+	interval: every(step, 'year'),
+	nth: 1,
 	align: 'start',
-	upperText: yearText,
-	lowerText: yearText
+	text: yearText,
+	fullText,
+	contextOf: null
 });
 
 const CLOCK: Rung[] = [clock(15000, 5), clock(5000, 15), clock(1100, 60), clock(400, 180)];
 const LADDER: Rung[] = [
-	{ ...days(250, wholeDay), firstText: wholeDay },
-	days(46, weekdayText),
-	days(19, dayNumber),
-	{
-		from: 7,
-		upper: every(1, 'week'),
-		lower: every(1, 'year'),
-		align: 'start',
-		upperText: weekText,
-		firstText: dayMonth,
-		lowerText: yearText
-	},
-	months(1.05, 1),
-	months(0.36, 3),
-	years(0.11, 1),
+	days(250, wholeDay, wholeDay),
+	days(66, weekdayText, weekdayMonth),
+	days(16, dayNumber, dayMonth),
+	sparse(10, 'day', 4),
+	sparse(4.2, 'week', 1),
+	sparse(3, 'week', 2),
+	months(1.6, 1),
+	months(0.9, 2),
+	months(0.54, 3),
+	months(0.29, 6),
+	years(0.11, 1, monthYear),
 	years(0.05, 2),
 	years(0.022, 5),
 	years(0.011, 10),
@@ -122,5 +131,5 @@ export function rungOf(pxPerDay: number, domain: Span, finest: Unit): Rung {
 	const rung = at(pxPerDay);
 	const [first, last] = [domain.start, domain.end].map((one) => calendarDate(one).year);
 	const hasEra = first! < PLAIN[0] || last! > PLAIN[1];
-	return hasEra && rung.upper.unit === 'year' ? at(pxPerDay / ERA) : rung;
+	return hasEra && rung.interval.unit === 'year' ? at(pxPerDay / ERA) : rung;
 }

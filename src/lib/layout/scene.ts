@@ -1,23 +1,19 @@
 import { sum } from 'd3';
+import { messagesOf } from '../messages/index.js';
 import type { EventTable } from '../model/table.js';
-import { isLinear, type Warp } from '../model/warp.js';
-import type { Instant } from '../time/instant.js';
+import { bandOf } from './band.js';
 import {
-	AXIS,
-	BARE_HEAD,
-	FOLDED_HEAD,
 	gutterOf,
-	HEAD,
+	headOf,
 	NARROW,
+	plotWidthOf,
 	type Frame,
 	type Plot,
 	type Scene,
 	type View
 } from './geometry.js';
-import { foldsOf } from './folds.js';
 import { matchesOf } from './matches.js';
-import { quietOf } from './quiet.js';
-import { timeScale } from './scale.js';
+import { piecesOf, scaleOf } from './phase-scale.js';
 import { stack } from './stack.js';
 import { axisOf } from './ticks.js';
 import { trackScene } from './tracks.js';
@@ -30,20 +26,18 @@ const matchingOf = ({ count, tracks }: EventTable, { found }: View): number =>
 
 /** the scene of a view in a frame: pure, the same arguments give the same geometry */
 export function layoutScene(table: EventTable, view: View, frame: Frame): Scene {
+	const { timeline } = table;
 	const gutter = gutterOf(frame.width);
-	const plotWidth = Math.max(frame.width - gutter, 120);
-	const scale = timeScale(view.domain, plotWidth, view.warp ?? table.warp);
-	const { published, horizon, finest } = table.timeline;
+	const plotWidth = plotWidthOf(frame.width);
+	const pieces = piecesOf(timeline.phases, plotWidth, view.strength);
+	const scale = scaleOf(view.domain, plotWidth, pieces);
+	const { published, horizon, finest } = timeline;
 	const rule = scale.x(horizon);
 	const isNarrow = frame.width < NARROW;
-	const isElastic = !isLinear(scale.warp);
-	const folds = foldsOf(scale, frame.locale, isNarrow);
-	const isRuled = rule > 0 && rule < plotWidth;
-	const quiet = isElastic ? null : quietOf(table, scale, frame.locale);
-	const isBare = frame.share && !isRuled && !quiet;
-	const head = isElastic ? FOLDED_HEAD : isBare ? BARE_HEAD : HEAD;
-	const height = (frame.height ?? 0) - head - AXIS;
-	const plot: Plot = { scale, folds, rule, isNarrow, height, table, view, frame };
+	const heights = headOf(frame.width, frame.place ?? 'page');
+	const head = sum(Object.values(heights));
+	const height = (frame.height ?? 0) - head;
+	const plot: Plot = { scale, rule, isNarrow, height, table, view, frame };
 	const tracks = table.tracks.map((track) => trackScene(track, plot));
 	const { bottom, ...parts } = stack(tracks, plot);
 	const shown = sum(tracks, (track) => track.shown);
@@ -51,8 +45,8 @@ export function layoutScene(table: EventTable, view: View, frame: Frame): Scene 
 	const matching = matchingOf(table, view);
 	return {
 		width: frame.width,
-		height: head + bottom + AXIS,
-		head,
+		height: head + bottom,
+		heights,
 		gutter,
 		plotWidth,
 		plotHeight: bottom,
@@ -60,14 +54,12 @@ export function layoutScene(table: EventTable, view: View, frame: Frame): Scene 
 		locale: frame.locale,
 		domain: view.domain,
 		axis: axisOf(scale, finest, published, frame.locale),
-		rule: isRuled ? rule : null,
-		quiet,
-		folds,
-		isElastic,
+		rule: rule > 0 && rule < plotWidth ? rule : null,
+		phases: bandOf(scale, timeline, heights, messagesOf(frame.locale)),
 		hasCounts: !frame.isUncounted,
 		...parts,
 		counts: {
-			total: table.timeline.events.length,
+			total: timeline.events.length,
 			matching,
 			shown,
 			clustered,
@@ -75,7 +67,3 @@ export function layoutScene(table: EventTable, view: View, frame: Frame): Scene 
 		}
 	};
 }
-
-/** the instant at an x of a scene's plot, in the measure of time that it is drawn in */
-export const instantAt = ({ domain, plotWidth }: Scene, warp: Warp, x: number): Instant =>
-	timeScale(domain, plotWidth, warp).invert(x);

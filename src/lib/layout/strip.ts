@@ -3,7 +3,7 @@ import { occupancyOf } from '../model/grid.js';
 import type { TrackTable } from '../model/table.js';
 import { DAY, type Span } from '../time/instant.js';
 import { membersOf, type Grain } from './members.js';
-import type { TimeScale } from './scale.js';
+import type { PhaseScale } from './phase-scale.js';
 
 /** events of a track, and of a cell on average, from which a track is a strip */
 const STRIP = { events: 400, mean: 12 };
@@ -20,10 +20,10 @@ export function stripDetail(track: TrackTable, { start, end }: Span, grain: Grai
 }
 
 /** the heights, from 0 to 1, of the columns of a strip: events in each `step` px against the densest cell */
-export function stripHeights(track: TrackTable, scale: TimeScale, cell: number, step: number) {
+export function stripHeights(track: TrackTable, scale: PhaseScale, cell: number, step: number) {
 	const level = Math.round(Math.log2(cell / DAY));
 	const { most } = occupancyOf(track.occupancy, level);
-	const share = (cell * scale.pxPerDay) / DAY / step;
+	const share = (cell * scale.zoom) / DAY / step;
 	const heights: number[] = [];
 	let from = bisectLeft(track.anchors, scale.domain.start);
 	for (let x = step; x < scale.width + step; x += step) {

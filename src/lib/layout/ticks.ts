@@ -1,26 +1,28 @@
 import { messagesOf, type Locale, type Messages } from '../messages/index.js';
-import { boundaries, dayOf, floor, type Interval } from '../time/calendar.js';
+import { boundaries, floor } from '../time/calendar.js';
 import { DAY, instant, span, type Instant, type Span } from '../time/instant.js';
 import type { Unit } from '../time/timespan.js';
+import type { PhaseScale } from './phase-scale.js';
 import { rungOf, type Rung } from './rungs.js';
-import { visibleRuns, type TimeScale, type VisibleRun } from './scale.js';
+import type { Reach } from './marks.js';
 import { styles, typeWidth } from './type.js';
 
-/** one label of the axis; bands of the upper tier hold theirs in the middle, the others at the start */
+/** one tick of the axis; its label may be empty for want of room */
 export interface Tick {
-	/** tier, run and date: the same at every pan */
+	/** run and date: the same at every pan */
 	readonly key: string;
 	readonly at: Instant;
-	/** px of its line, below 0 for a band that began before the plot or before its run */
+	/** px of its line, below 0 for a day that began before the plot or before its run */
 	readonly x: number;
-	readonly tier: 'upper' | 'lower';
 	readonly label: string;
 	readonly labelX: number;
 	readonly align: 'start' | 'middle';
 	readonly isPublication: boolean;
+	/** whether it comes after publication */
+	readonly isFuture: boolean;
 }
 
-/** the axis: labels, gridlines, and the bands of weekends */
+/** the axis: labels, gridlines, the bands of weekends, and where the scale changes */
 export interface Axis {
 	readonly ticks: readonly Tick[];
 	readonly grid: readonly { readonly at: Instant; readonly x: number; readonly isMajor: boolean }[];
@@ -29,136 +31,150 @@ export interface Axis {
 		readonly x: number;
 		readonly width: number;
 	}[];
+	/** x of each change of scale inside the plot */
+	readonly changes: readonly number[];
 }
 
-/** the visible part of each band between boundaries */
-function bands({ x }: TimeScale, run: VisibleRun, interval: Interval) {
-	const starts = boundaries(run.domain, interval);
-	return starts.map((at, index) => ({
-		at,
-		from: x(at),
-		to: index + 1 < starts.length ? x(starts[index + 1]!) : run.to
+/** a visible stretch in which time runs evenly */
+interface Run {
+	readonly domain: Span;
+	readonly reach: Reach;
+	readonly pxPerDay: number;
+}
+
+/** px that part two labels, and that the sign of a change of scale takes before it */
+const GAP = { labels: 5, change: 18 };
+/** px from the start of a run beyond which its first tick is far */
+const OPENING = 12;
+/** px of a day from which weekends are shown */
+const WEEKENDS = 16;
+
+/** the visible runs of a scale in the order of time; pieces of one scale are one run */
+function runsOf({ pieces, zoom, domain, x }: PhaseScale): Run[] {
+	const runs: Run[] = [];
+	pieces.forEach(({ start: begin, floor }, index) => {
+		const start = Math.max(begin, domain.start);
+		const end = Math.min(pieces[index + 1]?.start ?? Infinity, domain.end);
+		if (start >= end) return;
+		const pxPerDay = Math.max(zoom, floor);
+		const last = runs.at(-1);
+		const isSame = last?.pxPerDay === pxPerDay;
+		const from = isSame ? last.domain.start : start;
+		const run = { domain: span(from, end), reach: [x(from), x(end)] as const, pxPerDay };
+		runs.splice(isSame ? -1 : runs.length, 1, run);
+	});
+	return runs;
+}
+
+/** a date that could be labelled */
+interface Candidate {
+	readonly at: Instant;
+	/** px of its own, within the run */
+	readonly reach: Reach;
+	readonly x: number;
+	/** whether it is the first of its run, or of a month or year */
+	readonly isFirst: boolean;
+}
+
+const COUNTED = { day: DAY, week: 7 * DAY };
+
+/** whether a boundary is a tick, where only each nth is, counted back from publication */
+function isCounted(at: Instant, { interval: { unit }, nth }: Rung, published: Instant): boolean {
+	if (nth === 1 || (unit !== 'day' && unit !== 'week')) return true;
+	return Math.floor((published - at) / COUNTED[unit]) % nth === 0;
+}
+
+function candidatesOf(run: Run, rung: Rung, { x }: PhaseScale, published: Instant): Candidate[] {
+	const { domain, reach } = run;
+	const { contextOf, align } = rung;
+	const all = boundaries(domain, rung.interval).filter((at) => isCounted(at, rung, published));
+	const ticks = all.filter((at) => at >= domain.start || align === 'middle');
+	return ticks.map((at, index): Candidate => {
+		const next = ticks[index + 1];
+		const from = at >= domain.start ? x(at) : -1;
+		const isNew = !contextOf || contextOf(at) !== contextOf(ticks[index - 1] ?? instant(NaN));
+		return {
+			at,
+			x: from,
+			reach: [Math.max(from, reach[0]), next === undefined ? reach[1] : x(next)],
+			isFirst: index === 0 || (isNew && contextOf !== null)
+		};
+	});
+}
+
+/** the start of a run as a label of its own, where its first tick is far */
+function openingOf(run: Run, rung: Rung, ticks: readonly Candidate[]): Candidate[] {
+	const { unit } = rung.interval;
+	if (unit !== 'month' && unit !== 'year') return [];
+	const at = floor(
+		run.domain.start,
+		unit === 'month' || rung.fullText !== rung.text ? 'month' : 'year'
+	);
+	const [from] = run.reach;
+	const next = ticks[0]?.x ?? run.reach[1];
+	return next - from > OPENING ? [{ at, x: -1, reach: [from, next], isFirst: true }] : [];
+}
+
+/** where a label stands: in the middle of its day if it fits, else from its start on */
+function placeOf({ reach: [from, to] }: Candidate, width: number, align: Rung['align']) {
+	const isMiddle = align === 'middle' && width + 2 <= to - from;
+	const labelX = isMiddle ? (from + to) / 2 : from + 4;
+	const start = isMiddle ? labelX - width / 2 : labelX;
+	return { align: isMiddle ? ('middle' as const) : ('start' as const), labelX, start };
+}
+
+/** the ticks of one run; publication and firsts get their labels before the others */
+function ticksOf(run: Run, index: number, limit: number, context: Context): Tick[] {
+	const { sparse, scale, finest, published, m } = context;
+	const rung = rungOf(run.pxPerDay / sparse, run.domain, finest);
+	const found = candidatesOf(run, rung, scale, published);
+	const all = [...openingOf(run, rung, found), ...found];
+	const taken: Reach[] = [];
+	const isPublication = ({ at }: Candidate) => rung.interval.unit === 'day' && at === published;
+	const rankOf = (one: Candidate) =>
+		isPublication(one) ? 0 : one === all[0] ? 1 : one.isFirst ? 2 : 3;
+	const ranked = [...all].sort((a, b) => rankOf(a) - rankOf(b) || a.at - b.at);
+	const labels = new Map<Candidate, { label: string; labelX: number; align: Tick['align'] }>();
+	for (const one of ranked) {
+		const texts = one.isFirst ? [rung.fullText, rung.text] : [rung.text];
+		for (const text of texts) {
+			const label = text(one.at, m);
+			const width = typeWidth(label, styles.day);
+			const { start, ...place } = placeOf(one, width, rung.align);
+			const end = start + width;
+			const isFree = taken.every(
+				([from, to]) => end + GAP.labels <= from || start >= to + GAP.labels
+			);
+			if (start < run.reach[0] || end > limit || !isFree) continue;
+			taken.push([start, end]);
+			labels.set(one, { label, ...place });
+			break;
+		}
+	}
+	return all.map((one): Tick => ({
+		key: `${index}:${one.at}`,
+		at: one.at,
+		x: one.x,
+		label: '',
+		labelX: one.x,
+		align: rung.align,
+		...labels.get(one),
+		isPublication: isPublication(one),
+		isFuture: one.at > published
 	}));
 }
 
-/** ticks without those that have no label and would run through one that stands at its start */
-function uncovered(upper: readonly Tick[], lower: readonly Tick[]): Tick[] {
-	const labelled = [...upper, ...lower].filter(({ label, align }) => label && align === 'start');
-	const isCovered = ({ x, at }: Tick) =>
-		labelled.some(
-			(one) =>
-				one.at !== at && one.labelX - 4 < x && x < one.labelX + typeWidth(one.label, styles.day)
-		);
-	return upper.filter((tick) => tick.label || !isCovered(tick));
-}
-
-/** where the line of a band that began before its run would be */
-const BEFORE = -1;
-/** px that part two labels */
-const APART = 3;
-
-/** what the labels of one run of an axis need to know */
-interface Tier {
-	readonly index: number;
-	readonly scale: TimeScale;
-	readonly run: VisibleRun;
-	/** px up to which labels may reach, over the fold that follows too */
-	readonly limit: number;
-	readonly rung: Rung;
+/** what the ticks of all runs need to know */
+interface Context {
+	readonly sparse: number;
+	readonly scale: PhaseScale;
+	readonly finest: Unit;
+	readonly published: Instant;
 	readonly m: Messages;
 }
 
-/** whether a label that starts at a px ends before a limit */
-const fitsAt = (x: number, label: string, limit: number): boolean =>
-	x + typeWidth(label, styles.day) <= limit;
-
-function upperTicks({ index, scale, run, limit, rung, m }: Tier, published: Instant): Tick[] {
-	return bands(scale, run, rung.upper).flatMap(({ at, from, to }) => {
-		const label = rung.upperText(at, m);
-		const isBand = rung.align === 'middle';
-		const [a, b] = [Math.max(from, run.from), Math.min(to, run.to)];
-		const labelX = isBand ? (a + b) / 2 : from + 4;
-		const isInside = at >= run.domain.start || (run.from < 1 && from >= run.from - 1);
-		const fits = isBand
-			? typeWidth(label, styles.day) + 4 <= b - a
-			: isInside && fitsAt(labelX, label, limit);
-		const isPublication = isBand && at === published;
-		const tick: Tick = {
-			key: `upper${index}:${at}`,
-			at,
-			x: from,
-			tier: 'upper',
-			label: fits ? label : '',
-			labelX,
-			align: rung.align,
-			isPublication
-		};
-		return isInside || (isBand && run.from < 1) ? [tick] : [];
-	});
-}
-
-/** the ticks of a run of which none has room for its label: its first day says where one is */
-function placed(ticks: Tick[], { index, scale, run, limit, rung, m }: Tier): Tick[] {
-	if (ticks.some(({ label }) => label)) return ticks;
-	const day = dayOf(run.domain.start);
-	const at = day.start < run.domain.start ? day.end : day.start;
-	const [x, label] = [scale.x(at), (rung.firstText ?? rung.upperText)(at, m)];
-	const labelX = Math.max(run.from, Math.min(x + 4, limit - typeWidth(label, styles.day)));
-	if (at >= run.domain.end || !fitsAt(labelX, label, limit)) return ticks;
-	const key = `upper${index}:${at}`;
-	const isPublication = false;
-	const first = { key, at, x, label, labelX, align: 'start', isPublication } as const;
-	return [{ ...first, tier: 'upper' }, ...ticks.filter((tick) => tick.at > at)];
-}
-
-const startOf = ({ label, labelX, align }: Tick): number =>
-	align === 'middle' ? labelX - typeWidth(label, styles.day) / 2 : labelX;
-
-/** ticks of which the first label names its month, where nothing before does and there is room */
-function dated(ticks: Tick[], { run, limit, rung, m }: Tier, named: ReadonlySet<Instant>): Tick[] {
-	const first = ticks.find(({ label }) => label);
-	if (!rung.firstText || !first || named.has(floor(first.at, 'month'))) return ticks;
-	const label = rung.firstText(first.at, m);
-	const labelX = Math.max(first.x, run.from) + 4;
-	if (!fitsAt(labelX, label, limit)) return ticks;
-	const end = labelX + typeWidth(label, styles.day) + APART;
-	const isCovered = (tick: Tick) => tick.at > first.at && !!tick.label && startOf(tick) < end;
-	if (ticks.some((tick) => tick.isPublication && isCovered(tick))) return ticks;
-	return ticks.map((tick): Tick => {
-		if (tick === first) return { ...first, label, labelX, align: 'start' };
-		return isCovered(tick) ? { ...tick, label: '' } : tick;
-	});
-}
-
-/** the upper tier of all runs; each month that days are counted in is named once */
-function upperTier(tiers: readonly Tier[], published: Instant): Tick[] {
-	const named = new Set<Instant>();
-	return tiers.flatMap((tier) => {
-		const months = tier.rung.lower?.unit === 'month' ? lowerTicks(tier) : [];
-		for (const { at } of months) named.add(at);
-		const ticks = dated(placed(upperTicks(tier, published), tier), tier, named);
-		const { upper, firstText } = tier.rung;
-		for (const { at, label } of ticks)
-			if (label && (upper.unit === 'month' || label === firstText?.(at, tier.m)))
-				named.add(floor(at, 'month'));
-		return ticks;
-	});
-}
-
-function lowerTicks({ index, scale, run, limit, rung, m }: Tier): Tick[] {
-	if (!rung.lower) return [];
-	return bands(scale, run, rung.lower).flatMap(({ at, from, to }) => {
-		const label = rung.lowerText(at, m);
-		const labelX = Math.max(from, run.from) + 4;
-		if (!fitsAt(labelX, label, to < run.to ? to : limit)) return [];
-		const key = `lower${index}:${at}`;
-		const x = from < run.from - 1 ? BEFORE : from;
-		return [{ key, at, x, tier: 'lower', label, labelX, align: 'start', isPublication: false }];
-	});
-}
-
-function weekendBands(scale: TimeScale, { domain, from, to, pxPerDay }: VisibleRun) {
-	if (pxPerDay < 16) return [];
+function weekendBands(scale: PhaseScale, { domain, reach: [from, to], pxPerDay }: Run) {
+	if (pxPerDay < WEEKENDS) return [];
 	const wide: Span = span(domain.start - 2 * DAY, domain.end);
 	return boundaries(wide, { step: 1, unit: 'week' }).flatMap((monday) => {
 		const x = Math.max(scale.x(monday + 5 * DAY), from);
@@ -168,32 +184,32 @@ function weekendBands(scale: TimeScale, { domain, from, to, pxPerDay }: VisibleR
 	});
 }
 
-/** one label for a month or year that goes on into the next run */
-const dropRepeats = (ticks: Tick[]): Tick[] =>
-	ticks.filter(({ at }, index) => at !== ticks[index - 1]?.at);
-
-/** the two tiers of the axis for a scale; never finer than the data is dated */
-export function axisOf(scale: TimeScale, finest: Unit, published: Instant, locale: Locale): Axis {
-	const m = messagesOf(locale);
-	const all = visibleRuns(scale);
-	const open = all.filter(({ isFold }) => !isFold);
-	const runs = open.length ? open : all;
-	const tiers = runs.map((run, index): Tier => {
-		const rung = rungOf(run.pxPerDay, run.domain, finest);
-		const next = runs[index + 1];
-		const limit = next ? next.from - APART : scale.width;
-		return { index: run.index, scale, run, limit, rung, m };
-	});
-	const lower = dropRepeats(tiers.flatMap(lowerTicks));
-	const upper = upperTier(tiers, published);
-	const ticks = [...uncovered(upper, lower), ...lower];
-	const major = new Set(lower.map(({ at }) => at));
-	const inside = ({ x }: Tick) => x > 1 && x < scale.width - 1;
+/**
+ * the axis of a scale, each run with ticks of its own, `sparse` times as far apart as usual; never finer
+ * than the data is dated
+ */
+export function axisOf(
+	scale: PhaseScale,
+	finest: Unit,
+	published: Instant,
+	locale: Locale,
+	sparse = 1
+): Axis {
+	const context = { sparse, scale, finest, published, m: messagesOf(locale) };
+	const runs = runsOf(scale);
+	const ticks = runs.flatMap((run, index) =>
+		ticksOf(run, index, index + 1 < runs.length ? run.reach[1] - GAP.change : scale.width, context)
+	);
+	const inside = (x: number) => x > 1 && x < scale.width - 1;
 	return {
 		ticks,
 		grid: ticks
-			.filter((tick) => tick.tier === 'upper' && inside(tick))
-			.map(({ at, x }) => ({ at, x, isMajor: major.has(at) })),
-		weekends: runs.flatMap((run) => weekendBands(scale, run))
+			.filter(({ x }) => inside(x))
+			.map(({ at, x, label }) => ({ at, x, isMajor: /\D/.test(label) })),
+		weekends: runs.flatMap((run) => weekendBands(scale, run)),
+		changes: runs
+			.slice(1)
+			.map(({ reach }) => reach[0])
+			.filter(inside)
 	};
 }

@@ -23,6 +23,10 @@ export const styles = {
 	note: { size: 11.5, weight: 400, line: 12 },
 	track: { size: 13, weight: 600, line: 16 },
 	scale: { size: 11, weight: 400 },
+	/** the name of a phase, also in narrow figures, and its length */
+	phase: { size: 14, weight: 600 },
+	'phase-low': { size: 13, weight: 600 },
+	length: { size: 12.5, weight: 500 },
 	place: { size: 11.5, weight: 500 },
 	country: { size: 11, weight: 500 }
 } as const satisfies Record<string, TextStyle>;

@@ -43,7 +43,17 @@ const halves = (days: number): string => {
 };
 
 /** the lengths in days that are written out */
-const small: Record<number, string> = { 3: 'three', 5: 'five', 7: 'seven', 10: 'ten' };
+const small: Record<number, string> = {
+	2: 'two',
+	3: 'three',
+	4: 'four',
+	5: 'five',
+	6: 'six',
+	7: 'seven',
+	8: 'eight',
+	9: 'nine',
+	10: 'ten'
+};
 
 /** The English strings of the page. */
 export const en = {
@@ -61,22 +71,13 @@ export const en = {
 		earlier: (n: number) => (n > 0 ? `and ${n} more, from earlier` : 'from earlier'),
 		later: (n: number) => (n > 0 ? `and ${n} more, later` : 'later')
 	},
-	quiet: (days: number) => `No event newly dated here for ${length(days)}`,
-	elastic: {
-		name: 'Elastic time',
-		/** lines of the note above a fold */
-		folded: (days: number) => [halves(days), 'folded'],
-		short: (days: number) =>
-			halves(days)
-				.replace('about ', '')
-				.replace(/months?/, 'mo')
-				.replace(/years?/, 'y')
-				.replace(/weeks?/, 'wk'),
-		note: ['Elastic time', 'folds not to scale'],
-		noteLine: 'Elastic time, not to scale',
-		toggle: 'Elastic time: quiet periods are folded'
+	quiet: (days: number) => `No new event is dated for ${length(days)}`,
+	phases: {
+		/** a length as it stands beside the name of a phase */
+		length: (days: number) => (days < 21 ? length(Math.round(days)) : halves(days))
 	},
 	published: (date: string) => `Published ${date}`,
+
 	clusterName: (n: number, label: string, best: string, span: string) =>
 		label
 			? `${n} ${isolated(label)}, ${span}`
@@ -126,6 +127,8 @@ export const en = {
 		fit: 'Fit',
 		fitName: 'Show the whole chapter, then everything',
 		fullscreen: 'Full screen',
+		linear: 'True scale',
+		linearName: 'All time to one scale; without it each phase keeps a least width',
 		noFullscreen: 'Full screen is not allowed by the page around this one'
 	},
 	theme: {
@@ -235,13 +238,23 @@ export const en = {
 		} as Record<string, [string, string]>
 	},
 	overview: {
-		title: 'Overview',
+		title: 'True proportions',
 		name: (span: string) => `Overview: ${span}`,
-		weekly: 'events per week',
-		coarse: 'events over time',
+		units: {
+			week: 'new events a week',
+			month: 'new events a month',
+			year: 'new events a year',
+			decade: 'by decade',
+			century: 'by century',
+			millennium: 'by millennium'
+		},
+		window: 'Window of the figure',
 		edge: { start: 'Start of the window', end: 'End of the window' },
 		last: (n: number, total: number, days: number) =>
 			`${n} of ${count(total, 'event', 'events')} ${n === 1 ? 'falls' : 'fall'} in the last ${small[days] ?? days} days`,
+		/** a sentence on a last stretch, with those of which only a last day is known */
+		until: (sentence: string, n: number, date: string) =>
+			`${sentence}; ${n} more: by ${date} at the latest`,
 		within: (n: number, total: number, when: string) =>
 			`${n} of ${count(total, 'event', 'events')} ${n === 1 ? 'falls' : 'fall'} in ${when}`
 	},

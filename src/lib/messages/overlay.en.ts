@@ -18,7 +18,7 @@ export const overlayEn = {
 			walk: ['N, P', 'next or previous event of the chapter'],
 			relation: ['[ ]', 'previous or next relation of the event'],
 			chapter: ['1 – 9', 'chapter'],
-			scale: ['E', 'elastic time, or time to scale'],
+			scale: ['E', 'time to one scale, or room for each phase'],
 			search: ['/', 'search'],
 			share: ['S', 'share and embed'],
 			zoom: ['+ −', 'zoom in or out'],

@@ -167,8 +167,8 @@ function decodeKeys(raw: URLSearchParams, timeline: Timeline, notify: Notify): U
  * What cannot be used becomes a notice and the default. `worn` are the themes that there are.
  *
  * @example
- * const { address } = readAddress(new URLSearchParams('q=Moon&scale=elastic'), timeline);
- * writeAddress(address, new URLSearchParams()).toString() // "q=Moon&scale=elastic"
+ * const { address } = readAddress(new URLSearchParams('q=Moon&scale=linear'), timeline);
+ * writeAddress(address, new URLSearchParams()).toString() // "q=Moon&scale=linear"
  */
 export function readAddress(
 	raw: URLSearchParams,
@@ -188,7 +188,11 @@ export function readAddress(
 		theme: decodeChoice(query, 'theme', worn, timeline, notify),
 		gestures: decodeChoice(query, 'gestures', choices.gestures, timeline, notify),
 		order: decodeChoice(query, 'order', choices.order, timeline, notify),
-		scale: decodeChoice(query, 'scale', choices.scale, timeline, notify),
+		// what old links call elastic
+		scale:
+			query.get('scale') === 'elastic'
+				? 'auto'
+				: decodeChoice(query, 'scale', choices.scale, timeline, notify),
 		q: shortened(query.get('q') ?? ''),
 		filter: decodeFilter(query, timeline, notify)
 	};

@@ -1,6 +1,5 @@
 import { max, min } from 'd3';
 import { faultsOf, readWhen, spanOfDay, type Problem } from './check.js';
-import { elasticRuns } from './elastic.js';
 import { phasesOf, type NamedPhase } from './phase.js';
 import { inOrder } from './precedence.js';
 import type { EventFile, TimelineFile } from './schema.js';
@@ -110,10 +109,6 @@ export function readTimeline(json: unknown): Timeline {
 		})),
 		paragraphs: file.paragraphs ?? [],
 		extent,
-		elastic: {
-			wide: elasticRuns(events, extent, false),
-			narrow: elasticRuns(events, extent, true)
-		},
 		finest: events.some(({ when }) => when.units.includes('minute')) ? 'minute' : 'day'
 	};
 }

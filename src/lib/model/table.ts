@@ -1,7 +1,7 @@
 import { occupancy, type Occupancy } from './grid.js';
 import { maxTree, type MaxTree } from './maxtree.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
-import { linearWarp, type Warp } from './warp.js';
+import { lengthOf } from '../time/instant.js';
 import { anchorOf, clampedSpan } from '../time/timespan.js';
 
 /** The events of one track as columns; rows are sorted by anchor. */
@@ -18,9 +18,9 @@ export interface TrackTable {
 	readonly starts: Float64Array;
 	/** The ends of the dates’ spans, as instants. */
 	readonly ends: Float64Array;
-	/** The warped milliseconds that a bar, bracket or wide mist covers; 0 for a point. */
+	/** The milliseconds that a bar, bracket or wide mist covers; 0 for a point. */
 	readonly lengths: Float64Array;
-	/** The warped milliseconds below which too many bars meet to be drawn singly. */
+	/** The milliseconds below which too many bars meet to be drawn singly. */
 	readonly crowded: number;
 	/** The most bars at one moment of those that may be drawn singly. */
 	readonly bars: number;
@@ -40,8 +40,6 @@ export interface TrackTable {
 export interface EventTable {
 	/** The timeline itself. */
 	readonly timeline: Timeline;
-	/** The warp in which lengths are measured. */
-	readonly warp: Warp;
 	/** The number of events to draw. */
 	readonly count: number;
 	/** The tables of the tracks to draw, from top to bottom. */
@@ -52,13 +50,12 @@ export interface EventTable {
 	readonly row: ReadonlyMap<string, number>;
 }
 
-/** Returns the warped milliseconds over which an event is drawn; 0 for a point. */
-function lengthOf({ when }: TimelineEvent, warp: Warp): number {
+/** Returns the milliseconds over which an event is drawn; 0 for a point. */
+function drawnLength({ when }: TimelineEvent): number {
 	const { precision, units } = when;
 	const isWide = precision === 'approximate' && (units[0] === 'month' || units[0] === 'year');
 	if (precision !== 'lasting' && precision !== 'within' && !isWide) return 0;
-	const { start, end } = clampedSpan(when);
-	return warp.at(end) - warp.at(start);
+	return lengthOf(clampedSpan(when));
 }
 
 /** Returns the most bars of at least `shortest` milliseconds at one moment. */
@@ -109,17 +106,12 @@ function byAnchor(events: readonly TimelineEvent[]): TimelineEvent[] {
 	return rows.map((row) => events[row]!);
 }
 
-function trackTable(
-	id: string,
-	told: readonly TimelineEvent[],
-	warp: Warp,
-	most: number
-): TrackTable {
+function trackTable(id: string, told: readonly TimelineEvent[], most: number): TrackTable {
 	const events = byAnchor(told);
 	const spans = events.map(({ when }) => clampedSpan(when));
 	const starts = Float64Array.from(spans, ({ start }) => start);
 	const ends = Float64Array.from(spans, ({ end }) => end);
-	const lengths = Float64Array.from(events, (event) => lengthOf(event, warp));
+	const lengths = Float64Array.from(events, drawnLength);
 	const anchors = Float64Array.from(events, ({ when }) => anchorOf(when));
 	const crowded = crowdedLength(starts, ends, lengths, most);
 	return {
@@ -149,18 +141,16 @@ function trackTable(
 export function eventTable(
 	timeline: Timeline,
 	events: readonly TimelineEvent[] = timeline.events,
-	warp: Warp = linearWarp(timeline.extent),
 	trackIds: readonly string[] = timeline.tracks.map(({ id }) => id),
 	bars = 24
 ): EventTable {
 	const byTrack = new Map<string, TimelineEvent[]>(trackIds.map((id) => [id, []]));
 	for (const event of events) byTrack.get(event.track)?.push(event);
-	const tracks = trackIds.map((id) => trackTable(id, byTrack.get(id) ?? [], warp, bars));
+	const tracks = trackIds.map((id) => trackTable(id, byTrack.get(id) ?? [], bars));
 	const row = new Map<string, number>();
 	for (const track of tracks) track.events.forEach(({ id }, index) => row.set(id, index));
 	return {
 		timeline,
-		warp,
 		count: events.length,
 		tracks,
 		byId: new Map(timeline.events.map((event) => [event.id, event])),

@@ -1,6 +1,5 @@
 import type { Locale } from '../messages/index.js';
 import type { Instant, Span } from '../time/instant.js';
-import type { Run } from './warp.js';
 import type { Phase } from './phase.js';
 import type { TimeSpan, Unit } from '../time/timespan.js';
 import type { Amount, MarkSlot, RelationType, Status, TimelineFile } from './schema.js';
@@ -143,8 +142,6 @@ export interface Timeline {
 	readonly paragraphs: NonNullable<TimelineFile['paragraphs']>;
 	/** The span of all events and chapters. */
 	readonly extent: Span;
-	/** The runs of the elastic scale, for wide and for narrow figures. */
-	readonly elastic: { readonly wide: readonly Run[]; readonly narrow: readonly Run[] };
 	/** The finest unit of any date, beyond which no zoom goes. */
 	readonly finest: Unit;
 }

@@ -47,7 +47,7 @@ export function printSizeOf(request: PictureRequest): readonly [width: number, h
 
 /** Returns one text of each style that a scene has. */
 function samplesOf(scene: Scene, m: PictureMessages): Sample[] {
-	const { bands, folds, marks } = scene;
+	const { bands, marks, phases } = scene;
 	const hasCounts = scene.hasCounts || !scene.gutter;
 	const selected = marks.find(({ isSelected }) => isSelected);
 	const texts: [TextStyle, string | undefined][] = [
@@ -57,11 +57,8 @@ function samplesOf(scene: Scene, m: PictureMessages): Sample[] {
 		[styles.note, hasCounts ? bands[0] && m.events(bands[0].count) : undefined],
 		[styles.track, bands[0]?.lines[0]],
 		[styles.badge, scene.clusters[0] && String(scene.clusters[0].count)],
-		[styles.note, folds.find(({ lines }) => lines.length)?.lines[0]],
-		[styles.note, scene.isElastic && !scene.gutter ? m.elastic.noteLine : undefined],
 		[styles.flag, selected && formatWhen(selected.event.when, 'short', m)],
-		[styles.flag, scene.rule === null ? undefined : m.published('').trim()],
-		[styles.note, scene.quiet?.text]
+		[styles.flag, phases.flatMap(({ texts }) => texts).find(({ style }) => style !== 'name')?.text]
 	];
 	return texts.flatMap(([{ size }, text]) => (text ? [{ text, size }] : []));
 }

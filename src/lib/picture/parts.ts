@@ -59,12 +59,18 @@ export const panelAt = (draft: Draft, y: number): Panel | null => {
 	return panelOf(selected, timeline, request.preset.sizes, { ...inside(draft), y }, m);
 };
 
+/** The px of a scene below which a preset has no strip. */
+const LOW = 520;
+
 /** Returns what draws the figure of a draft into any height. */
 export function fitterOf(draft: Draft) {
-	const { subject, table, domain, m, numbers } = draft;
+	const { subject, table, domain, strength, m, numbers } = draft;
 	const { timeline, address, request, found } = subject;
 	const { locale } = timeline;
+	// what is low, or has a panel, has room for the tracks alone
+	const isLow = request.hasPanel || request.preset.height / request.preset.zoom < LOW;
 	const frame = {
+		place: isLow ? ('lowPicture' as const) : ('picture' as const),
 		locale,
 		direction: directionOf(locale),
 		...(numbers
@@ -74,7 +80,7 @@ export function fitterOf(draft: Draft) {
 				}
 			: {})
 	};
-	const view = { domain, event: address.event, found };
+	const view = { domain, strength, event: address.event, found };
 	return fitter(table, view, frame, inside(draft).width, request.preset.zoom);
 }
 

@@ -1,4 +1,5 @@
 import { arcsOf, type Arc } from '../layout/relations.js';
+import { overviewOf, stripExtent, type Overview } from '../layout/overview.js';
 import type { Scene } from '../layout/scene.js';
 import type { Timeline } from '../model/timeline.js';
 import type { About } from './about.js';
@@ -45,6 +46,8 @@ export interface Picture {
 	readonly dividers: readonly Divider[];
 	/** The layout of the figure. */
 	readonly scene: Scene;
+	/** The strip above it. */
+	readonly overview: Overview;
 	/** The arcs of the selected event’s relations. */
 	readonly arcs: readonly Arc[];
 	/** The place of the figure, and the factor from its scene’s px. */
@@ -146,6 +149,13 @@ function assemble(
 			...(footer ? [level(footer.top, width, true)] : [])
 		],
 		scene,
+		overview: overviewOf(
+			draft.matching,
+			timeline,
+			stripExtent(timeline, draft.domain),
+			scene.width,
+			scene.heights
+		),
 		arcs: numbers ? [] : arcsOf(scene, table, null),
 		figure: { x, y: figure.y, zoom },
 		about: aboutOf(draft, scene, title, heading.subtitle),

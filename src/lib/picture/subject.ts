@@ -1,11 +1,9 @@
-import { NARROW } from '../layout/scene.js';
-import { isElasticAt, tableOf, windowFor } from '../layout/setting.js';
+import { spaceOf, tableOf, windowFor } from '../layout/setting.js';
 import { pictureMessagesOf, type PictureMessages } from '../messages/picture.js';
 import { passes } from '../model/filter.js';
 import type { EventTable } from '../model/table.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import type { Address } from '../model/address.js';
-import { linearWarp, warpOf } from '../model/warp.js';
 import type { Span } from '../time/instant.js';
 import { numbered } from './event-index.js';
 import type { PictureRequest } from './picture-request.js';
@@ -34,6 +32,8 @@ export interface Draft {
 	readonly selected: TimelineEvent | null;
 	/** The visible span. */
 	readonly domain: Span;
+	/** How far phases keep their least widths: 1, or 0 in linear time. */
+	readonly strength: number;
 	/** The words of the timeline’s language. */
 	readonly m: PictureMessages;
 	/** The numbers of events by id; absent without an index. */
@@ -59,18 +59,17 @@ function drawingOf({ timeline, address, request }: Subject) {
 	const { pad, zoom } = request.preset;
 	// small type makes a figure as wide as one of that many px on a page
 	const width = (request.width - 2 * pad) / zoom;
-	const isElastic = isElasticAt(timeline, address.scale, width);
-	const runs = width < NARROW ? timeline.elastic.narrow : timeline.elastic.wide;
-	const warp = isElastic ? warpOf(runs) : linearWarp(timeline.extent);
+	const strength = address.scale === 'linear' ? 0 : 1;
+	const space = spaceOf(timeline, width, strength);
 	const passing = timeline.events.filter((event) => passes(event, address.filter));
 	// a track that the filter empties would take room from the others
 	const track = timeline.tracks
 		.map(({ id }) => id)
 		.filter((id) => passing.some((one) => one.track === id));
-	const table = tableOf(timeline, passing, { ...address.filter, track }, warp);
+	const table = tableOf(timeline, passing, { ...address.filter, track });
 	const selected = passing.find(({ id }) => id === address.event) ?? null;
-	const chosen = address.window ?? windowFor(timeline, selected ?? undefined, warp);
-	return { table, passing, selected, domain: request.isWhole ? timeline.extent : chosen };
+	const chosen = address.window ?? windowFor(timeline, selected ?? undefined, space);
+	return { table, passing, selected, strength, domain: request.isWhole ? timeline.extent : chosen };
 }
 
 /**
@@ -80,7 +79,7 @@ function drawingOf({ timeline, address, request }: Subject) {
  */
 export function draftOf(subject: Subject): Draft {
 	const { timeline, found, request } = subject;
-	const { table, passing, selected, domain } = drawingOf(subject);
+	const { table, passing, selected, strength, domain } = drawingOf(subject);
 	const matching = found ? passing.filter(({ id }) => found.has(id)) : passing;
 	const numbers = request.preset.index ? numbered(timeline, matching) : undefined;
 	return {
@@ -89,6 +88,7 @@ export function draftOf(subject: Subject): Draft {
 		matching,
 		selected,
 		domain,
+		strength,
 		m: pictureMessagesOf(timeline.locale),
 		numbers,
 		aside: 0

@@ -60,9 +60,7 @@ export function svgFile(
 	const drawing = tidied(markup);
 	const start = drawing.indexOf('<svg');
 	const open = drawing.indexOf('>', start) + 1;
-	const used = faces.filter(
-		({ isItalic }) => !isItalic || /class="(quiet|fold-note)/.test(drawing)
-	);
+	const used = faces.filter(({ isItalic }) => !isItalic || /class="strip-note quiet/.test(drawing));
 	const style = [...used.map(faceRule), styleOf(ground)].join('\n');
 	const head = [
 		`<title id="${uid}-title">${escaped(about.title)}</title>`,

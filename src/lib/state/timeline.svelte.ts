@@ -3,22 +3,17 @@ import { directionOf, messagesOf, type Messages } from '../messages/index.js';
 import {
 	budgets,
 	layoutScene,
-	NARROW,
 	type Frame,
+	type HeadPlace,
 	type RowBudget,
 	type Scene
 } from '../layout/scene.js';
-import {
-	firstChapter,
-	isElasticAt,
-	isElasticByItself,
-	tableOf,
-	windowFor
-} from '../layout/setting.js';
+import { firstChapter, spaceOf, tableOf, windowFor } from '../layout/setting.js';
 import {
 	bringIntoView,
 	centreOn,
 	fitSpan,
+	instantAt,
 	panBy,
 	towardsEvents,
 	zoomAbout,
@@ -32,12 +27,11 @@ import { chapterAround, walkOf, type Walk } from '../model/sequence.js';
 import type { EventTable } from '../model/table.js';
 import type { Chapter, Timeline, TimelineEvent } from '../model/timeline.js';
 import { defaultAddress, shortened, shortest, type Address } from '../model/address.js';
-import { blended, linearWarp, unwarped, warped, warpOf, type Warp } from '../model/warp.js';
 import { covers, lengthOf, sameSpan, span, type Instant, type Span } from '../time/instant.js';
 import { clampedSpan } from '../time/timespan.js';
 
 /** Milliseconds of the movements of §15 of the design. */
-const DURATION = { step: 320, chapter: 520, stretch: 600 };
+const DURATION = { step: 320, chapter: 520, strength: 600 };
 /** Width of the figure in px before it is measured. */
 const WIDE = 984;
 const between = (a: number, b: number) => (t: number) => a + (b - a) * t;
@@ -64,9 +58,13 @@ export class TimelineState {
 	/** The number of gestures and loads under way. */
 	#underWay = $state.raw(0);
 	#window: Motion<Span>;
-	/** The share of the elastic scale that is applied: 0, 1, or on the way. */
-	#stretch = new Motion(0, between);
+	/** How far phases keep their least widths: 0, 1, or on the way. */
+	#strength = new Motion(1, between);
 	#settled: Span | null = null;
+
+	get #place(): HeadPlace {
+		return this.#budget.isSteady ? 'embed' : 'page';
+	}
 
 	readonly #input: () => Timeline;
 	readonly #budget: RowBudget;
@@ -112,19 +110,16 @@ export class TimelineState {
 	});
 	/** The chosen scale of time. */
 	readonly scale = $derived.by(() => this.#address.scale);
-	/** True if the scale is elastic where nobody has chosen one. */
-	readonly isElasticByItself: boolean = $derived.by(() =>
-		isElasticByItself(this.timeline, this.#width || WIDE)
+	/** True if time is true to scale. */
+	readonly isLinear: boolean = $derived.by(() => this.scale === 'linear');
+	/** Where the window may go, with the scale in use. */
+	readonly space: Space = $derived.by(() =>
+		spaceOf(this.timeline, this.#width || WIDE, this.isLinear ? 0 : 1)
 	);
-	/** True if quiet times are folded. */
-	readonly isElastic: boolean = $derived.by(() => this.#isElasticAt(this.#width));
-	readonly #linear: Warp = $derived.by(() => linearWarp(this.timeline.extent));
-	readonly #elastic: Warp = $derived.by(() => warpOf(this.timeline.elastic.wide));
-	readonly #narrow: Warp = $derived.by(() => warpOf(this.timeline.elastic.narrow));
-	/** The warp of the scale in use, also while the figure still moves there. */
-	readonly warp: Warp = $derived.by(() => this.#warpAt(this.#width));
 	/** The columns and rows of the events to draw. */
-	readonly table: EventTable = $derived.by(() => this.#tableOf(this.warp));
+	readonly table: EventTable = $derived.by(() =>
+		tableOf(this.timeline, this.passing, this.filter, this.#budget.bars)
+	);
 	/** The words of the timeline’s language. */
 	readonly messages: Messages = $derived.by(() => messagesOf(this.timeline.locale));
 	/** The visible span, also during a movement. */
@@ -134,7 +129,7 @@ export class TimelineState {
 		this.#address.event === null ? null : (this.table.byId.get(this.#address.event) ?? null)
 	);
 	/** The layout of the figure. */
-	readonly scene: Scene = $derived.by(() => this.#sceneOf(this.table, this.#width || WIDE));
+	readonly scene: Scene = $derived.by(() => this.#sceneOf(this.#width || WIDE));
 	/** The span that a movement leads to. */
 	readonly target: Span = $derived.by(() => this.#window.target);
 	/** True if the window holds the whole timeline. */
@@ -154,7 +149,7 @@ export class TimelineState {
 	);
 	/** True while anything moves or loads. */
 	readonly isBusy: boolean = $derived.by(
-		() => this.#underWay > 0 || this.#window.isMoving || this.#stretch.isMoving
+		() => this.#underWay > 0 || this.#window.isMoving || this.#strength.isMoving
 	);
 	/** The order of the list of events. */
 	readonly order = $derived.by(() => this.#address.order);
@@ -185,7 +180,7 @@ export class TimelineState {
 	/** Returns the window of an address that names none. */
 	#windowFor(id: string | null): Span {
 		const event = id === null ? undefined : this.table.byId.get(id);
-		return windowFor(this.timeline, event, this.warp);
+		return windowFor(this.timeline, event, this.space);
 	}
 
 	/**
@@ -205,54 +200,31 @@ export class TimelineState {
 	}
 	set width(px: number) {
 		this.#width = px;
-		const stretch = this.isElastic ? 1 : 0;
-		if (stretch !== this.#stretch.target) this.#stretch.jump(stretch);
-	}
-
-	/** The bounds and the warp within which the window moves. */
-	get space(): Space {
-		const { extent, finest } = this.timeline;
-		return { extent, finest, warp: this.warp };
 	}
 
 	#between = (a: Span, b: Span) => {
-		const { warp } = this;
-		const [from, to] = [warped(a, warp), warped(b, warp)];
-		const [start, end] = [between(from.start, to.start), between(from.end, to.end)];
-		return (t: number) => (t < 1 ? unwarped(span(start(t), end(t)), warp) : b);
+		const [start, end] = [between(a.start, b.start), between(a.end, b.end)];
+		return (t: number) => (t < 1 ? span(start(t), end(t)) : b);
 	};
 
-	#isElasticAt(width: number): boolean {
-		return isElasticAt(this.timeline, this.scale, width || WIDE);
-	}
-	#elasticAt(width: number): Warp {
-		return (width || WIDE) < NARROW ? this.#narrow : this.#elastic;
-	}
-	#warpAt(width: number): Warp {
-		return this.#isElasticAt(width) ? this.#elasticAt(width) : this.#linear;
-	}
-
-	#tableOf(warp: Warp): EventTable {
-		return tableOf(this.timeline, this.passing, this.filter, warp, this.#budget.bars);
-	}
-
-	#sceneOf(table: EventTable, width: number): Scene {
+	#sceneOf(width: number): Scene {
 		const { locale } = this.timeline;
 		const { rows, isSteady } = this.#budget;
-		const frame: Frame = { width, direction: directionOf(locale), locale, rows, isSteady };
-		const warp = this.#stretch.isMoving ? this.drawn : table.warp;
-		const { domain, found } = this;
-		return layoutScene(table, { domain, event: this.#address.event, found, warp }, frame);
-	}
-
-	/** The warp that is drawn, also on the way from one scale to another. */
-	get drawn(): Warp {
-		const { isMoving, current } = this.#stretch;
-		return isMoving ? blended(this.#elasticAt(this.#width), current) : this.warp;
+		const frame: Frame = {
+			width,
+			direction: directionOf(locale),
+			locale,
+			rows,
+			isSteady,
+			place: this.#place
+		};
+		const { domain, found, table } = this;
+		const strength = this.#strength.current;
+		return layoutScene(table, { domain, event: this.#address.event, found, strength }, frame);
 	}
 
 	/** Returns the layout at a width in px, before the figure is measured. */
-	sceneAt = (width: number): Scene => this.#sceneOf(this.#tableOf(this.#warpAt(width)), width);
+	sceneAt = (width: number): Scene => this.#sceneOf(width);
 
 	/**
 	 * Takes over an address as it stands.
@@ -266,9 +238,9 @@ export class TimelineState {
 		if (!isSame || address.event !== this.#address.event) this.hovered = null;
 		this.#address = { ...address, filter, window: null };
 		if (address.q) void this.loadSearch();
-		const stretch = this.isElastic ? 1 : 0;
-		if (stretch !== this.#stretch.target)
-			void this.#stretch.to(stretch, duration && DURATION.stretch);
+		const strength = this.isLinear ? 0 : 1;
+		if (strength !== this.#strength.target)
+			void this.#strength.to(strength, duration && DURATION.strength);
 		const target = address.window ?? this.#windowFor(address.event);
 		if (!sameSpan(target, this.#window.target)) void this.moveTo(target, duration);
 	};
@@ -295,14 +267,12 @@ export class TimelineState {
 		return isLongEnough;
 	};
 
-	/**
-	 * Zooms the window at once as a hand asks, or beside that to events.
-	 *
-	 * Returns false when it goes elsewhere.
-	 */
-	followZoom = (wanted: Span): boolean => {
-		const window = this.#towardsEvents(this.domain, wanted);
-		return this.follow(window) && window === wanted;
+	/** Pans by px and zooms about `x` px of the plot, at once. */
+	handle = (px: number, factor: number, x: number): void => {
+		const window = panBy(this.domain, px, this.space);
+		if (factor === 1) return void this.follow(window);
+		const at = instantAt(window, x, this.space);
+		this.follow(this.#towardsEvents(window, zoomAbout(window, factor, at, this.space)));
 	};
 
 	#towardsEvents = (before: Span, wanted: Span): Span => {
@@ -349,6 +319,9 @@ export class TimelineState {
 		return (middle > start && middle < end ? middle : (start + end) / 2) as Instant;
 	}
 
+	/** Returns the instant at a px of the plot. */
+	instantAt = (x: number): Instant => instantAt(this.domain, x, this.space);
+
 	/** Zooms about an instant; never in to where no event is. A factor above 1 zooms in. */
 	zoomBy = (factor: number, at: Instant = this.#pivot): Promise<void> => {
 		const { target } = this.#window;
@@ -367,19 +340,19 @@ export class TimelineState {
 		return this.moveTo(around.window, DURATION.chapter);
 	};
 	/**
-	 * Pans at once by a share of the window, as a finger does.
+	 * Pans at once by px, as a finger does.
 	 *
 	 * Returns false at the end of the extent.
 	 */
-	drag = (share: number): boolean => {
-		const window = panBy(this.domain, share, this.space);
+	drag = (px: number): boolean => {
+		const window = panBy(this.domain, px, this.space);
 		const hasMoved = window.start !== this.domain.start;
 		if (hasMoved) this.follow(window);
 		return hasMoved;
 	};
 	/** Pans by a share of the window, towards later when positive. */
 	pan = (share: number): Promise<void> =>
-		this.moveTo(panBy(this.#window.target, share, this.space));
+		this.moveTo(panBy(this.#window.target, share * this.space.width, this.space));
 
 	/** Returns the window that fits a span, with a margin on both sides. */
 	fitted = (target: Span): Span => fitSpan(target, this.space);

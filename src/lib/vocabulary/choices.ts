@@ -1,6 +1,6 @@
 /** The values of the address keys with few values; the first is the default. */
 export const choices = {
-	scale: ['auto', 'linear', 'elastic'],
+	scale: ['auto', 'linear'],
 	theme: ['auto', 'light', 'dark'],
 	lang: ['en'],
 	gestures: ['auto', 'cooperative', 'greedy'],
@@ -10,7 +10,7 @@ export const choices = {
 /** The values of `theme` in embeds; `transparent` shows the background of the host. */
 export const embedThemes = [...choices.theme, 'transparent'] as const;
 
-/** The scale of time: `elastic` folds quiet times, `auto` decides by the timeline. */
+/** The scale of time: least widths for phases (`auto`), or one scale (`linear`). */
 export type Scale = (typeof choices.scale)[number];
 /** The colours of a page or an embed; `auto` follows the system. */
 export type Theme = (typeof embedThemes)[number];

@@ -48,7 +48,7 @@ export const stateKeys = {
 	actor: facet,
 	place: facet,
 	track: facet,
-	scale: { ...both, values: choices.scale, meaning: 'whether quiet times are folded' },
+	scale: { ...both, values: choices.scale, meaning: 'whether each phase keeps a least width' },
 	theme: {
 		values: choices.theme,
 		inEmbeds: embedThemes,

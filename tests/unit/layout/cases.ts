@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Frame, Scene } from '../../../src/lib/layout/scene.js';
 import { shortest } from '../../../src/lib/model/address.js';
-import { linearWarp, warpOf } from '../../../src/lib/model/warp.js';
 import { eventTable, type EventTable } from '../../../src/lib/model/table.js';
 import { fitWithin, lengthOf, span, type Span } from '../../../src/lib/time/instant.js';
 import { synthetic, type Recipe } from './synthetic.js';
@@ -9,9 +8,9 @@ import { synthetic, type Recipe } from './synthetic.js';
 /** runs of each property: the same ones every time */
 export const RUNS = { numRuns: 120, seed: 20241120 };
 
-/** a made-up timeline, and the measure of time that it is drawn in */
+/** a made-up timeline, and whether its phases keep their least widths */
 export interface Drawn extends Recipe {
-	readonly isElastic: boolean;
+	readonly hasPhases: boolean;
 }
 
 const recipe: fc.Arbitrary<Drawn> = fc.record({
@@ -20,7 +19,7 @@ const recipe: fc.Arbitrary<Drawn> = fc.record({
 	days: fc.constantFrom(40, 400, 7000),
 	tracks: fc.constantFrom(1, 3),
 	hasClock: fc.boolean(),
-	isElastic: fc.boolean()
+	hasPhases: fc.boolean()
 });
 
 const tables = new Map<string, EventTable>();
@@ -28,8 +27,7 @@ const tables = new Map<string, EventTable>();
 /** the table of a recipe, built anew */
 export function newTable(one: Drawn): EventTable {
 	const timeline = synthetic(one);
-	const warp = one.isElastic ? warpOf(timeline.elastic.wide) : linearWarp(timeline.extent);
-	return eventTable(timeline, timeline.events, warp);
+	return eventTable(one.hasPhases ? timeline : { ...timeline, phases: [] });
 }
 
 /** the table of a recipe, built once */

@@ -1,23 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scaleOf } from '../../../src/lib/layout/phase-scale.js';
 import { layoutScene, type Scene } from '../../../src/lib/layout/scene.js';
-import { timeScale } from '../../../src/lib/layout/scale.js';
+import { spaceOf } from '../../../src/lib/layout/setting.js';
 import { noFilter, passes } from '../../../src/lib/model/filter.js';
 import { eventTable, type EventTable } from '../../../src/lib/model/table.js';
 import type { TimelineEvent } from '../../../src/lib/model/timeline.js';
-import {
-	contains,
-	DAY,
-	instant,
-	overlaps,
-	span,
-	type Span
-} from '../../../src/lib/time/instant.js';
+import { contains, instant, overlaps, type Span } from '../../../src/lib/time/instant.js';
 import { anchorOf, clampedSpan } from '../../../src/lib/time/timespan.js';
-import { warpFrom } from '../../../src/lib/model/warp.js';
-import { frameOf, RUNS, situation } from './cases.js';
+import { RUNS, situation } from './cases.js';
 import { partiesOf } from './membership.js';
-import { synthetic } from './synthetic.js';
 
 /** how many events a window leaves out, by the promises of the product and row by row */
 function outsideOf(
@@ -27,8 +19,9 @@ function outsideOf(
 	selected: string | null,
 	found: ReadonlySet<string> | null = null
 ): number {
-	const { domain } = scene;
-	const scale = timeScale(domain, scene.plotWidth, table.warp);
+	const { domain, width } = scene;
+	const space = spaceOf(table.timeline, width);
+	const scale = scaleOf(domain, space.width, space.pieces);
 	const isIn = (id: string) => overlaps(domain, clampedSpan(table.byId.get(id)!.when));
 	const parted = new Map<string, boolean>();
 	for (const track of table.tracks)
@@ -91,40 +84,13 @@ describe('the counts of a scene', () => {
 		);
 	});
 
-	it('hold a bar that is short in elastic time and reaches into the window', () => {
-		const day = (n: number) => instant(n * DAY);
-		const timeline = synthetic({ seed: 1, count: 1, days: 40, tracks: 1, hasClock: false });
-		const when = {
-			...timeline.events[0]!.when,
-			precision: 'lasting' as const,
-			earliestStart: day(100),
-			latestStart: day(100),
-			earliestEnd: day(800),
-			latestEnd: day(800)
-		};
-		const event = { ...timeline.events[0]!, track: 't0', status: 'reported' as const, when };
-		const extent = span(0, 9000 * DAY);
-		const warp = warpFrom([
-			{ span: span(0, 50 * DAY), weight: 30, isFold: false },
-			{ span: span(50 * DAY, 8900 * DAY), weight: 1, isFold: true },
-			{ span: span(8900 * DAY, 9000 * DAY), weight: 30, isFold: false }
-		]);
-		const table = eventTable({ ...timeline, extent, events: [event] }, [event], warp);
-		const scene = layoutScene(
-			table,
-			{ domain: span(400 * DAY, 9000 * DAY), event: null },
-			frameOf(984)
-		);
-		expect(scene.counts).toMatchObject({ shown: 1, outside: 0 });
-	});
-
 	it('hold under any window, filter, search and scale', () => {
 		const kinds = fc.subarray(['strike', 'talks', 'vote'], { minLength: 1 });
 		const words = fc.constantFrom(null, 'rockets', 'envoy', 'nothing at all');
 		const choice = fc.record({ kinds, words, isTrack: fc.boolean(), isSelected: fc.boolean() });
 		fc.assert(
 			fc.property(situation, choice, ({ table: all, domain, frame, id }, chosen) => {
-				const { timeline, warp } = all;
+				const { timeline } = all;
 				const track = chosen.isTrack ? [timeline.tracks[0]!.id] : [];
 				const filter = { ...noFilter, kind: chosen.kinds, track };
 				const events = timeline.events.filter((event) => passes(event, filter));
@@ -132,7 +98,7 @@ describe('the counts of a scene', () => {
 				const hits = words && timeline.events.filter(({ title }) => title.includes(words));
 				const found = hits && new Set(hits.map((event) => event.id));
 				const tracks = chosen.isTrack ? track : timeline.tracks.map((one) => one.id);
-				const table = eventTable(timeline, events, warp, tracks);
+				const table = eventTable(timeline, events, tracks);
 				const event = chosen.isSelected ? id : null;
 				const scene = layoutScene(table, { domain, event, found }, frame);
 				const { total, matching, shown, clustered, outside } = scene.counts;

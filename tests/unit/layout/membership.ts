@@ -1,9 +1,7 @@
-import type { TimeScale } from '../../../src/lib/layout/scale.js';
+import type { PhaseScale } from '../../../src/lib/layout/phase-scale.js';
 import type { Scene } from '../../../src/lib/layout/scene.js';
 import { cellOf, levelOf } from '../../../src/lib/model/grid.js';
 import type { EventTable, TrackTable } from '../../../src/lib/model/table.js';
-import { slopeOf } from '../../../src/lib/model/warp.js';
-import { DAY } from '../../../src/lib/time/instant.js';
 
 /** events that are drawn as one, in the order of time */
 export interface Party {
@@ -15,20 +13,21 @@ export interface Party {
 
 interface Rule {
 	readonly table: EventTable;
-	readonly scale: TimeScale;
+	readonly scale: PhaseScale;
 	readonly rows: number;
 }
 
 /** a bar of at least 24 px stands by itself */
-const isBar = (track: TrackTable, row: number, { pxPerDay }: TimeScale): boolean =>
+const isBar = (track: TrackTable, row: number, { length }: PhaseScale): boolean =>
 	track.lengths[row]! > 0 &&
-	track.lengths[row]! > Math.max((24 * DAY) / pxPerDay, track.crowded) - 1;
+	track.lengths[row]! > track.crowded - 1 &&
+	length(track.starts[row]!, track.ends[row]!) >= 24;
 
-/** the run of a scale that holds an instant, and px of a day in it */
-function runAt(at: number, { warp: { runs }, pxPerDay }: TimeScale) {
-	const index = runs.findLastIndex(({ start }, i) => i === 0 || start <= at);
-	return { index, pxPerDay: pxPerDay * slopeOf(runs[index]!) };
-}
+/** the piece of a scale that holds an instant, and px of a day in it */
+const pieceAt = (at: number, { pieces, pxPerDay }: PhaseScale) => ({
+	index: pieces.findLastIndex(({ start }) => start <= at),
+	pxPerDay: pxPerDay(at)
+});
 
 /** the cells of a whole track as the architecture says it, row by row */
 function cellsOf(track: TrackTable, { table, scale }: Rule): Map<string, number[]> {
@@ -37,7 +36,7 @@ function cellsOf(track: TrackTable, { table, scale }: Rule): Map<string, number[
 	for (let row = 0; row < track.count; row++) {
 		if (isBar(track, row, scale)) continue;
 		const at = track.anchors[row]!;
-		const run = runAt(at, scale);
+		const run = pieceAt(at, scale);
 		const level = levelOf(run.pxPerDay, 34, finest);
 		const key = `${run.index}:${cellOf(at, level)}:${at >= horizon}`;
 		cells.set(key, [...(cells.get(key) ?? []), row]);
@@ -46,7 +45,7 @@ function cellsOf(track: TrackTable, { table, scale }: Rule): Map<string, number[
 }
 
 function isFull(track: TrackTable, { table, scale }: Rule): boolean {
-	const level = levelOf(scale.pxPerDay, 34, table.timeline.finest);
+	const level = levelOf(scale.zoom, 34, table.timeline.finest);
 	const cells = new Set(Array.from(track.anchors, (at) => cellOf(at, level)));
 	return track.count > 400 && track.count / cells.size > 12;
 }
@@ -56,7 +55,7 @@ export function partiesOf(track: TrackTable, rule: Rule): Party[] {
 	const isStrip = isFull(track, rule);
 	const cells = [...cellsOf(track, rule).values()];
 	const most = (row: number) => {
-		const { pxPerDay } = runAt(track.anchors[row]!, rule.scale);
+		const { pxPerDay } = pieceAt(track.anchors[row]!, rule.scale);
 		return pxPerDay < 46 ? 1 : Math.max(1, Math.min(rule.rows, (8 * pxPerDay) / 46));
 	};
 	const groups = isStrip ? [cells.flat()] : cells.filter((rows) => rows.length > most(rows[0]!));

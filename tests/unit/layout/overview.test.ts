@@ -13,29 +13,28 @@ import {
 	withEdge,
 	type Edge
 } from '../../../src/lib/layout/brush.js';
-import { densityOf } from '../../../src/lib/layout/curve.js';
+import { columnsOf } from '../../../src/lib/layout/columns.js';
 import { funnelOf } from '../../../src/lib/layout/funnel.js';
-import { overviewOf } from '../../../src/lib/layout/overview.js';
+import { overviewOf, stripExtent } from '../../../src/lib/layout/overview.js';
 import { rulerOf } from '../../../src/lib/layout/ruler.js';
-import { timeScale } from '../../../src/lib/layout/scale.js';
+import { headOf, layoutScene } from '../../../src/lib/layout/scene.js';
+import { textWidth } from '../../../src/lib/layout/text.js';
+import { shortest } from '../../../src/lib/model/address.js';
 import type { Timeline } from '../../../src/lib/model/timeline.js';
-import { blended, linearWarp, warpFrom } from '../../../src/lib/model/warp.js';
-import { covers, DAY, instant, lengthOf, span } from '../../../src/lib/time/instant.js';
+import { covers, DAY, lengthOf, span } from '../../../src/lib/time/instant.js';
 import { RUNS, situation } from './cases.js';
 import { synthetic } from './synthetic.js';
 
-/** a timeline whose first chapter leaves most of the extent behind it */
-function withPast(timeline: Timeline, share: number): Timeline {
-	const { extent, chapters } = timeline;
-	const start = extent.start + Math.round((lengthOf(extent) * share) / DAY) * DAY;
-	return { ...timeline, chapters: [{ ...chapters[0]!, window: span(start, extent.end) }] };
-}
-
-const past = fc.constantFrom(0, 0.3, 0.7, 0.95);
-const scene = fc.record({ one: situation, share: past }).map(({ one, share }) => {
-	const timeline = withPast(one.table.timeline, share);
-	return { ...one, timeline, ruler: rulerOf(timeline, one.frame.width) };
+const scene = situation.map((one) => {
+	const { timeline } = one.table;
+	const ruler = rulerOf(
+		{ extent: timeline.extent, width: one.frame.width },
+		shortest(timeline.finest)
+	);
+	return { ...one, timeline, ruler };
 });
+const stripOf = (timeline: Timeline, width: number, events = timeline.events) =>
+	overviewOf(events, timeline, timeline.extent, width, headOf(width, 'page'));
 const place = fc.double({ min: -0.2, max: 1.2, noNaN: true });
 const recipe = { seed: 3, count: 60, days: 400, tracks: 2, hasClock: false };
 
@@ -63,90 +62,80 @@ describe('the ruler', () => {
 	});
 });
 
-describe('the density', () => {
-	it('holds each event once, none of them beyond publication', () => {
+describe('the columns', () => {
+	const sumOf = (counts: Float64Array) => counts.reduce((a, b) => a + b, 0);
+
+	it('hold each event once, none of them beyond publication', () => {
 		fc.assert(
 			fc.property(scene, ({ timeline, ruler }) => {
 				const events = timeline.events.filter(({ status }) => status !== 'planned');
-				const segments = densityOf(events, ruler, timeline.horizon);
-				const sum = segments.flatMap(({ columns }) => [...columns]).reduce((a, b) => a + b, 0);
-				expect(sum).toBeCloseTo(events.length, 6);
-				const future = segments.filter(({ start }) => start >= timeline.horizon);
-				expect(future.flatMap(({ columns }) => [...columns]).some(Boolean)).toBe(false);
+				const { solid, hollow, edges } = columnsOf(timeline.events, ruler, timeline.horizon);
+				expect(sumOf(solid) + sumOf(hollow)).toBeCloseTo(events.length, 6);
+				expect(edges.at(-1)).toBeLessThanOrEqual(ruler.x(timeline.horizon) + 1e-6);
 			}),
 			RUNS
 		);
 	});
 
-	it('is highest where most events begin', () => {
-		const timeline = synthetic({ ...recipe, count: 400 });
-		const { curve, heights, rule } = overviewOf(timeline.events, timeline, 1100);
-		const points = [...curve.matchAll(/([\d.]+),([\d.]+)/g)].map(([, x, y]) => [
-			Number(x),
-			Number(y)
-		]);
-		const top = points.reduce((a, b) => (b[1]! < a[1]! ? b : a));
-		expect(top[1]).toBeGreaterThan(0);
-		expect(top[1]).toBeLessThan(heights.strip / 4);
-		expect(Math.abs(top[0]! - rule!), 'px from publication').toBeLessThan(20);
+	it('are at least 4 px wide but for the first, and end with publication', () => {
+		fc.assert(
+			fc.property(scene, ({ timeline, ruler }) => {
+				const { edges } = columnsOf([], ruler, timeline.horizon);
+				edges.slice(2).forEach((edge, index) => {
+					expect(edge - edges[index + 1]!).toBeGreaterThan(4 - 1e-6);
+				});
+				const end = Math.min(timeline.horizon, timeline.extent.end);
+				expect(edges.at(-1)).toBeCloseTo(ruler.x(end), 6);
+			}),
+			RUNS
+		);
 	});
 
-	it('draws no more than the screen has px, however many events there are', () => {
-		const timeline = synthetic({ ...recipe, count: 20_000 });
-		const { curve, rug } = overviewOf(timeline.events, timeline, 1100);
-		expect(curve.split(' ').length).toBeLessThan(1100);
-		expect(rug.split('M').length - 1).toBeLessThan(990);
-	});
-
-	it('stays inside the strip where there is nothing, or all at once', () => {
+	it('stay inside the strip where there is nothing, or all at once', () => {
 		const timeline = synthetic(recipe);
-		expect(overviewOf([], timeline, 1100)).toMatchObject({ curve: '', rug: '', crowd: null });
+		expect(stripOf(timeline, 1100, [])).toMatchObject({ solid: '', hollow: '', notes: [] });
 		const same = Array.from({ length: 50 }, () => timeline.events[0]!);
-		expect(overviewOf(same, timeline, 1100).curve).not.toContain('NaN');
+		const { solid, hollow } = stripOf(timeline, 1100, same);
+		expect(solid + hollow).not.toMatch(/NaN|Infinity/);
 	});
 });
 
-describe('the picture', () => {
-	it('marks the far past as folded, inside its run and before the rest', () => {
-		fc.assert(
-			fc.property(scene, ({ timeline, frame }) => {
-				const { tears, ruler } = overviewOf(timeline.events, timeline, frame.width);
-				const folds = ruler.runs.filter(({ isFold }) => isFold);
-				expect(tears).toHaveLength(folds.length);
-				tears.forEach(({ x, width }, index) => {
-					expect(x).toBeGreaterThanOrEqual(ruler.x(folds[index]!.start) - 1e-6);
-					expect(x + width).toBeLessThanOrEqual(ruler.x(folds[index]!.end) + 1e-6);
-				});
-			}),
-			RUNS
-		);
+describe('the strip', () => {
+	it('shows the first chapter, and everything once the window leaves it', () => {
 		const timeline = synthetic(recipe);
-		expect(overviewOf([], withPast(timeline, 0.7), 984).tears).toHaveLength(1);
-		expect(overviewOf([], withPast(timeline, 0.3), 984).tears).toHaveLength(0);
+		const { extent, chapters } = timeline;
+		const home = span(extent.start + 20 * DAY, extent.end);
+		const cut = { ...timeline, chapters: [{ ...chapters[0]!, window: home }] };
+		expect(stripExtent(cut, span(home.start, home.start + DAY))).toBe(home);
+		expect(stripExtent(cut, span(home.start - DAY, home.end))).toBe(extent);
 	});
 
-	it('has dates that neither overlap nor leave the strip', () => {
+	it('has dates that neither overlap nor leave it', () => {
 		fc.assert(
 			fc.property(scene, ({ timeline, frame }) => {
-				const { dates, ruler } = overviewOf([], timeline, frame.width);
-				dates.slice(1).forEach(({ labelX }, index) => {
-					expect(labelX).toBeGreaterThan(dates[index]!.labelX + 10);
-				});
-				for (const { x, labelX } of dates) {
-					expect(x).toBeGreaterThan(-1e-6);
-					expect(labelX).toBeLessThan(ruler.width);
+				const { dates, width } = stripOf(timeline, frame.width, []);
+				let free = 0;
+				for (const { label, labelX } of dates.filter(({ label }) => label)) {
+					const start = labelX - textWidth(label, 11, 400) / 2;
+					expect(start).toBeGreaterThan(free - textWidth(label, 11, 400));
+					free = start;
+					expect(labelX).toBeLessThan(width);
 				}
 			}),
 			RUNS
 		);
 	});
 
-	it('says where most events are, when that is a short stretch', () => {
-		const timeline = synthetic({ ...recipe, count: 300 });
-		const { crowd } = overviewOf(timeline.events, timeline, 1400);
-		expect(crowd?.text).toMatch(/^\d+ of 300 events fall in the last \S+ days$/);
-		const few = overviewOf(timeline.events.slice(0, 4), timeline, 1400);
-		expect(few.crowd, 'too few to crowd').toBeNull();
+	it('has sentences that neither overlap nor leave it', () => {
+		fc.assert(
+			fc.property(scene, ({ timeline, frame }) => {
+				const { notes, width } = stripOf(timeline, frame.width);
+				const reaches = notes.map(({ text, x }) => [x, x + textWidth(text, 11.5, 400)] as const);
+				for (const [from, to] of reaches) expect(from >= 0 && to <= width).toBe(true);
+				if (reaches[1]) expect(reaches[0]![1]).toBeLessThan(reaches[1][0]);
+			}),
+			RUNS
+		);
 	});
 });
 
@@ -220,7 +209,10 @@ describe('the brush', () => {
 		const { ruler, window } = (() => {
 			const timeline = synthetic(recipe);
 			const { start } = timeline.extent;
-			return { ruler: rulerOf(timeline, 800), window: span(start + 10 * DAY, start + 20 * DAY) };
+			return {
+				ruler: rulerOf({ extent: timeline.extent, width: 800 }, DAY),
+				window: span(start + 10 * DAY, start + 20 * DAY)
+			};
 		})();
 		expect(withEdge(window, 'start', Infinity, ruler).start).toBe(window.end - DAY);
 		expect(withEdge(window, 'end', -Infinity, ruler).end).toBe(window.start + DAY);
@@ -229,33 +221,21 @@ describe('the brush', () => {
 });
 
 describe('the funnel', () => {
-	const timeline = synthetic(recipe);
-	const ruler = rulerOf(timeline, 800);
-	const { extent } = timeline;
-	const middle = instant((extent.start + extent.end) / 2);
-
-	it('joins the ends of the plot and of the brush', () => {
-		const domain = span(extent.start + 40 * DAY, extent.start + 80 * DAY);
-		const { x } = timeScale(domain, 800);
-		const { area, lines } = funnelOf(domain, ruler, x, linearWarp(extent).runs, 18);
-		const [from, to] = [domain.start, domain.end].map((at) => ruler.x(at).toFixed(1));
-		expect(area).toBe(`M0.0,0L${from},18H${to}L800.0,0Z`);
-		expect(lines).toBe(`M0.0,0L${from},18M800.0,0L${to},18`);
-	});
-
-	it('leaves folds blank and joins each open run', () => {
-		const cuts = [extent.start, middle - 50 * DAY, middle + 50 * DAY, extent.end];
-		const pieces = [0, 1, 2].map((index) => ({
-			span: span(cuts[index]!, cuts[index + 1]!),
-			weight: index === 1 ? 0.1 : 1,
-			isFold: index === 1
-		}));
-		const warp = blended(warpFrom(pieces), 1);
-		const x = (at: number) => (warp.at(at) / lengthOf(extent)) * 800;
-		const { area, lines } = funnelOf(extent, ruler, x, warp.runs, 18);
-		expect(area.match(/Z/g)).toHaveLength(2);
-		expect(lines.match(/M/g)).toHaveLength(4);
-		const inFirst = span(extent.start, extent.start + DAY);
-		expect(funnelOf(inFirst, ruler, x, warp.runs, 18).area.match(/Z/g)).toHaveLength(1);
+	it('joins each phase in the strip to the same in the band', () => {
+		fc.assert(
+			fc.property(scene, ({ table, timeline, domain, frame }) => {
+				const drawn = layoutScene(table, { domain, event: null }, frame);
+				const overview = stripOf(timeline, frame.width, []);
+				const { strip, funnel } = overview.heights;
+				const parts = funnelOf(drawn, overview);
+				expect(parts.map(({ id }) => id)).toEqual(drawn.phases.map(({ id }) => id));
+				parts.forEach(({ area }, index) => {
+					const [from, to] = drawn.phases[index]!.reach.map((x) => x.toFixed(1));
+					expect(area.startsWith(`M`) && area.includes(`,${strip}H`)).toBe(true);
+					expect(area.endsWith(`L${to},${strip + funnel}H${from}Z`), area).toBe(true);
+				});
+			}),
+			RUNS
+		);
 	});
 });

@@ -1,8 +1,9 @@
 import { group } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timeScale } from '../../../src/lib/layout/scale.js';
+import { scaleAt, scaleOf } from '../../../src/lib/layout/phase-scale.js';
 import { layoutScene } from '../../../src/lib/layout/scene.js';
+import { spaceOf } from '../../../src/lib/layout/setting.js';
 import { panBy, zoomAbout } from '../../../src/lib/layout/viewport.js';
 import { instant, lengthOf, overlaps } from '../../../src/lib/time/instant.js';
 import { clampedSpan } from '../../../src/lib/time/timespan.js';
@@ -16,8 +17,7 @@ describe('zooming in', () => {
 		const factor = fc.double({ min: 1.01, max: 40, noNaN: true });
 		fc.assert(
 			fc.property(situation, share, factor, ({ table, domain, frame }, place, by) => {
-				const { extent, finest } = table.timeline;
-				const space = { extent, finest, warp: table.warp };
+				const space = spaceOf(table.timeline, frame.width);
 				const about = instant(domain.start + place * lengthOf(domain));
 				const closer = zoomAbout(domain, by, about, space);
 				const far = drawnIn(layoutScene(table, { domain, event: null }, frame));
@@ -38,11 +38,13 @@ describe('zooming in', () => {
 		const factor = fc.double({ min: 1, max: 40, noNaN: true });
 		fc.assert(
 			fc.property(situation, factor, ({ table, domain, frame }, by) => {
+				const { width, pieces } = spaceOf(table.timeline, frame.width);
+				const { zoom } = scaleOf(domain, width, pieces);
 				for (const track of table.tracks) {
 					const [far, near] = [1, by].map((k) =>
 						partiesOf(track, {
 							table,
-							scale: timeScale(domain, frame.width * k, table.warp),
+							scale: scaleAt(zoom * k, domain.start, width, pieces),
 							rows: frame.rows
 						})
 					);
@@ -61,8 +63,8 @@ describe('panning', () => {
 		const step = fc.double({ min: -0.9, max: 0.9, noNaN: true });
 		fc.assert(
 			fc.property(situation, step, ({ table, domain, frame }, by) => {
-				const { extent, finest } = table.timeline;
-				const moved = panBy(domain, by, { extent, finest, warp: table.warp });
+				const space = spaceOf(table.timeline, frame.width);
+				const moved = panBy(domain, by * space.width, space);
 				const [a, b] = [domain, moved].map((one) =>
 					drawnIn(layoutScene(table, { domain: one, event: null }, frame))
 				);
@@ -76,7 +78,8 @@ describe('panning', () => {
 		fc.assert(
 			fc.property(situation, ({ table, domain, frame }) => {
 				const scene = layoutScene(table, { domain, event: null }, frame);
-				const scale = timeScale(domain, scene.plotWidth, table.warp);
+				const { width, pieces } = spaceOf(table.timeline, frame.width);
+				const scale = scaleOf(domain, width, pieces);
 				const drawn = drawnIn(scene);
 				for (const track of table.tracks)
 					for (const { ids, isStrip } of partiesOf(track, { table, scale, rows: frame.rows })) {

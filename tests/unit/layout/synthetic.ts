@@ -1,6 +1,5 @@
 import { randomLcg } from 'd3';
 import { phasesOf } from '../../../src/lib/model/phase.js';
-import { elasticRuns } from '../../../src/lib/model/elastic.js';
 import type { Timeline, TimelineEvent } from '../../../src/lib/model/timeline.js';
 import { DAY, instant, MINUTE, span } from '../../../src/lib/time/instant.js';
 import {
@@ -182,10 +181,6 @@ export function synthetic(recipe: Recipe): Timeline {
 		relations: [],
 		paragraphs: [],
 		extent,
-		elastic: {
-			wide: elasticRuns(events, extent, false),
-			narrow: elasticRuns(events, extent, true)
-		},
 		finest: recipe.hasClock ? 'minute' : 'day'
 	};
 }

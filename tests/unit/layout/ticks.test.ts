@@ -1,35 +1,29 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timeScale, visibleRuns } from '../../../src/lib/layout/scale.js';
+import { piecesOf, scaleOf, type Piece } from '../../../src/lib/layout/phase-scale.js';
 import { textWidth } from '../../../src/lib/layout/text.js';
 import { axisOf, type Tick } from '../../../src/lib/layout/ticks.js';
 import { readTimeline } from '../../../src/lib/model/read.js';
 import { shortest } from '../../../src/lib/model/address.js';
-import { linearWarp, warpFrom, warpOf, type Warp } from '../../../src/lib/model/warp.js';
-import {
-	contains,
-	DAY,
-	instant,
-	lengthOf,
-	MINUTE,
-	span,
-	type Span
-} from '../../../src/lib/time/instant.js';
+import { DAY, instant, lengthOf, MINUTE, span, type Span } from '../../../src/lib/time/instant.js';
 import type { Unit } from '../../../src/lib/time/timespan.js';
 
 const CENTURY = 36_525 * DAY;
 
-/** a warp of whole days over a window and beyond, every third run a fold */
-function someWarp(domain: Span, weights: readonly number[]): Warp {
+const LINEAR: Piece[] = [{ start: -Infinity, floor: 0, phase: null }];
+
+/** pieces of whole days over a window and beyond, with least scales that leave a fifth of the plot */
+function somePieces(domain: Span, weights: readonly number[], width: number): Piece[] {
 	const from = Math.floor(domain.start / DAY) * DAY - 3 * DAY;
-	const step = Math.ceil((lengthOf(domain) / DAY + 6) / weights.length) * DAY;
-	const pieces = weights.map((weight, index) => ({
-		span: span(from + index * step, from + (index + 1) * step),
-		weight,
-		isFold: index % 3 === 2
+	const step = Math.ceil((lengthOf(domain) / DAY + 6) / (weights.length || 1)) * DAY;
+	const sum = weights.reduce((total, weight) => total + weight, 1);
+	const floors = weights.map((weight, index) => ({
+		start: from + index * step,
+		floor: (((0.8 * weight) / sum) * width * DAY) / step,
+		phase: null
 	}));
-	return pieces.length > 1 ? warpFrom(pieces) : linearWarp(domain);
+	return [...LINEAR, ...floors];
 }
 
 const axis = fc
@@ -41,16 +35,15 @@ const axis = fc
 			fc.integer({ min: -2500 * CENTURY, max: 2500 * CENTURY })
 		),
 		width: fc.integer({ min: 120, max: 2444 }),
-		weights: fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 7 })
+		weights: fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 7 })
 	})
 	.map(({ finest, zoom, start, width, weights }) => {
 		const least = shortest(finest);
 		const length = least * ((20 * CENTURY) / least) ** zoom;
 		const domain = span(start, start + length);
-		const scale = timeScale(domain, width, someWarp(domain, weights));
+		const scale = scaleOf(domain, width, somePieces(domain, weights, width));
 		const published = instant(Math.floor((start + length / 2) / DAY) * DAY);
-		const { pxPerDay } = scale;
-		const said = JSON.stringify({ finest, start, length, width, weights, pxPerDay });
+		const said = JSON.stringify({ finest, start, length, width, weights, zoom: scale.zoom });
 		const axis = axisOf(scale, finest, published, 'en');
 		return { axis, scale, finest, isLinear: weights.length < 2, [fc.toStringMethod]: () => said };
 	});
@@ -61,21 +54,28 @@ const reachOf = ({ label, labelX, align }: Tick): [number, number] => {
 	return [from, from + width];
 };
 
-const tiers = ['upper', 'lower'] as const;
 const RUNS = { numRuns: 1500, seed: 20241120 };
 
 describe('the axis', () => {
-	it('has labels that do not overlap in a tier nor leave the plot', () => {
+	it('has labels that do not overlap nor leave the plot', () => {
 		fc.assert(
 			fc.property(axis, ({ axis: { ticks }, scale }) => {
-				for (const tier of tiers) {
-					const reaches = ticks.filter((tick) => tick.tier === tier && tick.label).map(reachOf);
-					reaches.forEach(([from, to], index) => {
-						const before = reaches[index - 1]?.[1] ?? -4;
-						expect(from).toBeGreaterThanOrEqual(before + 3);
-						expect(to).toBeLessThanOrEqual(scale.width + 1e-6);
-					});
-				}
+				const reaches = ticks.filter(({ label }) => label).map(reachOf);
+				reaches.forEach(([from, to], index) => {
+					expect(from).toBeGreaterThanOrEqual((reaches[index - 1]?.[1] ?? -3) + 3);
+					expect(to).toBeLessThanOrEqual(scale.width + 1e-6);
+				});
+			}),
+			RUNS
+		);
+	});
+
+	it('leaves room before each change of scale for its sign', () => {
+		fc.assert(
+			fc.property(axis, ({ axis: { ticks, changes } }) => {
+				const reaches = ticks.filter(({ label }) => label).map(reachOf);
+				for (const x of changes)
+					for (const [from, to] of reaches) expect(to <= x - 17 || from >= x).toBe(true);
 			}),
 			RUNS
 		);
@@ -86,75 +86,61 @@ describe('the axis', () => {
 			fc.property(axis, ({ axis: { ticks, grid }, scale, isLinear }) => {
 				if (isLinear && scale.width >= 240)
 					expect(ticks.filter(({ label }) => label)).not.toEqual([]);
-				expect(ticks.length).toBeLessThanOrEqual(scale.width / 8 + 4 * scale.warp.runs.length);
-				expect(grid.length).toBeLessThanOrEqual(scale.width / 8 + scale.warp.runs.length);
+				expect(ticks.length).toBeLessThanOrEqual(scale.width / 8 + 4 * scale.pieces.length);
+				expect(grid.length).toBeLessThanOrEqual(scale.width / 8 + scale.pieces.length);
 			}),
 			RUNS
 		);
 	});
 
-	it('says where one is also in the middle of a fold', () => {
-		const domain = span(100 * DAY, 106 * DAY);
-		const pieces = [
-			{ span: span(0, 50 * DAY), weight: 1, isFold: false },
-			{ span: span(50 * DAY, 5000 * DAY), weight: 1, isFold: true }
-		];
-		const scale = timeScale(domain, 900, warpFrom(pieces));
-		const { ticks } = axisOf(scale, 'day', instant(5000 * DAY), 'en');
-		expect(ticks.filter(({ label }) => label).length).toBeGreaterThan(4);
-	});
-
 	it.each([
-		['moon', 572, 'wide'],
-		['moon', 984, 'wide'],
-		['lebanon-ceasefire-2024', 328, 'narrow'],
-		['lebanon-ceasefire-2024', 450, 'wide']
-	] as const)(
-		'says in each run of the elastic %s, %d px wide, where one is',
-		(slug, width, form) => {
-			const timeline = readTimeline(JSON.parse(readFileSync(`data/${slug}.json`, 'utf8')));
-			const scale = timeScale(timeline.extent, width, warpOf(timeline.elastic[form]));
-			const { ticks } = axisOf(scale, timeline.finest, timeline.published, 'en');
-			const runs = visibleRuns(scale).filter(({ isFold, from, to }) => !isFold && to - from >= 18);
-			expect(runs.length).toBeGreaterThan(1);
-			const silent = runs.filter(
-				({ domain }) => !ticks.some(({ label, at }) => label && contains(domain, at))
-			);
-			expect(silent).toEqual([]);
+		['moon', 572],
+		['moon', 984],
+		['lebanon-ceasefire-2024', 328],
+		['lebanon-ceasefire-2024', 984]
+	] as const)('says in each phase of %s, %d px wide, where one is', (slug, width) => {
+		const timeline = readTimeline(JSON.parse(readFileSync(`data/${slug}.json`, 'utf8')));
+		const { window } = timeline.chapters.find(({ id }) => id === timeline.chapter)!;
+		const scale = scaleOf(window, width, piecesOf(timeline.phases, width));
+		const { ticks } = axisOf(scale, timeline.finest, timeline.published, 'en');
+		for (const [index, { start }] of timeline.phases.entries()) {
+			const end = timeline.phases[index + 1]?.start ?? window.end;
+			const [from, to] = [Math.max(scale.x(start), 0), scale.x(end)];
+			const inside = ticks.filter(({ label, labelX }) => label && labelX >= from && labelX < to);
+			if (to - from > 60) expect(inside[0]?.label, timeline.phases[index]!.id).toMatch(/\D|\d{4}/);
 		}
-	);
-
-	it('names a month before it counts its days', () => {
-		const pieces = [
-			{ span: span(0, 60 * DAY), weight: 60, isFold: false },
-			{ span: span(60 * DAY, 74 * DAY), weight: 28, isFold: false }
-		];
-		const scale = timeScale(span(0, 74 * DAY), 500, warpFrom(pieces));
-		const { ticks } = axisOf(scale, 'day', instant(5000 * DAY), 'en');
-		const labels = ticks.filter(({ tier, label }) => tier === 'upper' && label);
-		expect(labels.map(({ label }) => label)).toEqual(expect.arrayContaining(['2 Mar']));
 	});
 
-	it('keeps the ticks of two runs apart that begin at the same instant', () => {
-		const pieces = [
-			{ span: span(0, 45 * DAY), weight: 60, isFold: false },
-			{ span: span(45 * DAY, 74 * DAY), weight: 28, isFold: false }
-		];
-		const scale = timeScale(span(0, 74 * DAY), 1600, warpFrom(pieces));
+	it('names a month at its first tick', () => {
+		const pieces = [...LINEAR, { start: 60 * DAY, floor: 28, phase: null }];
+		const scale = scaleOf(span(0, 74 * DAY), 500, pieces);
 		const { ticks } = axisOf(scale, 'day', instant(5000 * DAY), 'en');
-		const first = ticks.filter(({ tier, at }) => tier === 'lower' && at === 0);
-		expect(first.map(({ label }) => label)).toEqual(['January 1970', '1970']);
-		expect(new Set(ticks.map(({ key }) => key)).size).toBe(ticks.length);
+		const labels = ticks.map(({ label }) => label).filter(Boolean);
+		expect(labels).toEqual(expect.arrayContaining(['2 Mar']));
+		expect(labels[0]).toMatch(/Jan/);
+	});
+
+	it('keeps the last day before publication in its place, counted back from it', () => {
+		const published = instant(60 * DAY);
+		const { ticks } = axisOf(
+			scaleOf(span(40 * DAY, 61 * DAY), 252, LINEAR),
+			'day',
+			published,
+			'en'
+		);
+		const labelled = ticks.filter(({ label }) => label).map(({ at }) => (at - published) / DAY);
+		expect(labelled).toContain(0);
+		for (const days of labelled) expect(Math.abs(days) % 4).toBe(0);
 	});
 
 	it('is never finer than a day, or than minutes where there are clock times', () => {
 		fc.assert(
 			fc.property(axis, ({ axis: { ticks }, finest }) => {
 				const unit = finest === 'minute' ? 5 * MINUTE : DAY;
-				const upper = ticks.filter(({ tier }) => tier === 'upper').map(({ at }) => at);
-				upper.forEach((at, index) => {
+				const lined = ticks.filter(({ x }) => x >= 0).map(({ at }) => at);
+				lined.forEach((at, index) => {
 					expect(at % unit).toBeCloseTo(0);
-					if (index) expect(at - upper[index - 1]!).toBeGreaterThanOrEqual(unit);
+					if (index) expect(at - lined[index - 1]!).toBeGreaterThanOrEqual(unit);
 				});
 			}),
 			RUNS
@@ -164,12 +150,9 @@ describe('the axis', () => {
 	it('counts in order, with gridlines inside the plot', () => {
 		fc.assert(
 			fc.property(axis, ({ axis: { ticks, grid, weekends }, scale }) => {
-				for (const tier of tiers) {
-					const some = ticks.filter((tick) => tick.tier === tier);
-					expect(new Set(some.map(({ key }) => key)).size).toBe(some.length);
-					const places = some.map(({ labelX }) => labelX);
-					expect(places).toEqual([...places].sort((a, b) => a - b));
-				}
+				expect(new Set(ticks.map(({ key }) => key)).size).toBe(ticks.length);
+				const places = ticks.filter(({ label }) => label).map(({ labelX }) => labelX);
+				expect(places).toEqual([...places].sort((a, b) => a - b));
 				for (const { x } of grid) expect(x > 0 && x < scale.width).toBe(true);
 				expect(new Set(weekends.map(({ at }) => at)).size).toBe(weekends.length);
 				for (const { x, width } of weekends)
@@ -185,7 +168,7 @@ it('counts in round years before Christ', () => {
 		new Date(0).setUTCFullYear(-3000, 0, 1),
 		new Date(0).setUTCFullYear(2025, 0, 1)
 	);
-	const { ticks } = axisOf(timeScale(domain, 1400, linearWarp(domain)), 'day', domain.end, 'en');
+	const { ticks } = axisOf(scaleOf(domain, 1400, LINEAR), 'day', domain.end, 'en');
 	const labels = ticks.map(({ label }) => label).filter((label) => label.endsWith('BC'));
 	expect(labels.length).toBeGreaterThan(0);
 	for (const label of labels) expect(Number(label.replace(/\D/g, '')) % 50, label).toBe(0);

@@ -37,7 +37,7 @@ describe('the alternative text', () => {
 
 	it('tells range, subject, busiest month, selection and source', () => {
 		expect(pictureOf('social', 'selection').about.alt).toMatch(
-			/^Timeline of 57 events, 1 Oct 2023 – 30 Nov 2024, about Israel–Hezbollah war and ceasefire talks\. Busiest month Nov 2024 \(\d+\)\. Selected: US veto: 14 to 1\. Source: A news report of 20 November 2024\.$/
+			/^Timeline of 57 events, 1 Oct 2023 – 21 Nov 2024, about Israel–Hezbollah war and ceasefire talks\. Busiest month Nov 2024 \(\d+\)\. Selected: US veto: 14 to 1\. Source: A news report of 20 November 2024\.$/
 		);
 	});
 

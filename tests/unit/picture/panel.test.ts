@@ -39,7 +39,7 @@ describe.each(timelines)('the panel in pictures of “%s”', (_, timeline) => {
 	it('is missed where there is no room', () => {
 		const { problems } = pictureAt(
 			timeline,
-			`preset=social&panel=yes&event=${timeline.events[0]!.id}`
+			`preset=social&size=600x200&panel=yes&event=${timeline.events[0]!.id}`
 		);
 		expect(problems.join()).toMatch(/too low/);
 	});

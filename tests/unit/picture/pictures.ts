@@ -16,7 +16,7 @@ export const states = {
 	'nine days': 'from=2024-11-12&to=2024-11-20',
 	'one day': 'from=2024-11-20&to=2024-11-20',
 	whole: 'whole=yes',
-	elastic: 'scale=elastic',
+	linear: 'scale=linear',
 	filter: 'kind=talks',
 	search: 'q=hochstein',
 	selection: 'event=us-veto',
@@ -37,7 +37,7 @@ export const some = cases.filter(
 	([preset, view]) =>
 		view === 'nine days' ||
 		(preset === 'report-a4' && view === 'filter') ||
-		(preset === 'social' && (view === 'elastic' || view === 'selection'))
+		(preset === 'social' && (view === 'linear' || view === 'selection'))
 );
 
 /** the picture of a query, as the page lays it out */
@@ -77,11 +77,13 @@ export const wordBoxes = ({ words }: Picture): Box[] =>
 	});
 
 /** the boxes of the labels of the figure */
-export const labelBoxes = ({ scene, figure: { x, y, zoom } }: Picture): Box[] =>
-	scene.labels.map(({ text, reach, y: middle }) => ({
+export const labelBoxes = ({ scene, figure: { x, y, zoom } }: Picture): Box[] => {
+	const head = scene.height - scene.plotHeight;
+	return scene.labels.map(({ text, reach, y: middle }) => ({
 		text,
 		left: x + (scene.gutter + reach[0]) * zoom,
 		right: x + (scene.gutter + reach[1]) * zoom,
-		top: y + (scene.head + middle - 4.4) * zoom,
-		bottom: y + (scene.head + middle + 4.4) * zoom
+		top: y + (head + middle - 4.4) * zoom,
+		bottom: y + (head + middle + 4.4) * zoom
 	}));
+};
