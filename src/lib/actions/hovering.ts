@@ -1,16 +1,16 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 
-/** An event that is pointed at, and where. */
+/** An event or a group that is pointed at, and where. */
 export interface Hover {
-	/** The id of the event. */
+	/** The id of the event, or the key of the group. */
 	readonly id: string;
 	/** The px from the left of the screen; null under the focus of a key. */
 	readonly x: number | null;
 }
 
 /**
- * Tells which event of an area a pointer or a key is on.
+ * Tells which event or group of an area a pointer or a key is on.
  *
  * Null once it leaves or a press begins. `selector` names the area.
  */
@@ -21,7 +21,8 @@ export const hovering =
 		// the focus may leave in the middle of an update, with the mark that had it
 		const tell = (hover: Hover | null) => untrack(() => onhover(hover));
 		const hover = (target: EventTarget | null, x: number | null) => {
-			const id = (target as Element).closest<SVGElement>('[data-event]')?.dataset['event'];
+			const link = (target as Element).closest<SVGElement>('[data-event], [data-cluster]');
+			const id = link?.dataset['event'] ?? link?.dataset['cluster'];
 			tell(id === undefined ? null : { id, x });
 		};
 		const onpointer = (event: Event) => {
@@ -49,7 +50,7 @@ export const besideRow =
 	(selector: string, { id, x }: Hover): Attachment<HTMLElement> =>
 	(card) => {
 		const area = card.closest(selector)!;
-		const event = area.querySelector(`[data-event="${id}"]`);
+		const event = area.querySelector(`[data-event="${id}"], [data-cluster="${id}"]`);
 		if (!event) return;
 		const [bounds, row] = [area, event].map((one) => one.getBoundingClientRect());
 		const glyph = event.querySelector('.glyph')?.getBoundingClientRect() ?? row!;

@@ -1,10 +1,8 @@
 import type { Handlers } from '../actions/shortcuts.js';
-import { neighbour, type Direction } from '../layout/neighbours.js';
+import { meeting, neighbour, type Direction } from '../layout/neighbours.js';
 import type { Scene } from '../layout/scene.js';
 import { partByWindow } from '../model/sequence.js';
 import type { TimelineEvent } from '../model/timeline.js';
-import { contains } from '../time/instant.js';
-import { anchorOf } from '../time/timespan.js';
 import type { TimelineState } from '../state/timeline.svelte.js';
 import type { Page } from './page-context.js';
 
@@ -28,15 +26,9 @@ const stopOf = ({ marks, clusters }: Scene, id: string): string | null =>
 		? id
 		: (clusters.find(({ members }) => members.has(id))?.key ?? null);
 
-/**
- * Returns the next event in the order of time that the focus cannot reach.
- *
- * It has no mark or cluster in the figure, and is in none of its strips.
- */
+/** Returns the next event in the order of time that has no mark or cluster in the figure. */
 function eventBeyond({ matching, scene, target }: TimelineState, stop: string, isEarlier: boolean) {
-	const strips = new Set(scene.strips.map(({ id }) => id));
-	const isDrawn = ({ id, track, when }: TimelineEvent) =>
-		stopOf(scene, id) !== null || (strips.has(track) && contains(target, anchorOf(when)));
+	const isDrawn = ({ id }: TimelineEvent) => stopOf(scene, id) !== null;
 	const cluster = scene.clusters.find(({ key }) => key === stop);
 	const has = ({ id }: TimelineEvent) => id === stop || (cluster?.members.has(id) ?? false);
 	const inOrder = (events: readonly TimelineEvent[]) => (isEarlier ? events.toReversed() : events);
@@ -51,20 +43,21 @@ function eventBeyond({ matching, scene, target }: TimelineState, stop: string, i
 export function figureCommands({ view, write }: Page, host: Host): Handlers {
 	const move = (movement: Promise<void>) => void movement.then(() => write());
 
-	async function reveal(event: TimelineEvent | undefined) {
+	async function reveal(event: TimelineEvent | undefined, isEarlier = false) {
 		if (!event) return;
 		await view.moveTo(view.windowWith(event));
 		// a cluster is drawn where its middle is in the window
 		if (!stopOf(view.scene, event.id)) await view.focusOn(event);
 		write();
-		await host.focusOn(stopOf(view.scene, event.id) ?? event.id);
+		const key = stopOf(view.scene, event.id) ?? event.id;
+		await host.focusOn(meeting(view.scene, key, isEarlier)?.key ?? key);
 	}
 
 	function step(direction: Direction) {
 		const next = neighbour(view.scene, host.stop(), direction);
 		if (next) return void host.focusOn(next.key);
 		if (direction === 'left' || direction === 'right')
-			void reveal(eventBeyond(view, host.stop(), direction === 'left'));
+			void reveal(eventBeyond(view, host.stop(), direction === 'left'), direction === 'left');
 	}
 
 	function centre() {
@@ -79,7 +72,7 @@ export function figureCommands({ view, write }: Page, host: Host): Handlers {
 		up: () => step('up'),
 		down: () => step('down'),
 		first: () => void reveal(view.matching[0]),
-		last: () => void reveal(view.matching.at(-1)),
+		last: () => void reveal(view.matching.at(-1), true),
 		earlier: () => move(view.pan(-0.9)),
 		later: () => move(view.pan(0.9)),
 		in: () => move(view.zoomIn()),

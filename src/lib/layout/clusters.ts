@@ -1,124 +1,209 @@
-import { messagesOf } from '../messages/index.js';
-import type { TrackTable } from '../model/table.js';
-import { DAY } from '../time/instant.js';
-import type { Group } from './density.js';
-import type { Cluster, ClusterMembers, Plot, Side } from './geometry.js';
-import { boundsOf } from './items.js';
-import type { Item } from './labels.js';
-import { pointX, type Reach } from './marks.js';
-import { isFound, NAMED } from './members.js';
-import { styles, typeWidth } from './type.js';
+import { bestRows, visitRows } from '../model/maxtree.js';
+import type { TimelineEvent } from '../model/timeline.js';
+import { instant, lengthOf, span, type Span } from '../time/instant.js';
+import {
+	bestBefore,
+	bestMembers,
+	boundsOf,
+	type Detail,
+	type Grain,
+	type Group
+} from './detail.js';
+import type { Cluster, ClusterMembers, Plot } from './geometry.js';
+import { crosses, isMember, type Lookup } from './lookup.js';
+import { countIn, isFound, matchesOf } from './matches.js';
+import { NEVER } from './place.js';
 
-const BADGE = { least: 26, padding: 16, edge: 3 };
+/** most members whose ids stand in the markup, and that are named */
+export const NAMED = 50;
+const NAMES = 6;
 
-/** the members of a group but one; compared by nothing but what they stand for, as all of a scene */
-class GroupMembers implements ClusterMembers {
-	readonly #group: Group;
-	readonly #without: number | null;
-	readonly #track: TrackTable;
-	readonly #plot: Plot;
+/** a cluster before it has a place */
+export type Bundle = Pick<
+	Cluster,
+	| 'key'
+	| 'kind'
+	| 'count'
+	| 'members'
+	| 'events'
+	| 'best'
+	| 'first'
+	| 'names'
+	| 'dates'
+	| 'span'
+	| 'shares'
+	| 'isFinest'
+	| 'isDimmed'
+> & {
+	/** the px between its first and its last possible date */
+	readonly bracket: readonly [from: number, to: number];
+	/** the selected event, if it is a member */
+	readonly selected: number | null;
+	readonly isPast: boolean;
+};
 
-	constructor(track: TrackTable, group: Group, without: number | null, plot: Plot) {
-		[this.#track, this.#group, this.#without, this.#plot] = [track, group, without, plot];
+/** Members that are looked up only when they are asked for. */
+class Members implements ClusterMembers {
+	readonly #rows: (most: number) => number[];
+	readonly #lookup: Lookup;
+	readonly #has: (row: number) => boolean;
+
+	constructor(lookup: Lookup, rows: (most: number) => number[], has: (row: number) => boolean) {
+		[this.#lookup, this.#rows, this.#has] = [lookup, rows, has];
 	}
-
-	all() {
-		const rows = this.#group.members.rows();
-		return rows.filter((row) => row !== this.#without).map((row) => this.#track.events[row]!);
+	first(most: number): readonly TimelineEvent[] {
+		return this.#rows(most).map((row) => this.#lookup.track.events[row]!);
 	}
-
-	has(id: string) {
-		const row = this.#plot.table.row.get(id) ?? null;
-		if (row === null || row === this.#without || this.#track.events[row]?.id !== id) return false;
-		return isFound(this.#plot.view.found, id) && holds(this.#track, this.#group, row);
+	all(): readonly TimelineEvent[] {
+		return this.first(Infinity);
+	}
+	has(id: string): boolean {
+		const row = this.#lookup.rowOf(id);
+		return row !== undefined && this.#has(row);
 	}
 }
 
-/** whether the rows of a group, which do not stand alone, have a row among them */
-function holds(track: TrackTable, { members, side, first, last }: Group, row: number): boolean {
-	if (side !== 'inside') return members.rows().includes(row);
-	return track.anchors[row]! >= first && track.anchors[row]! <= last;
-}
-
-/** a group as a badge, one of its members left out when that is selected */
-export function clusterOf(
-	track: TrackTable,
-	group: Group,
-	without: number | null,
-	plot: Plot
-): Cluster {
-	const { scale, rule, table } = plot;
-	const out = without === null ? null : track.events[without]!;
-	const isLess = out !== null && isFound(plot.view.found, out.id) && holds(track, group, without!);
-	const rows = group.members.rows(NAMED + 1).filter((row) => row !== without);
-	const count = group.members.count - (isLess ? 1 : 0);
-	const width = Math.max(BADGE.least, typeWidth(String(count), styles.badge) + BADGE.padding);
-	const isPast = group.last < table.timeline.horizon;
-	const [low, high] = isPast
-		? [0, Math.min(rule - BADGE.edge, scale.width)]
-		: [Math.max(rule + BADGE.edge, 0), scale.width];
-	const found = group.members.count ? group.members.best() : group.all.best();
-	const best = track.events[found === without ? (rows[0] ?? found) : found]!;
-	const [a, b] = [scale.x(group.first), scale.x(group.last)];
-	// by the weightiest whatever is selected or found: a badge stays where it is
-	const head = track.events[group.all.best()]!;
-	const isOneDay = a === b && head.when.precision === 'exact';
-	const middle = isOneDay ? pointX(head, scale) : (a + b) / 2;
-	const free = Math.max(Math.min(middle, high - width / 2), low + width / 2);
-	const x = Math.max(Math.min(free, scale.width - width / 2), width / 2);
-	const kinds = table.timeline.kinds.map(({ id, mark }) => {
-		const members = group.members.countOf(id) - (isLess && out.kind === id ? 1 : 0);
-		return { slot: mark, share: members / Math.max(count, 1) };
+/** Returns the matching rows of a range that are members, in the order of time. */
+function membersIn(lookup: Lookup, { level, found }: Grain, { from, to }: Group, most: number) {
+	const rows: number[] = [];
+	visitRows([isMember(lookup, level)], from, to, (row) => {
+		if (isFound(found, lookup.track.events[row]!.id)) rows.push(row);
+		return rows.length < most;
 	});
+	return rows;
+}
+
+function sharesOf(lookup: Lookup, { from, to }: Group, singles: readonly number[], plot: Plot) {
+	const { track } = lookup;
+	const matches = matchesOf(track, plot.grain.found);
+	const alone = singles.filter((row) => row >= from && row < to).map((row) => track.events[row]!);
+	const counts = plot.table.timeline.kinds.map(({ id, mark }) => {
+		const rows = matches.kinds.get(id);
+		const found = alone.filter((one) => one.kind === id && isFound(plot.grain.found, one.id));
+		return { slot: mark, count: (rows ? countIn(rows, from, to) : 0) - found.length };
+	});
+	const total = counts.reduce((sum, { count }) => sum + count, 0) || 1;
+	return counts
+		.filter(({ count }) => count > 0)
+		.map(({ slot, count }) => ({ slot, share: count / total }));
+}
+
+/** Returns the window that shows more of a group: its home points, or less than half of the window. */
+function windowOf(lookup: Lookup, rows: readonly [number, number], { grain }: Plot): Span {
+	const [first, last] = rows.map((row) => lookup.track.homes[row]!) as [number, number];
+	const most = lengthOf(grain.window) / 3;
+	const middle = (first + last) / 2;
+	return last - first > most || last - first < most / 16
+		? span(middle - most / 2, middle + most / 2)
+		: span(first, last);
+}
+
+/** True if no zoom parts a group: none of it ever stands alone, and all are at home at one moment. */
+function isWhole(lookup: Lookup, { level }: Grain, { from, to }: Group, [a, b]: [number, number]) {
+	const { homes } = lookup.track;
+	if (homes[a] !== homes[b]) return false;
+	const [soonest] = bestRows([isMember(lookup, level)], lookup.lowest, from, to, 1);
+	return lookup.places.levels[soonest!] === NEVER;
+}
+
+/** Returns a group of a track as a bundle; `selected` is the row of the selected event. */
+function groupBundle(
+	lookup: Lookup,
+	group: Group,
+	singles: readonly number[],
+	selected: number | null,
+	plot: Plot
+): Bundle {
+	const { grain, scale, table } = plot;
+	const { track, places } = lookup;
+	const { from, to } = group;
+	const isIn = (row: number) => row >= from && row < to && places.levels[row]! > grain.level;
+	const isHeld = selected !== null && isIn(selected);
+	const isLess = isHeld && isFound(grain.found, track.events[selected]!.id);
+	const others = (rows: number[]) => rows.filter((row) => row !== selected);
+	const members = (most: number) =>
+		others(membersIn(lookup, grain, group, most + 1)).slice(0, most);
+	const best = others(bestMembers(lookup, grain, group, NAMES + 1));
+	const ends: [number, number] = [group.first, group.last];
+	const bounds = boundsOf(lookup, grain, group);
+	const list = new Members(lookup, members, (row) => row !== selected && isIn(row));
 	return {
-		key: `${track.id}:${group.key}`,
-		y: 0,
-		x,
-		width,
-		count,
-		isDimmed: count === 0,
-		members: new GroupMembers(track, group, without, plot),
-		events: rows.slice(0, NAMED).map((row) => track.events[row]!.id),
-		best,
-		span: { start: group.first, end: group.last },
-		whisker:
-			group.side === 'inside' && b - a > width && group.last - group.first > 1.5 * DAY
-				? [Math.max(a, 0), Math.min(b, high)]
-				: null,
-		shares: kinds.filter(({ share }) => share > 0),
-		isFinest: group.isFinest,
-		side: group.side
+		key: `${track.id}:${group.cell.start}-${group.cell.end}`,
+		kind: 'group',
+		count: group.count - (isLess ? 1 : 0),
+		members: list,
+		events: list.first(NAMED).map(({ id }) => id),
+		best: track.events[best[0] ?? selected!]!,
+		first: instant(track.homes[group.first]!),
+		dates: bounds,
+		span: windowOf(lookup, ends, plot),
+		shares: sharesOf(lookup, group, singles, plot),
+		isFinest: isWhole(lookup, grain, group, ends),
+		isDimmed: group.count === 0,
+		bracket: [scale.x(bounds.start), scale.x(bounds.end)],
+		names: best.slice(0, NAMES).map((row) => track.events[row]!),
+		selected: isHeld ? selected : null,
+		isPast: group.cell.start < table.timeline.horizon
 	};
 }
 
-/** the quiet words after the name of a cluster's weightiest event */
-export function moreOf(side: Side, rest: number, { isNarrow, frame }: Plot): string {
-	const { more } = messagesOf(frame.locale);
-	if (side !== 'inside') return more[side](rest);
-	return isNarrow ? more.short(rest) : more.long(rest);
+/** Returns what comes from before the window as a bundle; null where nothing does. */
+function beforeBundle(
+	lookup: Lookup,
+	detail: Detail,
+	selected: number | null,
+	plot: Plot
+): Bundle | null {
+	const { grain, table } = plot;
+	const { track } = lookup;
+	const rowsBy = (most: number) => bestBefore(lookup, grain, detail, most);
+	const isHeld = selected !== null && isBefore(lookup, detail, selected, plot);
+	const count =
+		detail.before - (isHeld && isFound(grain.found, track.events[selected]!.id) ? 1 : 0);
+	if (!count && !isHeld) return null;
+	const rows = (most: number) =>
+		rowsBy(most + 1)
+			.filter((row) => row !== selected)
+			.slice(0, most);
+	const best = rows(NAMES);
+	const has = (row: number) => row !== selected && isBefore(lookup, detail, row, plot);
+	const list = new Members(lookup, rows, has);
+	return {
+		key: `${track.id}:before`,
+		kind: 'before',
+		count,
+		members: list,
+		events: list.first(NAMED).map(({ id }) => id),
+		best: track.events[best[0] ?? selected!]!,
+		first: plot.grain.window.start,
+		dates: null,
+		span: table.timeline.extent,
+		shares: [],
+		isFinest: true,
+		isDimmed: false,
+		bracket: [0, 0],
+		names: best.map((row) => track.events[row]!),
+		selected: isHeld ? selected : null,
+		isPast: true
+	};
 }
 
-/** a cluster as something that wants a row and a label */
-export function clusterItem(cluster: Cluster, plot: Plot): Item {
-	const { x, width, whisker, best, span } = cluster;
-	const badge: Reach = [x - width / 2, x + width / 2];
-	const ink: Reach = whisker
-		? [Math.min(whisker[0], badge[0]), Math.max(whisker[1], badge[1])]
-		: badge;
-	const { horizon } = plot.table.timeline;
-	const { numbers } = plot.frame;
-	const titles = plot.isNarrow ? [best.label] : [best.title, best.label];
-	const rest = cluster.count - 1;
+/** True if a row reaches into the window from before and stands nowhere in it. */
+function isBefore(lookup: Lookup, detail: Detail, row: number, { grain }: Plot): boolean {
+	const isCrossing = crosses(lookup, grain.window.start).every(
+		({ tree, above }) => tree.nodes[tree.leaves + row]! > above
+	);
+	const [from, to] = detail.grouped;
+	const isMember = row >= from && row < to && lookup.places.levels[row]! > grain.level;
+	return isCrossing && !isMember && !detail.singles.includes(row);
+}
+
+/** Returns what of a track stands on its foot line, in the order of time. */
+export function bundlesOf(lookup: Lookup, detail: Detail, plot: Plot) {
+	const { event } = plot.view;
+	const selected = (event === null ? undefined : lookup.rowOf(event)) ?? null;
 	return {
-		key: cluster.key,
-		ink,
-		weight: best.weight,
-		size: cluster.count,
-		texts: numbers ? [numbers(cluster.members.all().map(({ id }) => id))] : titles,
-		more: numbers ? '' : moreOf(cluster.side, rest, plot),
-		isLeftFirst: numbers !== undefined,
-		inline: [],
-		bounds: boundsOf(span.end < horizon, plot),
-		leftEnd: null
+		before: beforeBundle(lookup, detail, selected, plot),
+		groups: detail.groups.map((group) => groupBundle(lookup, group, detail.singles, selected, plot))
 	};
 }

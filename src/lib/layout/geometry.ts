@@ -1,13 +1,15 @@
 import type { Locale } from '../messages/index.js';
-import type { EventTable, TrackTable } from '../model/table.js';
+import type { EventTable } from '../model/table.js';
 import type { MarkSlot, TimelineEvent } from '../model/timeline.js';
 import type { Instant, Span } from '../time/instant.js';
-import type { Item, LabelBox, Packing } from './labels.js';
-import type { Reach, Shape } from './marks.js';
-import type { Grain } from './members.js';
 import type { PhaseBox } from './band.js';
+import type { Grain } from './detail.js';
+import type { Ground, TimeLine } from './ink.js';
+import type { Fill, Reach } from './marks.js';
+import type { Pace } from './pace.js';
 import type { PhaseScale } from './phase-scale.js';
 import type { Axis } from './ticks.js';
+import type { Words } from './words.js';
 
 /** what changes: the window, the selected event, what a search finds, how time is measured */
 export interface View {
@@ -19,83 +21,75 @@ export interface View {
 	readonly strength?: number;
 }
 
-/** how full tracks may get: their rows, their bars at one moment, whether they keep one height */
-export interface RowBudget {
-	readonly rows: number;
-	readonly bars: number;
-	readonly isSteady: boolean;
-}
-
-/** a page grows with what it shows; a frame in somebody's page keeps its height while it is explored */
-export const budgets = {
-	page: { rows: 40, bars: 24, isSteady: false },
-	embed: { rows: 8, bars: 5, isSteady: true }
-} satisfies Record<string, RowBudget>;
-
-/** what of one track a picture lets stand by itself, and how it packs that into rows where these are few */
-export interface Share {
-	readonly grain: Grain;
-	readonly pack?: (items: readonly Item[]) => Packing;
-}
-
-/**
- * where it is drawn: width in px, script direction, language, most rows of a track, and whether each
- * track keeps the height that its fullest window needs
- */
+/** where it is drawn: width in px, script direction, language, most rows of all tracks together */
 export interface Frame {
 	readonly width: number;
 	readonly direction: 'ltr' | 'rtl';
 	readonly locale: Locale;
 	readonly rows: number;
-	readonly isSteady?: boolean;
-	/** shares out the room of a picture; nothing moves there, so no row is kept for a selection */
-	readonly share?: (track: TrackTable, grain: Grain) => Share;
 	/** what its head is drawn for; a page without it */
 	readonly place?: HeadPlace;
-	/** px of the whole figure, over which the tracks spread where they need less */
-	readonly height?: number;
 	/** whether the names of tracks stand without the counts of their events, for want of room */
 	readonly isUncounted?: boolean;
-	/** writes what stands for the labels of events, as numbers do */
+	/** the window that rows are given away for; without it that of the first chapter */
+	readonly home?: Span;
+	/** writes the numbers of events, where an index lists them */
 	readonly numbers?: (ids: readonly string[]) => string;
 }
 
-/** a label in its row; `x` is where the text starts */
-export interface Label extends LabelBox {
-	readonly id: string;
-	readonly y: number;
-	readonly isSelected: boolean;
+/** px under which the names of tracks stand above their rows, and labels are short */
+export const NARROW = 640;
+/** px from which the head has all its lines */
+const WIDE = 900;
+
+/** how many rows all tracks may have together, their foot lines included, in a figure of `width` px */
+export interface RowBudget {
+	readonly rows: (width: number) => number;
+	readonly place: HeadPlace;
 }
 
-/** one event drawn by itself; `y` is the middle of its row */
-export interface Mark extends Shape {
+/** a page has room for more rows than a frame in somebody's page */
+export const budgets = {
+	page: {
+		rows: (width) => (width < NARROW ? 26 : width < 1024 ? 24 : width < 1920 ? 27 : 40),
+		place: 'page'
+	},
+	embed: { rows: (width) => (width < NARROW ? 13 : 15), place: 'embed' }
+} satisfies Record<string, RowBudget>;
+
+/** one event drawn by itself; `y` is the top of its row */
+export interface Mark {
 	readonly id: string;
-	readonly y: number;
-	readonly slot: MarkSlot;
 	readonly event: TimelineEvent;
+	readonly slot: MarkSlot;
+	readonly y: number;
+	readonly glyph: { readonly x: number; readonly fill: Fill };
+	readonly line: TimeLine;
+	readonly words: Words | null;
+	/** the dots from the words before the rule to a planned mark */
+	readonly leader: Reach | null;
+	/** all that it takes of its row */
+	readonly reach: Reach;
 	readonly isSelected: boolean;
 	/** whether it is drawn for context only: a search does not find it */
 	readonly isDimmed: boolean;
-	/** stretch of the line that its own label interrupts */
-	readonly bed: Reach | null;
-	/** start of the leader from a label before the rule to a planned mark */
-	readonly leader: Reach | null;
 }
-
-/** where something is: in the window, or beyond one of its ends */
-export type Side = 'inside' | 'earlier' | 'later';
 
 /** The events that a cluster counts: those that a search finds, all without a search. */
 export interface ClusterMembers {
 	/** Returns them in the order of time. */
 	all(): readonly TimelineEvent[];
+	/** Returns the first of them. */
+	first(most: number): readonly TimelineEvent[];
 	/** True if an event is one of them. */
 	has(id: string): boolean;
 }
 
-/** several events drawn as one badge */
+/** several events on the foot line of a track: a group of a cell, or what comes from before */
 export interface Cluster {
 	readonly key: string;
+	readonly kind: 'group' | 'before';
+	/** the top of its row */
 	readonly y: number;
 	/** middle and width of the badge in px */
 	readonly x: number;
@@ -105,27 +99,23 @@ export interface Cluster {
 	/** ids of the first fifty members, for markup */
 	readonly events: readonly string[];
 	readonly best: TimelineEvent;
+	/** its best members, at most six */
+	readonly names: readonly TimelineEvent[];
+	/** when its first member is at home */
+	readonly first: Instant;
+	/** the first and the last possible date; null for what comes from before */
+	readonly dates: Span | null;
+	/** the window that shows more of it */
 	readonly span: Span;
-	/** px between the first and the last date, where wider than the badge */
-	readonly whisker: Reach | null;
+	/** px between the first and the last possible date */
+	readonly bracket: Reach;
+	readonly words: Words | null;
 	/** share of each kind, in the order of the legend */
 	readonly shares: readonly { readonly slot: MarkSlot; readonly share: number }[];
+	/** whether no zoom parts it */
 	readonly isFinest: boolean;
-	/** where its events have their dates: in the window, or before or after it */
-	readonly side: Side;
 	/** whether a search finds none of its members */
 	readonly isDimmed: boolean;
-}
-
-/** a track too full for marks: counts as an area */
-export interface Strip {
-	readonly id: string;
-	readonly title: string;
-	readonly count: number;
-	readonly heights: readonly number[];
-	readonly step: number;
-	readonly top: number;
-	readonly height: number;
 }
 
 /** a horizontal band of the figure */
@@ -137,15 +127,24 @@ export interface Band {
 	readonly height: number;
 	/** events of the track in the window */
 	readonly count: number;
+	/** thin lines at the foot: what only passes through */
+	readonly passing: readonly { readonly slot: MarkSlot; readonly reach: Reach }[];
 }
 
-/** matching = shown + clustered + outside */
+/** matching = shown + clustered + outside, in marks; singles, groups and before are the same in words */
 export interface Counts {
 	readonly total: number;
 	readonly matching: number;
 	readonly shown: number;
 	readonly clustered: number;
 	readonly outside: number;
+	/** events that stand one by one, on a row or on the foot line */
+	readonly singles: number;
+	/** groups of several, and their members */
+	readonly groups: number;
+	readonly grouped: number;
+	/** events that began before the window and stand nowhere in it */
+	readonly before: number;
 }
 
 /** the plain geometry of one picture; x counts from the inline start of the plot, y from its top */
@@ -171,10 +170,12 @@ export interface Scene {
 	readonly hasCounts: boolean;
 	readonly marks: readonly Mark[];
 	readonly clusters: readonly Cluster[];
-	readonly labels: readonly Label[];
-	readonly strips: readonly Strip[];
 	readonly counts: Counts;
 }
+
+/** the selected mark, where its glyph stands on a day that an axis can name */
+export const flagged = ({ marks }: Scene): Mark | undefined =>
+	marks.find(({ isSelected, glyph }) => isSelected && glyph.fill !== 'hollow');
 
 /** x from which a scene shows what comes after publication; null where it shows none */
 export const futureOf = ({ rule, domain }: Scene, horizon: Instant): number | null =>
@@ -208,21 +209,22 @@ export function headOf(width: number, place: HeadPlace): HeadHeights {
 	return width < WIDE || isEmbed ? heads.middle : heads.wide;
 }
 
-/** px of a row */
-export const ROW = 18.5;
-/** px under which the names of tracks stand inside, and labels are short */
-export const NARROW = 640;
-/** px from which the head has all its lines */
-const WIDE = 900;
+/** px of a row: its height, where it is hit, and its glyphs, base line and time line from the top */
+export const ROW = { height: 20, hit: 24, middle: 8.1, base: 12.2, line: 16 };
 
 /** what every part of the layout of one picture needs */
 export interface Plot {
 	readonly scale: PhaseScale;
-	/** x of the rule, wherever it is */
-	readonly rule: number;
+	/** time to px as the rows count them, and the px from there to the plot */
+	readonly pace: Pace;
+	readonly shift: number;
+	readonly ground: Ground;
+	readonly grain: Grain;
+	/** the x at which the scale changes */
+	readonly breaks: readonly number[];
 	readonly isNarrow: boolean;
-	/** px that the tracks spread over, where they need less */
-	readonly height: number;
+	/** the year of publication after a date, which words leave out */
+	readonly year: string;
 	readonly table: EventTable;
 	readonly view: View;
 	readonly frame: Frame;

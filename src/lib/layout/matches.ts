@@ -1,18 +1,19 @@
-import { bisectLeft } from 'd3';
-import { maxTree, type MaxTree } from '../model/maxtree.js';
+import { blocksOf, countBelow, type Blocks } from '../model/blocks.js';
 import type { TrackTable } from '../model/table.js';
+import { bisectLeft } from 'd3';
 
 /** Ids that a search finds; null without a search, when all events match. */
 export type Found = ReadonlySet<string> | null;
 
-/** The matching rows of a track, so kept that a range is counted by bisection. */
+/** The matching rows of a track, so kept that those of a range are counted by bisection. */
 export interface Matches {
 	/** Matching rows in ascending order. */
 	readonly rows: Int32Array;
-	/** Weights of those rows, by their place in `rows`. */
-	readonly weights: MaxTree;
 	/** Matching rows of each kind, in ascending order. */
 	readonly kinds: ReadonlyMap<string, Int32Array>;
+	/** The starts and the negated ends of those rows. */
+	readonly starts: Blocks;
+	readonly ends: Blocks;
 }
 
 const built = new WeakMap<TrackTable, WeakMap<object, Matches>>();
@@ -29,22 +30,38 @@ export function matchesOf(track: TrackTable, found: Found): Matches {
 }
 
 function build(track: TrackTable, found: Found): Matches {
-	const rows: number[] = [];
+	const all = Int32Array.from(track.homes.keys());
+	const rows = found ? all.filter((row) => found.has(track.events[row]!.id)) : all;
 	const kinds = new Map<string, number[]>();
-	track.events.forEach(({ id, kind }, row) => {
-		if (found && !found.has(id)) return;
-		rows.push(row);
+	for (const row of rows) {
+		const { kind } = track.events[row]!;
 		const ofKind = kinds.get(kind);
 		if (ofKind) ofKind.push(row);
 		else kinds.set(kind, [row]);
-	});
-	const columns = [...kinds].map(([kind, some]) => [kind, Int32Array.from(some)] as const);
-	const weights = maxTree(rows.map((row) => track.events[row]!.weight));
-	return { rows: Int32Array.from(rows), weights, kinds: new Map(columns) };
+	}
+	return {
+		rows,
+		kinds: new Map([...kinds].map(([kind, some]) => [kind, Int32Array.from(some)])),
+		starts: blocksOf(Float64Array.from(rows, (row) => track.starts[row]!)),
+		ends: blocksOf(Float64Array.from(rows, (row) => -track.ends[row]!))
+	};
 }
 
-/** Returns the places in a sorted column between which its values lie in `[from, to)`. */
-export const placesIn = (column: ArrayLike<number>, from: number, to: number): [number, number] => [
-	bisectLeft(column, from),
-	bisectLeft(column, to)
-];
+/** True if a search finds an event. */
+export const isFound = (found: Found, id: string): boolean => !found || found.has(id);
+
+/** Returns how many of some ascending rows lie in `[from, to)`. */
+export const countIn = (rows: Int32Array, from: number, to: number): number =>
+	bisectLeft(rows, to) - bisectLeft(rows, from);
+
+/** Returns how many matching rows of `[from, to)` reach over a moment from before. */
+export function countCrossing(
+	{ rows, starts, ends }: Matches,
+	from: number,
+	to: number,
+	at: number
+): number {
+	const [first, last] = [bisectLeft(rows, from), bisectLeft(rows, to)];
+	const ended = last - first - countBelow(ends, first, last, -at);
+	return countBelow(starts, first, last, at) - ended;
+}

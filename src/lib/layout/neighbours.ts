@@ -1,8 +1,11 @@
+import type { Instant } from '../time/instant.js';
+import { homeOf } from '../time/timespan.js';
 import type { Scene } from './scene.js';
 
 /** something that the arrow keys stop at: a mark or a cluster */
 export interface Stop {
 	readonly key: string;
+	readonly at: Instant;
 	readonly x: number;
 	readonly y: number;
 }
@@ -11,9 +14,14 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /** marks and clusters in the order of time */
 export function stopsOf(scene: Scene): Stop[] {
-	const marks = scene.marks.map(({ id, glyph, y }) => ({ key: id, x: glyph.x, y }));
-	const clusters = scene.clusters.map(({ key, x, y }) => ({ key, x, y }));
-	return [...marks, ...clusters].sort((a, b) => a.x - b.x || a.y - b.y);
+	const marks = scene.marks.map(({ id, event, glyph, y }): Stop => ({
+		key: id,
+		at: homeOf(event.when),
+		x: glyph.x,
+		y
+	}));
+	const clusters = scene.clusters.map(({ key, first, x, y }): Stop => ({ key, at: first, x, y }));
+	return [...marks, ...clusters].sort((a, b) => a.at - b.at || a.y - b.y);
 }
 
 const bandOf = (scene: Scene, y: number): number =>
@@ -34,4 +42,12 @@ export function neighbour(scene: Scene, key: string | null, direction: Direction
 		if (nearest) return nearest;
 	}
 	return null;
+}
+
+/** the stop at which an event is met on the way: the first or the last of those at its moment */
+export function meeting(scene: Scene, key: string, isEarlier: boolean): Stop | undefined {
+	const stops = stopsOf(scene);
+	const at = stops.find((stop) => stop.key === key)?.at;
+	const alike = stops.filter((stop) => stop.at === at);
+	return isEarlier ? alike.at(-1) : alike[0];
 }

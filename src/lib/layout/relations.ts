@@ -1,8 +1,8 @@
 import type { EventTable } from '../model/table.js';
 import type { Relation, RelationType } from '../model/timeline.js';
-import { contains, instant } from '../time/instant.js';
-import { anchorOf } from '../time/timespan.js';
-import type { Cluster, Mark, Scene } from './geometry.js';
+import { contains } from '../time/instant.js';
+import { homeOf } from '../time/timespan.js';
+import { ROW, type Mark, type Scene } from './geometry.js';
 
 /** one relation of the selected event as a curve, in px of the plot */
 export interface Arc {
@@ -37,33 +37,26 @@ interface Place extends Point {
 	readonly cluster: string | null;
 }
 
-const holds = (cluster: Cluster, track: string, at: number): boolean =>
-	cluster.key.startsWith(`${track}:`) &&
-	(at === cluster.span.end || contains(cluster.span, instant(at)));
-
-/** the x of a mark nearest to another x: its glyph, or anywhere on its bar */
-function nearestX({ glyph, line }: Mark, from: number): number {
-	if (line?.form !== 'bar') return glyph.x;
-	return Math.min(Math.max(from, line.reach[0]), line.reach[1]);
-}
+/** the middle of a row, where its glyphs and badges stand */
+const middleOf = ({ y }: { readonly y: number }): number => y + ROW.middle;
 
 /** where an event is in a scene: at its mark, in its cluster, or beyond the edge; null when filtered out */
-function placeOf(id: string, from: number, scene: Scene, table: EventTable): Place | null {
+function placeOf(id: string, scene: Scene, table: EventTable): Place | null {
 	const mark = scene.marks.find((one) => one.id === id);
-	if (mark) return { x: nearestX(mark, from), y: mark.y, cluster: null };
+	if (mark) return { x: mark.glyph.x, y: middleOf(mark), cluster: null };
 	const event = table.byId.get(id);
 	const band = scene.bands.find((one) => one.id === event?.track);
 	if (!event || !band || !table.row.has(id)) return null;
-	const at = anchorOf(event.when);
-	const cluster = scene.clusters.find((one) => holds(one, event.track, at));
-	if (cluster) return { x: cluster.x, y: cluster.y, cluster: cluster.key };
+	const cluster = scene.clusters.find(({ members }) => members.has(id));
+	if (cluster) return { x: cluster.x, y: middleOf(cluster), cluster: cluster.key };
+	const at = homeOf(event.when);
 	const y = band.top + band.height / 2;
 	if (contains(scene.domain, at)) return null;
 	return { x: at < scene.domain.start ? 2 : scene.plotWidth - 2, y, cluster: null };
 }
 
-const isNear = ({ glyph, y }: Mark, place: Place): boolean =>
-	Math.hypot(place.x - glyph.x, place.y - y) < NEAR;
+const isNear = (mark: Mark, place: Place): boolean =>
+	Math.hypot(place.x - mark.glyph.x, place.y - middleOf(mark)) < NEAR;
 
 /** the arrow head at an end of a curve that comes from `from` */
 function headAt(end: Point, from: Point): string {
@@ -115,9 +108,9 @@ export function arcsOf(scene: Scene, table: EventTable, emphasised: string | nul
 		if (relation.from !== id && relation.to !== id) return [];
 		const isOut = relation.from === id;
 		const other = isOut ? relation.to : relation.from;
-		const place = placeOf(other, selected.glyph.x, scene, table);
+		const place = placeOf(other, scene, table);
 		if (!place || isNear(selected, place)) return [];
-		const line = curve({ x: selected.glyph.x, y: selected.y }, place);
+		const line = curve({ x: selected.glyph.x, y: middleOf(selected) }, place);
 		const { start, first, second, end } = line;
 		return [
 			{

@@ -1,19 +1,25 @@
 import { sum } from 'd3';
 import { messagesOf } from '../messages/index.js';
+import { calendarDate } from '../time/calendar.js';
 import type { EventTable } from '../model/table.js';
 import { bandOf } from './band.js';
+import { cellsAt } from './cells.js';
 import {
 	gutterOf,
 	headOf,
 	NARROW,
 	plotWidthOf,
+	type Counts,
 	type Frame,
 	type Plot,
 	type Scene,
 	type View
 } from './geometry.js';
 import { matchesOf } from './matches.js';
+import { paceOf } from './pace.js';
 import { piecesOf, scaleOf } from './phase-scale.js';
+import { placedOf, type Placed } from './placed.js';
+import { levelAt } from './placement.js';
 import { stack } from './stack.js';
 import { axisOf } from './ticks.js';
 import { trackScene } from './tracks.js';
@@ -24,28 +30,75 @@ export * from './geometry.js';
 const matchingOf = ({ count, tracks }: EventTable, { found }: View): number =>
 	found ? sum(tracks, (track) => matchesOf(track, found).rows.length) : count;
 
+/** Returns what all parts of one picture are laid out with. */
+function plotOf(table: EventTable, view: View, frame: Frame, placed: Placed): Plot {
+	const { timeline } = table;
+	const width = plotWidthOf(frame.width);
+	const pieces = piecesOf(timeline.phases, width, view.strength);
+	const scale = scaleOf(view.domain, width, pieces);
+	const level = levelAt(placed.zooms, (scale.zoom * placed.width) / width);
+	const pace = paceOf(pieces, scale.zoom, timeline.horizon);
+	const slope = (index: number) => pace.slopes[index]!;
+	return {
+		scale,
+		pace,
+		shift: scale.x(pieces[1]?.start ?? timeline.horizon),
+		ground: { width, rule: scale.x(timeline.horizon), horizon: timeline.horizon, x: scale.x },
+		grain: {
+			window: view.domain,
+			level,
+			cells: cellsAt(placed.cells, scale.length, view.domain),
+			found: view.found ?? null
+		},
+		breaks: pieces.flatMap(({ start }, index) =>
+			index > 0 && slope(index) !== slope(index - 1) ? [scale.x(start)] : []
+		),
+		isNarrow: frame.width < NARROW,
+		year: ` ${messagesOf(frame.locale).dates.year(calendarDate(timeline.published).year)}`,
+		table,
+		view,
+		frame
+	};
+}
+
+/** Returns where the events stand that match: in marks, and in words. */
+function countsOf(
+	{ marks, clusters }: Pick<Scene, 'marks' | 'clusters'>,
+	matching: number,
+	total: number
+): Counts {
+	const shown = marks.filter(({ isDimmed }) => !isDimmed).length;
+	const clustered = sum(clusters, ({ count }) => count);
+	const groups = clusters.filter(({ kind }) => kind === 'group');
+	const several = groups.filter(({ count }) => count > 1);
+	return {
+		total,
+		matching,
+		shown,
+		clustered,
+		outside: matching - shown - clustered,
+		singles: shown + groups.filter(({ count }) => count === 1).length,
+		groups: several.length,
+		grouped: sum(several, ({ count }) => count),
+		before: clustered - sum(groups, ({ count }) => count)
+	};
+}
+
 /** the scene of a view in a frame: pure, the same arguments give the same geometry */
 export function layoutScene(table: EventTable, view: View, frame: Frame): Scene {
-	const { timeline } = table;
 	const gutter = gutterOf(frame.width);
 	const plotWidth = plotWidthOf(frame.width);
-	const pieces = piecesOf(timeline.phases, plotWidth, view.strength);
-	const scale = scaleOf(view.domain, plotWidth, pieces);
-	const { published, horizon, finest } = timeline;
-	const rule = scale.x(horizon);
-	const isNarrow = frame.width < NARROW;
-	const heights = headOf(frame.width, frame.place ?? 'page');
-	const head = sum(Object.values(heights));
-	const height = (frame.height ?? 0) - head;
-	const plot: Plot = { scale, rule, isNarrow, height, table, view, frame };
-	const tracks = table.tracks.map((track) => trackScene(track, plot));
+	const isLinear = (view.strength ?? 1) < 0.5;
+	const placed = placedOf(table, plotWidth, frame.rows, isLinear, frame.home);
+	const plot = plotOf(table, view, frame, placed);
+	const tracks = placed.lookups.map((lookup) => trackScene(lookup, plot));
 	const { bottom, ...parts } = stack(tracks, plot);
-	const shown = sum(tracks, (track) => track.shown);
-	const clustered = sum(tracks, (track) => track.clustered);
-	const matching = matchingOf(table, view);
+	const { ground, scale } = plot;
+	const { timeline } = table;
+	const heights = headOf(frame.width, frame.place ?? 'page');
 	return {
 		width: frame.width,
-		height: head + bottom,
+		height: sum(Object.values(heights)) + bottom,
 		heights,
 		gutter,
 		plotWidth,
@@ -53,17 +106,11 @@ export function layoutScene(table: EventTable, view: View, frame: Frame): Scene 
 		direction: frame.direction,
 		locale: frame.locale,
 		domain: view.domain,
-		axis: axisOf(scale, finest, published, frame.locale),
-		rule: rule > 0 && rule < plotWidth ? rule : null,
-		phases: bandOf(scale, timeline, heights, messagesOf(frame.locale)),
+		axis: axisOf(scale, timeline.finest, timeline.published, frame.locale),
+		rule: ground.rule > 0 && ground.rule < plotWidth ? ground.rule : null,
 		hasCounts: !frame.isUncounted,
+		phases: bandOf(scale, timeline, heights, messagesOf(frame.locale)),
 		...parts,
-		counts: {
-			total: timeline.events.length,
-			matching,
-			shown,
-			clustered,
-			outside: matching - shown - clustered
-		}
+		counts: countsOf(parts, matchingOf(table, view), table.timeline.events.length)
 	};
 }

@@ -3,7 +3,7 @@ import { eventTable, type EventTable } from '../model/table.js';
 import type { Chapter, Timeline, TimelineEvent } from '../model/timeline.js';
 import type { Span } from '../time/instant.js';
 import { clampedSpan } from '../time/timespan.js';
-import { budgets, plotWidthOf } from './geometry.js';
+import { plotWidthOf } from './geometry.js';
 import { piecesOf } from './phase-scale.js';
 import { bringIntoView, type Space } from './viewport.js';
 
@@ -17,19 +17,15 @@ export function spaceOf({ extent, finest, phases }: Timeline, width: number, str
 	return { extent, finest, width: plotWidth, pieces: piecesOf(phases, plotWidth, strength) };
 }
 
-/**
- * the table of the events that pass a filter, with the tracks that it leaves; `bars` is how many of a
- * track may meet at one moment
- */
+/** the table of the events that pass a filter, with the tracks that it leaves */
 export function tableOf(
 	timeline: Timeline,
 	passing: readonly TimelineEvent[],
-	{ track }: Filter,
-	bars = budgets.page.bars
+	{ track }: Filter
 ): EventTable {
 	const all = timeline.tracks.map(({ id }) => id);
 	const tracks = track.length ? all.filter((id) => track.includes(id)) : all;
-	return eventTable(timeline, passing, tracks, bars);
+	return eventTable(timeline, passing, tracks);
 }
 
 /** the window of an address that names none: the chapter shown first, moved so far that the event is in it */

@@ -26,3 +26,15 @@ export function textWidth(text: string, size: number, weight: Weight): number {
 		total += table[text.charCodeAt(index)] ?? FALLBACK;
 	return (total * size) / 1000;
 }
+
+/** Returns how many characters of a text fit into a width in px. */
+export function fittingLength(text: string, size: number, weight: Weight, width: number): number {
+	const table = advances[weight];
+	const room = (width * 1000) / size;
+	let total = 0;
+	for (let index = 0; index < text.length; index++) {
+		total += table[text.charCodeAt(index)] ?? FALLBACK;
+		if (total > room) return index;
+	}
+	return text.length;
+}

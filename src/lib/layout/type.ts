@@ -12,17 +12,18 @@ export interface TextStyle {
 /** The text styles of figures, overviews and maps; `npm run theme` writes them into `theme.css`. */
 export const styles = {
 	label: { size: 12.5, weight: 500 },
-	/** a selected label; all labels get the room of this one, so that selecting moves nothing */
-	selected: { size: 12.5, weight: 600 },
+	/** the words of events of weight 5, and of those below 4 */
+	heavy: { size: 12.5, weight: 600 },
+	light: { size: 12.5, weight: 400 },
 	more: { size: 11.75, weight: 400 },
 	tick: { size: 12, weight: 400 },
 	/** a tick that stands out; all ticks get the room of this one */
 	day: { size: 12, weight: 600 },
-	badge: { size: 12, weight: 600 },
+	badge: { size: 11.5, weight: 600 },
 	flag: { size: 11.5, weight: 600 },
 	note: { size: 11.5, weight: 400, line: 12 },
 	track: { size: 13, weight: 600, line: 16 },
-	scale: { size: 11, weight: 400 },
+	scale: { size: 11.5, weight: 400 },
 	/** the name of a phase, also in narrow figures, and its length */
 	phase: { size: 14, weight: 600 },
 	'phase-low': { size: 13, weight: 600 },
@@ -42,3 +43,7 @@ export const typeProperties: ReadonlyMap<string, string> = new Map(
 		[`weight-${name}`, `${weight}`]
 	])
 );
+
+/** Returns the style of the words of an event of a weight from 1 to 5. */
+export const wordStyle = (weight: number): TextStyle =>
+	weight >= 5 ? styles.heavy : weight === 4 ? styles.label : styles.light;

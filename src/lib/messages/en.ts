@@ -67,9 +67,8 @@ export const en = {
 	events: (n: number) => count(n, 'event', 'events'),
 	more: {
 		long: (n: number) => (n > 0 ? `and ${n} more` : ''),
-		short: (n: number) => `+${n}`,
-		earlier: (n: number) => (n > 0 ? `and ${n} more, from earlier` : 'from earlier'),
-		later: (n: number) => (n > 0 ? `and ${n} more, later` : 'later')
+		short: (n: number) => (n > 0 ? `+${n}` : ''),
+		before: (n: number) => `${n} from before`
 	},
 	quiet: (days: number) => `No new event is dated for ${length(days)}`,
 	phases: {
@@ -77,11 +76,10 @@ export const en = {
 		length: (days: number) => (days < 21 ? length(Math.round(days)) : halves(days))
 	},
 	published: (date: string) => `Published ${date}`,
-
-	clusterName: (n: number, label: string, best: string, span: string) =>
-		label
-			? `${n} ${isolated(label)}, ${span}`
-			: `${count(n, 'event', 'events')}, ${span}: ${isolated(best)} and others`,
+	clusterName: (n: number, kind: 'group' | 'before', words: string, best: string) => {
+		if (kind === 'before' && words) return isolated(words);
+		return `${count(n, 'event', 'events')}: ${isolated(words || best)}`;
+	},
 	markName: (label: string, title: string, when: string, kind: string, track: string) =>
 		parts([
 			title.includes(label) ? isolated(title) : `${isolated(label)}: ${isolated(title)}`,
@@ -91,13 +89,18 @@ export const en = {
 		]),
 	figureName: (title: string) => `Timeline: ${isolated(title)}`,
 	figureHint: 'Arrow keys move between events, plus and minus zoom, question mark lists all keys.',
-	stripName: (n: number, track: string) =>
-		`${count(n, 'event', 'events')} of ${isolated(track)}, drawn as density`,
 	counts: {
 		total: (n: number) => count(n, 'event', 'events'),
-		shown: (n: number) => `${n} shown one by one`,
-		clustered: (n: number) => `${n} in clusters`,
-		outside: (n: number) => `${n} outside the window`,
+		/** where all events are: “57 events = 30 one by one + 24 in 7 groups + 2 outside this window” */
+		sum: (singles: number, grouped: number, groups: number, before: number, outside: number) =>
+			[
+				`${singles} one by one`,
+				grouped ? `${grouped} in ${count(groups, 'group', 'groups')}` : '',
+				before ? `${before} began before this window` : '',
+				outside ? `${outside} outside it` : ''
+			]
+				.filter(Boolean)
+				.join(' + '),
 		filtered: (n: number) => `${n} filtered out`
 	},
 	filter: {
@@ -143,19 +146,19 @@ export const en = {
 		chooseKind: 'Shows this kind alone; with Ctrl, ⌘ or Shift it is added or removed',
 		precision: 'How exact a date is',
 		all: 'All signs',
-		brief: { within: 'in range', ongoing: 'ongoing', planned: 'planned' },
-		exact: 'exact day',
-		approximate: 'about a day',
-		within: 'within a range',
+		brief: { unknown: 'day not known', within: 'some time within', planned: 'planned' },
+		exact: 'on this day',
+		unknown: 'day not known',
+		within: 'at some time within',
 		before: 'no later than',
-		lasting: 'from – to',
-		soft: 'soft start or end',
-		ongoing: 'still going on',
+		soft: 'began within the mist',
+		ongoing: 'went on at publication',
 		untold: 'end not told',
-		earlier: 'began before the view',
+		total: 'running total, as of',
 		planned: 'planned',
-		uncertain: 'reading uncertain',
-		cluster: 'several events'
+		uncertain: 'doubtful',
+		cluster: 'several',
+		passing: 'from before, opens'
 	},
 	panel: {
 		title: 'Details',

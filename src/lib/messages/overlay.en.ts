@@ -3,7 +3,12 @@ import { count } from './en.js';
 
 /** The English strings of what stands over the figure at times. */
 export const overlayEn = {
-	cluster: (n: number) => `${count(n, 'event', 'events')} on the same date`,
+	cluster: {
+		group: (n: number) => `${count(n, 'event', 'events')} together`,
+		before: (n: number) => `${count(n, 'event', 'events')} from before this window`,
+		within: (dates: string) => `all within ${dates}`,
+		rest: (n: number) => `and ${n} more`
+	},
 	zoomHint: (mac: boolean) => `${mac ? '⌘' : 'Ctrl'} + scroll to zoom, drag to move`,
 	keys: {
 		title: 'Keys',

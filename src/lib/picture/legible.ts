@@ -1,7 +1,6 @@
 import type { Scene } from '../layout/scene.js';
 import { styles, type TextStyle } from '../layout/type.js';
 import type { PictureMessages } from '../messages/picture.js';
-import { formatWhen } from '../time/format.js';
 import type { PictureRequest } from './picture-request.js';
 import type { Medium } from './preset.js';
 import type { Words } from './text-block.js';
@@ -47,17 +46,16 @@ export function printSizeOf(request: PictureRequest): readonly [width: number, h
 
 /** Returns one text of each style that a scene has. */
 function samplesOf(scene: Scene, m: PictureMessages): Sample[] {
-	const { bands, marks, phases } = scene;
+	const { bands, marks, clusters, phases } = scene;
 	const hasCounts = scene.hasCounts || !scene.gutter;
-	const selected = marks.find(({ isSelected }) => isSelected);
+	const words = [...marks, ...clusters].flatMap((one) => one.words ?? []);
 	const texts: [TextStyle, string | undefined][] = [
-		[styles.label, scene.labels[0]?.text],
-		[styles.more, scene.labels.find(({ more }) => more)?.more],
+		[styles.label, words[0]?.text],
+		[styles.more, words.find(({ more }) => more)?.more],
 		[styles.tick, scene.axis.ticks.find(({ label }) => label)?.label],
 		[styles.note, hasCounts ? bands[0] && m.events(bands[0].count) : undefined],
 		[styles.track, bands[0]?.lines[0]],
-		[styles.badge, scene.clusters[0] && String(scene.clusters[0].count)],
-		[styles.flag, selected && formatWhen(selected.event.when, 'short', m)],
+		[styles.badge, clusters[0] && String(clusters[0].count)],
 		[styles.flag, phases.flatMap(({ texts }) => texts).find(({ style }) => style !== 'name')?.text]
 	];
 	return texts.flatMap(([{ size }, text]) => (text ? [{ text, size }] : []));

@@ -31,15 +31,15 @@ export interface MissingGlyph {
  */
 export function missingGlyphIn(
 	words: readonly Words[],
-	{ labels, bands, phases }: Scene
+	{ marks, clusters, bands, phases }: Scene
 ): MissingGlyph | null {
 	const texts = [
 		...words.map(({ text, isHeadline }) => ({ text, codes: isHeadline ? serif : sans })),
 		...bands.flatMap(({ lines }) => lines).map((text) => ({ text, codes: sans })),
-		...[...labels, ...phases.flatMap(({ texts }) => texts)].map(({ text }) => ({
-			text,
-			codes: sans
-		}))
+		...[
+			...[...marks, ...clusters].flatMap((one) => one.words ?? []),
+			...phases.flatMap(({ texts }) => texts)
+		].map(({ text }) => ({ text, codes: sans }))
 	];
 	for (const { text, codes } of texts) {
 		const letters = [...text.normalize('NFC')];

@@ -1,7 +1,7 @@
-import type { Scene } from '../layout/scene.js';
+import { sum } from 'd3';
+import { headOf, layoutScene, ROW, type Frame, type Scene } from '../layout/scene.js';
 import { directionOf } from '../messages/index.js';
 import { eventIndexOf, type EventIndex } from './event-index.js';
-import { fitter, type Fitter } from './fit/search.js';
 import { headingOf, subtitleOf } from './heading-footer.js';
 import { legendHeight, legendOf } from './legend.js';
 import { panelOf, type Panel } from './panel.js';
@@ -59,29 +59,71 @@ export const panelAt = (draft: Draft, y: number): Panel | null => {
 	return panelOf(selected, timeline, request.preset.sizes, { ...inside(draft), y }, m);
 };
 
-/** The px of a scene below which a preset has no strip. */
-const LOW = 520;
+/** The factors by which a figure may be larger than its least size, the largest first. */
+const LARGER = [1.5, 1.35, 1.2, 1.1];
 
-/** Returns what draws the figure of a draft into any height. */
-export function fitterOf(draft: Draft) {
-	const { subject, table, domain, strength, m, numbers } = draft;
-	const { timeline, address, request, found } = subject;
-	const { locale } = timeline;
-	// what is low, or has a panel, has room for the tracks alone
-	const isLow = request.hasPanel || request.preset.height / request.preset.zoom < LOW;
-	const frame = {
-		place: isLow ? ('lowPicture' as const) : ('picture' as const),
+/** A figure in the size that it is drawn in. */
+interface Fitted {
+	readonly scene: Scene;
+	/** The factor from px of the scene to CSS px. */
+	readonly zoom: number;
+	/** The CSS px that it is too high by; 0 where it fits. */
+	readonly excess: number;
+}
+
+/** Returns the frame of a draft at a zoom, its rows given away for its own window. */
+function frameAt(draft: Draft, zoom: number): Omit<Frame, 'rows'> {
+	const { numbers, m } = draft;
+	const { locale } = draft.subject.timeline;
+	const list = (ids: readonly string[]) =>
+		m.picture.numbers(ids.map((id) => numbers!.get(id) ?? 0));
+	return {
 		locale,
 		direction: directionOf(locale),
-		...(numbers
-			? {
-					numbers: (ids: readonly string[]) =>
-						m.picture.numbers(ids.map((id) => numbers.get(id) ?? 0))
-				}
-			: {})
+		width: inside(draft).width / zoom,
+		home: draft.domain,
+		...(numbers ? { numbers: list } : {})
 	};
+}
+
+/** The rows of a track from which a figure has room for the strip as well. */
+const ROOMY = 3;
+
+/** Returns the figure with as many rows as a height in CSS px has room for. */
+function fitted(draft: Draft, zoom: number, height: number): Fitted {
+	const { subject, table, domain, strength } = draft;
+	const { address, found } = subject;
 	const view = { domain, strength, event: address.event, found };
-	return fitter(table, view, frame, inside(draft).width, request.preset.zoom);
+	const frame = frameAt(draft, zoom);
+	const room = height / zoom;
+	const head = sum(Object.values(headOf(frame.width, 'picture')));
+	const isLow = room - head < ROOMY * table.tracks.length * ROW.height;
+	const place = isLow ? ('lowPicture' as const) : ('picture' as const);
+	const draw = (rows: number, isUncounted = false) =>
+		layoutScene(table, view, { ...frame, place, rows, isUncounted });
+	let rows = Math.max(Math.floor((room - head) / ROW.height), 1);
+	let scene = draw(rows);
+	while (scene.height > room && rows > 1) {
+		rows = Math.max(1, rows - Math.ceil((scene.height - room) / ROW.height));
+		scene = draw(rows);
+	}
+	if (scene.height > room) scene = draw(rows, true);
+	return { scene, zoom, excess: Math.max(0, scene.height * zoom - height - 0.5) };
+}
+
+/** Returns the figure in the largest type in which it tells no less than in the least. */
+function largest(draft: Draft, height: number): Fitted {
+	const { zoom } = draft.subject.request.preset;
+	const least = fitted(draft, zoom, height);
+	const isNoLess = ({ scene, excess }: Fitted) =>
+		excess === 0 && scene.counts.shown >= least.scene.counts.shown;
+	const larger = LARGER.map((factor) => () => fitted(draft, zoom * factor, height));
+	if (least.scene.height * zoom * LARGER.at(-1)! > height) return least;
+	for (const draw of larger) {
+		const one = draw();
+		if (isNoLess(one)) return one;
+	}
+	return least;
 }
 
 /**
@@ -89,20 +131,16 @@ export function fitterOf(draft: Draft) {
  *
  * A longer legend leaves less to the figure.
  */
-export function figureOf(draft: Draft, fitInto: Fitter, above: number, below: number) {
+export function figureOf(draft: Draft, above: number, below: number) {
 	const { timeline, request } = draft.subject;
 	const { x, width } = inside(draft);
 	const { sizes, hasKey } = request.preset;
 	const size = sizes.small * 1.06;
 	for (let lines = 1; ; lines++) {
 		const reserved = legendHeight(lines, size);
-		const figure = fitInto(request.height - above - reserved - below);
+		const figure = largest(draft, request.height - above - reserved - below);
 		const box = { x, y: above, width };
 		const legend = legendOf(figure.scene, timeline, draft.m, box, { size, hasKey });
-		if (legend.height <= reserved) {
-			// a lower figure may need a lower legend: the rows spread over what that leaves
-			const scene = figure.spread(reserved - legend.height);
-			return { ...figure, scene, legend, y: above + legend.height };
-		}
+		if (legend.height <= reserved) return { ...figure, legend, y: above + legend.height };
 	}
 }

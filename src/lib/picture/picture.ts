@@ -7,7 +7,7 @@ import { footerOf } from './heading-footer.js';
 import type { Dot, Sign } from './legend.js';
 import { illegible } from './legible.js';
 import { missingGlyphIn } from './missing-glyphs.js';
-import { figureOf, fitterOf, headingAt, indexAt, panelAt } from './parts.js';
+import { figureOf, headingAt, indexAt, panelAt } from './parts.js';
 import { draftOf, inside, page, type Draft, type Subject } from './subject.js';
 import { aboutOf, nameOf } from './picture-metadata.js';
 import type { Words } from './text-block.js';
@@ -84,10 +84,9 @@ export function layoutPicture(subject: Subject): Picture {
 		foot + (parts.length ? gap : 0)
 	);
 	// what lies outside decides the heading's lines, and these the room of the figure
-	const fitInto = fitterOf(draft);
-	const high = figureOf(draft, fitInto, topOf(null), below);
+	const high = figureOf(draft, topOf(null), below);
 	const isLower = topOf(high.scene) < topOf(null);
-	const low = isLower ? figureOf(draft, fitInto, topOf(high.scene), below) : high;
+	const low = isLower ? figureOf(draft, topOf(high.scene), below) : high;
 	const fits = topOf(low.scene) <= topOf(high.scene);
 	return assemble(draft, fits ? low : high, { foot, below, room });
 }

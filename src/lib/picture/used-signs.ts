@@ -1,27 +1,32 @@
 import { signs, type SignName } from '../layout/signs.js';
+import { MIST } from '../layout/ink.js';
+import { isDoubtful } from '../layout/marks.js';
 import type { Mark, Scene } from '../layout/scene.js';
 import type { MarkSlot } from '../model/timeline.js';
 
 /** Returns the signs that a mark is drawn with. */
-function signsOfMark({ glyph, line, mist, event }: Mark): SignName[] {
-	const found: (SignName | false | null)[] = [
+function signsOfMark({ glyph, line, event }: Mark): SignName[] {
+	const { precision, latestEnd } = event.when;
+	const isLasting = precision === 'lasting';
+	const found: (SignName | false)[] = [
 		glyph.fill === 'planned' && 'planned',
-		(glyph.fill === 'half' || event.when.uncertain || event.uncertain !== null) && 'uncertain',
-		mist && 'approximate',
-		!line && !mist && glyph.fill === 'solid' && 'exact'
+		glyph.fill === 'hollow' && 'unknown',
+		isDoubtful(event) && 'uncertain',
+		glyph.fill === 'solid' && !isLasting && 'exact',
+		line.form === 'dotted' && 'total',
+		line.form === 'bracket' && (line.solid ? 'within' : 'before'),
+		line.form === 'bar' && line.ramps.some(({ height }) => height === MIST) && 'soft',
+		line.arrow !== null && 'ongoing',
+		isLasting && latestEnd === Infinity && 'untold'
 	];
-	if (line?.form === 'bracket') found.push(line.start === 'fade' ? 'before' : 'within');
-	if (line?.form === 'bar') {
-		const isSoft = line.softStart !== null || line.end === 'soft';
-		found.push(line.start === 'edge' && 'earlier', isSoft && 'soft');
-		found.push(line.end === 'arrow' && 'ongoing', line.end === 'fade' && 'untold');
-	}
-	return found.filter((sign) => sign !== false && sign !== null);
+	return found.filter((sign) => sign !== false);
 }
 
 /** Returns the signs of a scene that need explaining, in the key’s order. */
-export function signsOf({ marks }: Scene): SignName[] {
+export function signsOf({ marks, clusters }: Scene): SignName[] {
 	const used = new Set(marks.flatMap(signsOfMark));
+	if (clusters.some(({ kind, count }) => kind === 'group' && count > 1)) used.add('cluster');
+	if (clusters.some(({ kind }) => kind === 'before')) used.add('passing');
 	return signs.filter((sign) => used.has(sign));
 }
 

@@ -1,13 +1,6 @@
 import { untrack } from 'svelte';
 import { directionOf, messagesOf, type Messages } from '../messages/index.js';
-import {
-	budgets,
-	layoutScene,
-	type Frame,
-	type HeadPlace,
-	type RowBudget,
-	type Scene
-} from '../layout/scene.js';
+import { budgets, layoutScene, type Frame, type RowBudget, type Scene } from '../layout/scene.js';
 import { firstChapter, spaceOf, tableOf, windowFor } from '../layout/setting.js';
 import {
 	bringIntoView,
@@ -62,10 +55,6 @@ export class TimelineState {
 	#strength = new Motion(1, between);
 	#settled: Span | null = null;
 
-	get #place(): HeadPlace {
-		return this.#budget.isSteady ? 'embed' : 'page';
-	}
-
 	readonly #input: () => Timeline;
 	readonly #budget: RowBudget;
 
@@ -117,9 +106,7 @@ export class TimelineState {
 		spaceOf(this.timeline, this.#width || WIDE, this.isLinear ? 0 : 1)
 	);
 	/** The columns and rows of the events to draw. */
-	readonly table: EventTable = $derived.by(() =>
-		tableOf(this.timeline, this.passing, this.filter, this.#budget.bars)
-	);
+	readonly table: EventTable = $derived.by(() => tableOf(this.timeline, this.passing, this.filter));
 	/** The words of the timeline’s language. */
 	readonly messages: Messages = $derived.by(() => messagesOf(this.timeline.locale));
 	/** The visible span, also during a movement. */
@@ -209,14 +196,13 @@ export class TimelineState {
 
 	#sceneOf(width: number): Scene {
 		const { locale } = this.timeline;
-		const { rows, isSteady } = this.#budget;
+		const rows = this.#budget.rows(width);
 		const frame: Frame = {
 			width,
 			direction: directionOf(locale),
 			locale,
 			rows,
-			isSteady,
-			place: this.#place
+			place: this.#budget.place
 		};
 		const { domain, found, table } = this;
 		const strength = this.#strength.current;
@@ -276,7 +262,7 @@ export class TimelineState {
 	};
 
 	#towardsEvents = (before: Span, wanted: Span): Span => {
-		const columns = this.table.tracks.map(({ anchors }) => anchors);
+		const columns = this.table.tracks.map(({ homes }) => homes);
 		return towardsEvents(before, wanted, columns, this.space);
 	};
 

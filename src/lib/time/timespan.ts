@@ -82,3 +82,25 @@ export function anchorOf(when: TimeSpan): Instant {
 		Number.isFinite(when.latestStart) && soft > start ? (start + soft) / 2 : start
 	) as Instant;
 }
+
+/**
+ * Returns the moment at which an event is at home in the figure.
+ *
+ * The last day of a total, else the anchor.
+ */
+export const homeOf = (when: TimeSpan): Instant =>
+	when.total ? ((clampedSpan(when).end - tickOf(when) / 2) as Instant) : anchorOf(when);
+
+/**
+ * Returns the moment of a told end; null for none.
+ *
+ * The middle of the days on which it can lie, where that is after the anchor.
+ */
+export function toldEndOf(when: TimeSpan): Instant | null {
+	const { precision, ongoing, earliestEnd, latestEnd } = when;
+	if (precision !== 'lasting' || ongoing || !Number.isFinite(latestEnd)) return null;
+	const tick = tickOf(when);
+	const first = Number.isFinite(earliestEnd) ? Math.min(earliestEnd, latestEnd) : latestEnd;
+	const middle = (first - tick + latestEnd) / 2;
+	return middle > anchorOf(when) ? (middle as Instant) : null;
+}

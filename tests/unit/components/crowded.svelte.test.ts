@@ -85,12 +85,13 @@ describe.each([70, 300])('%d events of each track on one day', (count) => {
 	});
 
 	it('are all numbered on a sheet', () => {
-		const { words, scene } = pictureAt(timeline, 'preset=page-a4&whole=yes');
+		const { words: around, scene } = pictureAt(timeline, 'preset=page-a4&whole=yes');
 		expect(scene.counts.outside).toBe(0);
-		const entries = words.filter(({ text }) => text === good.events[0]!.label);
+		const entries = around.filter(({ text }) => text === good.events[0]!.label);
 		expect(entries.length).toBe(timeline.events.length);
 		expect(entries.filter(({ tone }) => tone === 'ink3')).toEqual([]);
-		const told = scene.labels.flatMap(({ text }) => text.match(/\d+/g)!.map(Number));
+		const words = [...scene.marks, ...scene.clusters].flatMap((one) => one.words?.text ?? []);
+		const told = words.flatMap((text) => (text.match(/\d+/g) ?? []).map(Number));
 		expect(Math.max(...told)).toBe(timeline.events.length);
 	});
 });

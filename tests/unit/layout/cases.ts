@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Frame, Scene } from '../../../src/lib/layout/scene.js';
+import type { Frame } from '../../../src/lib/layout/scene.js';
 import { shortest } from '../../../src/lib/model/address.js';
 import { eventTable, type EventTable } from '../../../src/lib/model/table.js';
 import { fitWithin, lengthOf, span, type Span } from '../../../src/lib/time/instant.js';
@@ -84,13 +84,3 @@ export const situation = fc
 			[fc.toStringMethod]: () => said
 		};
 	});
-
-/** a scene without what only says which event is selected */
-export const geometryOf = ({ marks, clusters, labels, strips, bands, height }: Scene) => ({
-	marks: new Map(marks.map((mark) => [mark.id, { ...mark, isSelected: false }])),
-	clusters: new Map(clusters.map((cluster) => [cluster.key, cluster])),
-	labels: new Map(labels.map((label) => [label.id, { ...label, isSelected: false }])),
-	strips: strips.map(({ top, height, heights }) => ({ top, height, heights })),
-	bands: bands.map(({ id, top, height }) => ({ id, top, height })),
-	height
-});

@@ -1,29 +1,43 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelWidth } from '../../../src/lib/layout/labels.js';
 import type { Reach } from '../../../src/lib/layout/marks.js';
 import { layoutScene, ROW, type Scene } from '../../../src/lib/layout/scene.js';
-import { RUNS, situation } from './cases.js';
+import { wordStyle, styles } from '../../../src/lib/layout/type.js';
+import { wordsWidth } from '../../../src/lib/layout/words.js';
+import { frameOf, RUNS, scenes, tableOf, windowOf } from './placed.js';
 
-/** something drawn in a row; `owner` is the event or cluster that it belongs to */
+/** something drawn in a row; `owner` is the event or group that it belongs to */
 interface Box {
 	readonly owner: string;
 	readonly y: number;
 	readonly reach: Reach;
 }
 
-const badges = ({ clusters }: Scene): Box[] =>
-	clusters.map(({ key, y, x, width, whisker }) => ({
+const SLACK = 1e-6;
+
+/** glyphs, badges and words above the lines of time */
+const above = ({ marks, clusters }: Scene): Box[] => [
+	...marks.map(({ id, y, glyph }): Box => ({ owner: id, y, reach: [glyph.x - 5, glyph.x + 5] })),
+	...clusters.map(({ key, y, x, width }): Box => ({
 		owner: key,
 		y,
-		reach: [Math.min(x - width / 2, whisker?.[0] ?? x), Math.max(x + width / 2, whisker?.[1] ?? x)]
-	}));
-const inks = ({ marks }: Scene): Box[] =>
-	marks.map(({ id, y, ink }) => ({ owner: id, y, reach: ink }));
-const texts = ({ labels }: Scene): Box[] =>
-	labels.map(({ id, y, reach }) => ({ owner: id, y, reach }));
+		reach: [x - width / 2, x + width / 2]
+	})),
+	...marks.flatMap(({ id, y, words }) => (words ? [{ owner: id, y, reach: words.reach }] : [])),
+	...clusters.flatMap(({ key, y, words }) => (words ? [{ owner: key, y, reach: words.reach }] : []))
+];
 
-const SLACK = 1e-6;
+/** the lines of time of the events in rows */
+const lines = ({ marks }: Scene): Box[] =>
+	marks
+		.filter(({ isSelected }) => !isSelected)
+		.flatMap(({ id, y, line: { solid, ramps } }) =>
+			[...(solid ? [solid] : []), ...ramps.map(({ reach }) => reach)].map((reach) => ({
+				owner: id,
+				y,
+				reach
+			}))
+		);
 
 /** pairs of boxes of two owners that overlap in one row */
 function collisions(boxes: readonly Box[]): string[] {
@@ -40,75 +54,63 @@ function collisions(boxes: readonly Box[]): string[] {
 
 const inScenes = (check: (scene: Scene, horizon: number) => void) =>
 	fc.assert(
-		fc.property(situation, fc.boolean(), ({ table, domain, frame, id }, isSelected) => {
-			const view = { domain, event: isSelected ? id : null };
-			check(layoutScene(table, view, frame), table.timeline.horizon);
+		fc.property(scenes, fc.option(fc.nat(1000)), (one, selected) => {
+			const table = tableOf(one);
+			const { events, horizon } = table.timeline;
+			const event = selected === null ? null : events[selected % events.length]!.id;
+			const view = { domain: windowOf(table, one.zoom, one.place), event };
+			check(layoutScene(table, view, frameOf(one)), horizon);
 		}),
 		RUNS
 	);
 
 describe('what is drawn in a row', () => {
-	it('does not overlap: inks, badges and labels', () => {
+	it('does not overlap: glyphs, badges and words above, lines below', () => {
 		inScenes((scene) => {
-			expect(collisions([...inks(scene), ...badges(scene), ...texts(scene)])).toEqual([]);
-		});
-	});
-
-	it('stands in its own ink', () => {
-		inScenes(({ marks, plotWidth }) => {
-			for (const { id, ink, glyph, line, mist } of marks) {
-				const parts = [line?.reach, line?.softStart, line?.end === 'soft' && line.softEnd, mist];
-				for (const part of parts) {
-					if (!part || part[1] <= part[0]) continue;
-					expect(part[0], id).toBeGreaterThanOrEqual(ink[0] - SLACK);
-					expect(part[1], id).toBeLessThanOrEqual(ink[1] + SLACK);
-				}
-				expect(glyph.x, id).toBeGreaterThan(0);
-				expect(glyph.x, id).toBeLessThan(plotWidth);
-			}
+			expect(collisions(above(scene))).toEqual([]);
+			expect(collisions(lines(scene))).toEqual([]);
 		});
 	});
 
 	it('stays in the plot and in its track', () => {
-		inScenes(({ labels, clusters, marks, bands, plotWidth, plotHeight }) => {
-			for (const { id, reach } of labels) {
-				expect(reach[0], id).toBeGreaterThanOrEqual(0);
-				expect(reach[1], id).toBeLessThanOrEqual(plotWidth);
+		inScenes((scene) => {
+			const { marks, clusters, bands, plotWidth, plotHeight, gutter } = scene;
+			const left = (y: number) => (clusters.some((one) => one.y === y && one.x < 0) ? -gutter : 0);
+			for (const { owner, y, reach } of above(scene)) {
+				expect(reach[0], owner).toBeGreaterThanOrEqual(left(y) - 6);
+				expect(reach[1], owner).toBeLessThanOrEqual(plotWidth + 6);
 			}
-			for (const { key, x, width } of clusters) {
-				expect(x - width / 2, key).toBeGreaterThanOrEqual(-SLACK);
-				expect(x + width / 2, key).toBeLessThanOrEqual(plotWidth + SLACK);
+			for (const { owner, reach } of lines(scene)) {
+				expect(reach[0], owner).toBeGreaterThanOrEqual(0);
+				expect(reach[1], owner).toBeLessThanOrEqual(plotWidth + SLACK);
 			}
-			const rows = [...marks, ...clusters, ...labels].map(({ y }) => y);
-			for (const y of rows)
+			for (const { y } of [...marks, ...clusters])
 				expect(
-					bands.some(
-						({ top, height }) => y - ROW / 2 >= top - SLACK && y + ROW / 2 <= top + height + SLACK
-					),
-					`row at ${y}`
+					bands.some(({ top, height }) => y >= top - SLACK && y + ROW.line <= top + height + SLACK)
 				).toBe(true);
 			expect(bands.reduce((sum, { height }) => sum + height, 0)).toBeCloseTo(plotHeight);
 		});
 	});
 
-	it('has no label across the rule of what began before it', () => {
-		inScenes((scene, horizon) => {
-			const rule = scene.rule ?? (scene.domain.end <= horizon ? Infinity : 0);
-			const planned = new Set(
-				scene.marks.filter(({ event }) => event.status === 'planned').map(({ id }) => id)
-			);
-			const later = new Set(
-				scene.clusters.filter(({ span }) => span.start >= horizon).map(({ key }) => key)
-			);
-			for (const { id, reach } of scene.labels)
-				if (!planned.has(id) && !later.has(id)) expect(reach[1], id).toBeLessThanOrEqual(rule);
+	it('has no words of the past across the rule', () => {
+		inScenes(({ marks, rule }) => {
+			if (rule === null) return;
+			for (const { id, event, words } of marks)
+				if (event.status !== 'planned' && words && words.reach[0] < rule)
+					expect(words.reach[1], id).toBeLessThanOrEqual(rule);
 		});
 	});
 
-	it('gives each label the room its words take', () => {
-		inScenes(({ labels }) => {
-			for (const { id, text, more, reach } of labels)
-				expect(labelWidth(text, more), id).toBeLessThanOrEqual(reach[1] - reach[0] + SLACK);
+	it('gives words the room that they take', () => {
+		inScenes(({ marks, clusters }) => {
+			for (const { event, words } of marks)
+				if (words && words.more)
+					expect(wordsWidth(words, wordStyle(event.weight))).toBeCloseTo(
+						words.reach[1] - words.reach[0]
+					);
+			for (const { words, x } of clusters)
+				if (words && x > 0)
+					expect(wordsWidth(words, styles.label)).toBeCloseTo(words.reach[1] - words.reach[0]);
 		});
 	});
 });

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { arcsOf } from '../../../src/lib/layout/relations.js';
-import { layoutScene } from '../../../src/lib/layout/scene.js';
+import { layoutScene, ROW } from '../../../src/lib/layout/scene.js';
 import { readTimeline } from '../../../src/lib/model/read.js';
 import { eventTable } from '../../../src/lib/model/table.js';
 import { span } from '../../../src/lib/time/instant.js';
-import { frameOf } from './cases.js';
+import { frameOf } from './placed.js';
 
 const report = readTimeline(JSON.parse(readFileSync('data/lebanon-ceasefire-2024.json', 'utf8')));
 const table = eventTable(report);
 const at = (iso: string) => Date.parse(`${iso}T00:00Z`);
 const war = span(at('2023-10-01'), at('2024-12-01'));
 const sceneOf = (event: string | null, domain = war) =>
-	layoutScene(table, { domain, event }, frameOf(984));
+	layoutScene(table, { domain, event }, frameOf({ width: 984, rows: 24 }));
 /** the ends of a curve */
 const endsOf = (path: string) => {
 	const numbers = path.match(/-?[\d.]+/g)!.map(Number);
@@ -36,7 +36,7 @@ describe('the curves of the selected event', () => {
 		}
 	});
 
-	it('lead from mark to mark', () => {
+	it('lead from glyph to glyph', () => {
 		const scene = sceneOf('air-campaign');
 		const arc = arcsOf(scene, table, 'tit-for-tat').find(({ other }) => other === 'tit-for-tat')!;
 		const [a, b] = ['air-campaign', 'tit-for-tat'].map((id) =>
@@ -44,17 +44,23 @@ describe('the curves of the selected event', () => {
 		);
 		const { from, to } = endsOf(arc.path);
 		expect(from[0]).toBeCloseTo(a!.glyph.x, 1);
-		expect(to[0], 'the end of the bar').toBeCloseTo(Math.min(a!.glyph.x, b!.line!.reach[1]), 1);
-		expect(Math.abs(from[1]! - a!.y)).toBeCloseTo(11, 0);
-		expect(Math.abs(to[1]! - b!.y)).toBeCloseTo(11, 0);
+		expect(to[0]).toBeCloseTo(b!.glyph.x, 1);
+		expect(Math.abs(from[1]! - a!.y - ROW.middle)).toBeCloseTo(11, 0);
+		expect(Math.abs(to[1]! - b!.y - ROW.middle)).toBeCloseTo(11, 0);
 	});
 
-	it('lead to the cluster that holds the other event', () => {
-		const scene = sceneOf('us-proposal');
-		const [arc] = arcsOf(scene, table, 'hezbollah-agrees');
-		const holder = scene.clusters.find(({ events }) => events.includes('hezbollah-agrees'))!;
-		expect(arc?.cluster).toBe(holder.key);
-		expect(endsOf(arc!.path).to[0]).toBeCloseTo(holder.x, 0);
+	it('lead to the group that holds the other event', () => {
+		const plain = sceneOf(null);
+		const { relations } = report;
+		const isAlone = (id: string) => plain.marks.some((mark) => mark.id === id);
+		const { from, to } = relations.find(
+			({ from, to }) => isAlone(from) && plain.clusters.some(({ events }) => events.includes(to))
+		)!;
+		const scene = sceneOf(from);
+		const arc = arcsOf(scene, table, to).find(({ other }) => other === to)!;
+		const holder = scene.clusters.find(({ events }) => events.includes(to))!;
+		expect(arc.cluster).toBe(holder.key);
+		expect(endsOf(arc.path).to[0]).toBeCloseTo(holder.x, 0);
 	});
 
 	it('lead to the edge beyond which the other event lies', () => {

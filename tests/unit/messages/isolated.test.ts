@@ -13,14 +13,14 @@ const { cite, calendar } = filesEn;
 
 /** every sentence that a title, a name or a typed text stands in */
 const sentences: Record<string, (name: string) => string> = {
-	'name of a cluster': (name) => en.clusterName(3, '', name, '1 May'),
-	'label of a cluster': (name) => en.clusterName(3, name, 'x', '1 May'),
+	'name of a group': (name) => en.clusterName(3, 'group', '', name),
+	'words of a group': (name) => en.clusterName(3, 'group', name, 'x'),
+	'what comes from before': (name) => en.clusterName(3, 'before', name, 'x'),
 	'title of a mark': (name) => en.markName('', name, '1 May', 'Talks', 'Front'),
 	'label of a mark': (name) => en.markName(name, 'x', '1 May', 'Talks', 'Front'),
 	'kind of a mark': (name) => en.markName('', 'x', '1 May', name, 'Front'),
 	'track of a mark': (name) => en.markName('', 'x', '1 May', 'Talks', name),
 	figure: en.figureName,
-	strip: (name) => en.stripName(3, name),
 	total: (name) => messagesOf('en').dates.total('as of 1 May', name),
 	filter: en.filter.remove,
 	search: en.filter.quoted,

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { argMax, maxTree, visitRows } from '../../../src/lib/model/maxtree.js';
+import { bestRows, maxTree, visitRows } from '../../../src/lib/model/maxtree.js';
 
 const value = fc.oneof(
 	{ weight: 9, arbitrary: fc.integer({ min: -4, max: 4 }) },
 	{ weight: 1, arbitrary: fc.constant(-Infinity) }
 );
-const column = fc.array(value, { maxLength: 40 });
 const ranged = <T>(columns: fc.Arbitrary<T[]>) =>
 	columns.chain((rows) =>
 		fc.tuple(
@@ -16,21 +15,30 @@ const ranged = <T>(columns: fc.Arbitrary<T[]>) =>
 		)
 	);
 
-describe('argMax', () => {
-	it('finds the first row with the greatest value of any range', () => {
+describe('bestRows', () => {
+	it('finds the greatest scores of any range, of what is accepted', () => {
+		const rows = fc.array(fc.tuple(value, fc.boolean()), { minLength: 1, maxLength: 40 });
+		const bound = fc.integer({ min: -5, max: 4 });
 		fc.assert(
-			fc.property(ranged(column), ([values, from, to]) => {
-				const part = values.slice(from, Math.max(from, to));
-				const expected = part.length ? from + part.indexOf(Math.max(...part)) : -1;
-				expect(argMax(maxTree(values), from, to)).toBe(expected);
+			fc.property(ranged(rows), bound, fc.nat(6), ([pairs, from, to], above, most) => {
+				// scores without equals, so that their order is one
+				const scores = pairs.map((_, row) => (row * 17) % 41);
+				const conditions = [{ tree: maxTree(pairs.map(([a]) => a)), above }];
+				const best = bestRows(conditions, maxTree(scores), from, to, most, (row) => pairs[row]![1]);
+				const expected = [...pairs.keys()]
+					.filter((row) => row >= from && row < to && pairs[row]![0] > above && pairs[row]![1])
+					.sort((a, b) => scores[b]! - scores[a]!)
+					.slice(0, most);
+				expect(best).toEqual(expected);
 			}),
 			{ numRuns: 500 }
 		);
 	});
 
 	it('finds nothing in an empty column or range', () => {
-		expect(argMax(maxTree([]), 0, 0)).toBe(-1);
-		expect(argMax(maxTree([1, 2, 3]), 2, 2)).toBe(-1);
+		const tree = maxTree([1, 2, 3]);
+		expect(bestRows([], maxTree([]), 0, 0, 3)).toEqual([]);
+		expect(bestRows([], tree, 2, 2, 3)).toEqual([]);
 	});
 });
 
@@ -54,6 +62,13 @@ describe('visitRows', () => {
 			}),
 			{ numRuns: 500 }
 		);
+	});
+
+	it('ends with the visit that returns false', () => {
+		const visited: number[] = [];
+		const every = [{ tree: maxTree([1, 1, 1, 1, 1]), above: 0 }];
+		visitRows(every, 1, 5, (row) => visited.push(row) < 2);
+		expect(visited).toEqual([1, 2]);
 	});
 
 	it('visits nothing of an empty column', () => {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { argMax } from '../../../src/lib/model/maxtree.js';
+import { ranksOf } from '../../../src/lib/model/rank.js';
 import { readTimeline } from '../../../src/lib/model/read.js';
-import { eventTable, type TrackTable } from '../../../src/lib/model/table.js';
+import { eventTable } from '../../../src/lib/model/table.js';
 import type { Timeline } from '../../../src/lib/model/timeline.js';
-import { readEdtf } from '../../../src/lib/time/read.js';
+import { readEdtf, readLasting } from '../../../src/lib/time/read.js';
 import { DAY } from '../../../src/lib/time/instant.js';
-import { anchorOf, clampedSpan } from '../../../src/lib/time/timespan.js';
+import { clampedSpan, homeOf, toldEndOf } from '../../../src/lib/time/timespan.js';
 
 const load = (file: string) => readTimeline(JSON.parse(readFileSync(file, 'utf8')));
 const small = load('tests/fixtures/good.json');
@@ -38,52 +38,27 @@ const timelines = fc
 		return { ...small, tracks, events, relations: [] };
 	});
 
-/** bars of at least a length that share the moment at which one of them begins, at most */
-function mostBars({ starts, ends, lengths }: TrackTable, shortest: number): number {
-	const bars = [...starts.keys()].filter((row) => lengths[row]! > 0 && lengths[row]! >= shortest);
-	const meeting = (at: number) => bars.filter((row) => starts[row]! <= at && at < ends[row]!);
-	return Math.max(0, ...bars.map((row) => meeting(starts[row]!).length));
-}
-
 function expectTable(timeline: Timeline) {
 	const table = eventTable(timeline);
 	expect(table.count).toBe(timeline.events.length);
 	expect(table.tracks.map(({ id }) => id)).toEqual(timeline.tracks.map(({ id }) => id));
 	for (const track of table.tracks) {
 		const told = timeline.events.filter((event) => event.track === track.id);
-		const events = [...told].sort((a, b) => anchorOf(a.when) - anchorOf(b.when));
+		const events = [...told].sort((a, b) => homeOf(a.when) - homeOf(b.when));
 		expect(track.events).toEqual(events);
 		expect(track.count).toBe(events.length);
-		expect([...track.anchors]).toEqual(events.map(({ when }) => anchorOf(when)));
-		expect([...track.anchors]).toEqual([...track.anchors].sort((a, b) => a - b));
+		expect([...track.homes]).toEqual(events.map(({ when }) => homeOf(when)));
+		expect([...track.seconds]).toEqual(events.map(({ when }) => toldEndOf(when) ?? NaN));
 		expect([...track.starts]).toEqual(events.map(({ when }) => clampedSpan(when).start));
 		expect([...track.ends]).toEqual(events.map(({ when }) => clampedSpan(when).end));
-		for (const [row, { when, id }] of events.entries()) {
-			const isWide = when.precision === 'approximate' && /month|year/.test(when.units[0]);
-			const isLine = when.precision === 'lasting' || when.precision === 'within' || isWide;
-			expect(track.lengths[row]).toBe(isLine ? track.ends[row]! - track.starts[row]! : 0);
+		for (const [row, { id }] of events.entries()) {
 			expect(table.row.get(id)).toBe(row);
 			expect(table.byId.get(id)).toBe(events[row]);
+			expect(track.order[track.ranks[row]!]).toBe(row);
 		}
-		expectTrees(track);
-		expectCrowded(track);
+		const weights = [...track.order].map((row) => events[row]!.weight);
+		expect(weights).toEqual([...weights].sort((a, b) => b - a));
 	}
-}
-
-function expectTrees(track: TrackTable) {
-	const first = (values: readonly number[]) => values.indexOf(Math.max(...values));
-	const { count, events, starts, ends, lengths } = track;
-	expect(argMax(track.weights, 0, count)).toBe(first(events.map(({ weight }) => weight)));
-	expect(argMax(track.latest, 0, count)).toBe(first([...ends]));
-	expect(argMax(track.earliest, 0, count)).toBe(first([...starts].map((start) => -start)));
-	expect(argMax(track.longest, 0, count)).toBe(first([...lengths]));
-}
-
-function expectCrowded(track: TrackTable) {
-	expect(mostBars(track, track.crowded)).toBeLessThanOrEqual(24);
-	const shorter = Math.max(...[...track.lengths].filter((length) => length < track.crowded));
-	if (track.crowded) expect(mostBars(track, shorter)).toBeGreaterThan(24);
-	else expect(mostBars(track, 0)).toBeLessThanOrEqual(24);
 }
 
 describe('the table of events', () => {
@@ -94,29 +69,61 @@ describe('the table of events', () => {
 	it('has the columns of any timeline', () => {
 		fc.assert(fc.property(timelines, expectTable));
 	});
+});
 
-	it('merges the shorter bars where more than 24 meet', () => {
-		const event = small.events[0]!;
-		const events = Array.from({ length: 60 }, (_, index) => ({
-			...event,
-			id: `event-${index}`,
-			when: readEdtf(`${isoDay(19_000)}/${isoDay(19_000 + index)}`, published)
-		}));
-		const track = eventTable({ ...small, events }).tracks[0]!;
-		expect(track.crowded).toBeGreaterThan(0);
-		expectCrowded(track);
+describe('the rank of events', () => {
+	const event = small.events[0]!;
+	const kinds = [...small.kinds, { ...small.kinds[0]!, id: 'last' }];
+	const of = (id: string, change: Partial<typeof event> & { day?: string }) => ({
+		...event,
+		id,
+		weight: 3,
+		kind: kinds[0]!.id,
+		...change,
+		when: readEdtf(change.day ?? '2022-03-05', published)
 	});
 
-	it('does not merge bars that only touch', () => {
-		const event = small.events[0]!;
-		const events = Array.from({ length: 48 }, (_, index) => {
-			const day = index < 24 ? 19_000 : 19_010;
-			return {
-				...event,
-				id: `event-${index}`,
-				when: readEdtf(`${isoDay(day)}/${isoDay(day + 9)}`, published)
-			};
-		});
-		expect(eventTable({ ...small, events }).tracks[0]!.crowded).toBe(0);
+	it('goes by weight, kind, length, start and id', () => {
+		const events = [
+			of('b', {}),
+			of('a', {}),
+			of('later', { day: '2022-03-06' }),
+			of('longer', { day: '2022-03-05/2022-03-09' }),
+			of('other', { kind: 'last', day: '2022-03-01/2022-03-30' }),
+			of('light', { weight: 2, day: '2022-01-01/2022-12-31' }),
+			of('heavy', { weight: 4 })
+		];
+		const ranks = ranksOf(events, kinds);
+		const sorted = [...events.keys()].sort((a, b) => ranks[a]! - ranks[b]!);
+		expect(sorted.map((row) => events[row]!.id)).toEqual([
+			'heavy',
+			'longer',
+			'a',
+			'b',
+			'later',
+			'other',
+			'light'
+		]);
+	});
+});
+
+describe('home points', () => {
+	const noon = (day: string) => Date.parse(`${day}T12:00Z`);
+
+	it('are the day, the middle of a range, and the last day of what is only bounded', () => {
+		expect(homeOf(readEdtf('2022-03-05', published))).toBe(noon('2022-03-05'));
+		expect(homeOf(readEdtf('[2022-03-04..2022-03-06]', published))).toBe(noon('2022-03-05'));
+		expect(homeOf(readEdtf('[..2022-03-05]', published))).toBe(noon('2022-03-05'));
+		const total = { ...readEdtf('[2022-03-01..2022-03-05]', published), total: true };
+		expect(homeOf(total)).toBe(noon('2022-03-05'));
+	});
+
+	it('are the start and the told end of what lasts', () => {
+		const told = readEdtf('2022-03-05/2022-03-09', published);
+		expect(homeOf(told)).toBe(Date.parse('2022-03-05T00:00Z'));
+		expect(toldEndOf(told)).toBe(noon('2022-03-09'));
+		expect(toldEndOf(readLasting('2022-03-05', '..', published))).toBeNull();
+		expect(toldEndOf(readLasting('2022-03-05', undefined, published))).toBeNull();
+		expect(toldEndOf(readEdtf('2022-03-05', published))).toBeNull();
 	});
 });

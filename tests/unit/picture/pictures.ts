@@ -1,5 +1,6 @@
 import { readRequest } from '../../../src/lib/picture/picture-request.js';
 import { presets } from '../../../src/lib/picture/preset.js';
+import { ROW } from '../../../src/lib/layout/scene.js';
 import { layoutPicture, type Picture } from '../../../src/lib/picture/picture.js';
 import { widthOf } from '../../../src/lib/picture/text-block.js';
 import { searchOf } from '../../../src/lib/model/search.js';
@@ -76,14 +77,20 @@ export const wordBoxes = ({ words }: Picture): Box[] =>
 		return { text, left: x, right: x + width, top: y - size * 0.7, bottom: y };
 	});
 
-/** the boxes of the labels of the figure */
+/** the boxes of the words of events and groups in the figure */
 export const labelBoxes = ({ scene, figure: { x, y, zoom } }: Picture): Box[] => {
 	const head = scene.height - scene.plotHeight;
-	return scene.labels.map(({ text, reach, y: middle }) => ({
-		text,
-		left: x + (scene.gutter + reach[0]) * zoom,
-		right: x + (scene.gutter + reach[1]) * zoom,
-		top: y + (head + middle - 4.4) * zoom,
-		bottom: y + (head + middle + 4.4) * zoom
-	}));
+	return [...scene.marks, ...scene.clusters].flatMap(({ words, y: top }) =>
+		words
+			? [
+					{
+						text: words.text,
+						left: x + (scene.gutter + words.reach[0]) * zoom,
+						right: x + (scene.gutter + words.reach[1]) * zoom,
+						top: y + (head + top + ROW.base - 9) * zoom,
+						bottom: y + (head + top + ROW.base) * zoom
+					}
+				]
+			: []
+	);
 };

@@ -95,7 +95,7 @@ it('carries the fonts that it uses, the italic only where something is italic', 
 			([, weight, style]) => `${weight} ${style}`
 		);
 	const upright = ['400 normal', '500 normal', '600 normal', '560 normal'];
-	expect(weights(fileOf(pictureOf('report-a4', 'nine days'))).sort()).toEqual(upright.sort());
+	expect(weights(fileOf(pictureOf('social', 'nine days'))).sort()).toEqual(upright.sort());
 	expect(weights(fileOf(pictureOf('web', 'war')))).toContain('400 italic');
 	expect(faces.every(({ data }) => fileOf(pictureOf('web', 'war')).includes(data))).toBe(true);
 });

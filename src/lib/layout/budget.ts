@@ -1,0 +1,71 @@
+import type { TrackTable } from '../model/table.js';
+import { contains, instant, type Span } from '../time/instant.js';
+import { placesOf, type Levels, type Places } from './place.js';
+import type { Columns } from './zones.js';
+
+/** A track that wants rows. */
+export interface Claim {
+	readonly track: TrackTable;
+	readonly columns: Columns;
+}
+
+/** The most events of a track that its rows are counted for. */
+const BEST = 500;
+
+/** A track while rows are given away: what of the default window is still without one. */
+interface Candidate {
+	readonly claim: Claim;
+	/** The best rows in the default window, and all that take part, by rank. */
+	readonly inside: readonly number[];
+	readonly order: Int32Array;
+	rows: number;
+	left: readonly number[];
+}
+
+const weightOf = ({ claim, left }: Candidate): number => claim.track.events[left[0]!]!.weight;
+
+const alikeOf = (candidate: Candidate): number =>
+	candidate.left.filter((row) => candidate.claim.track.events[row]!.weight === weightOf(candidate))
+		.length;
+
+function candidateOf(claim: Claim, home: Span): Candidate {
+	const { homes, seconds, order: all } = claim.track;
+	const order = all.slice(0, BEST);
+	const isInside = (row: number) =>
+		contains(home, instant(homes[row]!)) || contains(home, instant(seconds[row]!));
+	const inside = [...order].filter(isInside);
+	return { claim, inside, order, rows: 0, left: inside };
+}
+
+/** Gives a track one row more. */
+function grant(candidate: Candidate, levels: Levels): void {
+	const { claim, order, inside } = candidate;
+	candidate.rows++;
+	const places: Places = placesOf(claim.columns, order, candidate.rows, levels);
+	candidate.left = inside.filter((row) => places.levels[row]! >= levels.zooms.length);
+}
+
+/** Returns whose turn it is: the heaviest that is left, then fewer rows, then more of its weight. */
+const nextOf = (candidates: readonly Candidate[]): Candidate | undefined =>
+	candidates
+		.filter(({ left }) => left.length)
+		.sort((a, b) => weightOf(b) - weightOf(a) || a.rows - b.rows || alikeOf(b) - alikeOf(a))[0];
+
+/**
+ * Returns the rows of each track: together with foot lines at most `most`, at least one each.
+ *
+ * `levels` are those up to the default window, which the rows are given away for.
+ */
+export function rowsOf(
+	claims: readonly Claim[],
+	home: Span,
+	levels: Levels,
+	most: number
+): number[] {
+	const candidates = claims.map((claim) => candidateOf(claim, home));
+	const used = () =>
+		candidates.reduce((sum, { rows, left }) => sum + rows + (left.length ? 1 : 0), 0);
+	for (let next = nextOf(candidates); next && used() < most; next = nextOf(candidates))
+		grant(next, levels);
+	return candidates.map(({ rows }) => Math.max(rows, 1));
+}

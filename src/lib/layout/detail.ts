@@ -1,0 +1,143 @@
+import { bestRows, visitRows } from '../model/maxtree.js';
+import { contains, instant, span, type Span } from '../time/instant.js';
+import { crosses, isMember, isSingle, rowsIn, singlesIn, type Lookup } from './lookup.js';
+import { countCrossing, countIn, isFound, matchesOf, type Found } from './matches.js';
+
+/** What decides what of a track a window shows: a level, cells, and a search. */
+export interface Grain {
+	readonly window: Span;
+	readonly level: number;
+	/** The cells that reach into the window. */
+	readonly cells: readonly Span[];
+	readonly found: Found;
+}
+
+/** The events of a cell that do not stand alone. */
+export interface Group {
+	readonly cell: Span;
+	/** The rows among which its members are. */
+	readonly from: number;
+	readonly to: number;
+	/** The first and the last member. */
+	readonly first: number;
+	readonly last: number;
+	/** The number of matching members; 0 where a search finds none. */
+	readonly count: number;
+}
+
+/** What of a track a window shows, each of its events in one place. */
+export interface Detail {
+	/** Rows that stand alone, ascending. */
+	readonly singles: readonly number[];
+	readonly groups: readonly Group[];
+	/** The matching events that reach into the window from before, and stand nowhere else. */
+	readonly before: number;
+	/** The rows of cells whose groups are shown. */
+	readonly grouped: readonly [from: number, to: number];
+}
+
+/** Returns a member at the first or the last place of a range; -1 for none. */
+function firstMember(lookup: Lookup, level: number, from: number, to: number): number {
+	let first = -1;
+	visitRows([isMember(lookup, level)], from, to, (row) => {
+		first = row;
+		return false;
+	});
+	return first;
+}
+
+function lastMember(lookup: Lookup, level: number, from: number, to: number): number {
+	let row = to - 1;
+	while (row >= from && lookup.places.levels[row]! <= level) row--;
+	return row;
+}
+
+/** Returns the group of a cell; null where all stand alone, or its middle is outside the window. */
+function groupOf(lookup: Lookup, cell: Span, grain: Grain): Group | null {
+	const { track } = lookup;
+	const { level, window } = grain;
+	const [from, to] = rowsIn(track.homes, cell);
+	const first = firstMember(lookup, level, from, to);
+	if (first < 0) return null;
+	const last = lastMember(lookup, level, from, to);
+	const middle = (track.homes[first]! + track.homes[last]!) / 2;
+	if (!contains(window, instant(middle))) return null;
+	return { cell, from, to, first, last, count: membersIn(lookup, grain, from, to) };
+}
+
+/** Returns how many matching members a range has: all its rows but those that stand alone. */
+function membersIn(lookup: Lookup, { level, found }: Grain, from: number, to: number): number {
+	const { track } = lookup;
+	let count = countIn(matchesOf(track, found).rows, from, to);
+	visitRows([isSingle(lookup, level)], from, to, (row) => {
+		if (isFound(found, track.events[row]!.id)) count--;
+	});
+	return count;
+}
+
+/** Returns how many matching events come from before the window and stand nowhere in it. */
+function countBefore(
+	lookup: Lookup,
+	{ window, level, found }: Grain,
+	singles: readonly number[],
+	[from, to]: Detail['grouped']
+): number {
+	const { track } = lookup;
+	const matches = matchesOf(track, found);
+	const isMatching = (row: number) => isFound(found, track.events[row]!.id);
+	const isCrossing = (row: number) =>
+		track.starts[row]! < window.start && track.ends[row]! > window.start;
+	const all = countCrossing(matches, 0, track.count, window.start);
+	const drawn = singles.filter((row) => isCrossing(row) && isMatching(row)).length;
+	let members = countCrossing(matches, from, to, window.start);
+	visitRows([isSingle(lookup, level), ...crosses(lookup, window.start)], from, to, (row) => {
+		if (isMatching(row)) members--;
+	});
+	return all - drawn - members;
+}
+
+/** Returns where the events of a track stand in a window; O(shown · log n). */
+export function detailOf(lookup: Lookup, grain: Grain): Detail {
+	const singles = singlesIn(lookup, grain.level, grain.window);
+	const groups = grain.cells.flatMap((cell) => groupOf(lookup, cell, grain) ?? []);
+	const grouped = [groups[0]?.from ?? 0, groups.at(-1)?.to ?? 0] as const;
+	return { singles, groups, before: countBefore(lookup, grain, singles, grouped), grouped };
+}
+
+/** Returns the best events that come from before the window and stand nowhere in it. */
+export function bestBefore(lookup: Lookup, grain: Grain, detail: Detail, most: number): number[] {
+	const { track, best } = lookup;
+	const { window, level, found } = grain;
+	const drawn = new Set(detail.singles);
+	const accepts = (row: number) => !drawn.has(row) && isFound(found, track.events[row]!.id);
+	const crossing = crosses(lookup, window.start);
+	const [from, to] = detail.grouped;
+	const pick = (first: number, last: number, conditions = crossing) =>
+		bestRows(conditions, best, first, last, most, accepts);
+	const rows = [
+		...pick(0, from),
+		...pick(from, to, [...crossing, isSingle(lookup, level)]),
+		...pick(to, track.count)
+	];
+	return rows.sort((a, b) => track.ranks[a]! - track.ranks[b]!).slice(0, most);
+}
+
+/** Returns the best members of a group. */
+export function bestMembers(
+	lookup: Lookup,
+	{ level, found }: Grain,
+	{ from, to, count }: Group,
+	most: number
+): number[] {
+	const accepts = (row: number) => !count || isFound(found, lookup.track.events[row]!.id);
+	return bestRows([isMember(lookup, level)], lookup.best, from, to, most, accepts);
+}
+
+/** Returns the span of the dates of a group, cut to its cell. */
+export function boundsOf(lookup: Lookup, { level }: Grain, { from, to, cell }: Group): Span {
+	const { track, earliest, latest } = lookup;
+	const members = [isMember(lookup, level)];
+	const [first] = bestRows(members, earliest, from, to, 1);
+	const [last] = bestRows(members, latest, from, to, 1);
+	return span(Math.max(track.starts[first!]!, cell.start), Math.min(track.ends[last!]!, cell.end));
+}

@@ -1,0 +1,199 @@
+import { messagesOf } from '../messages/index.js';
+import type { Bundle } from './clusters.js';
+import type { Cluster, Mark, Plot } from './geometry.js';
+import { lineOf } from './ink.js';
+import { fillOf, type Reach } from './marks.js';
+import { isFound } from './matches.js';
+import { GAP } from './trace.js';
+import { styles, typeWidth } from './type.js';
+import { cutText, wordsWidth, type Wording, type Words } from './words.js';
+
+/** px of a badge, of a glyph with its gap, of the sign before what comes from before */
+const BADGE = { least: 22, padding: 12 };
+const SIGN = { glyph: 14, before: 12 };
+/** px between a badge and its words, and px of words that a neighbour leaves free */
+const WORDS = { gap: 6, kept: 80 };
+
+/** the px that stand before or after the words of a bundle */
+const leadOf = ({ kind, count }: Bundle): number => {
+	if (kind === 'before') return SIGN.before;
+	if (count === 1) return SIGN.glyph;
+	return Math.max(BADGE.least, typeWidth(String(count), styles.badge) + BADGE.padding);
+};
+
+/** A bundle with the px that it may fill. */
+interface Room {
+	readonly bundle: Bundle;
+	readonly bracket: Reach;
+	readonly isFlush: boolean;
+}
+
+/** Returns the bracket of a bundle within the plot, and within its side of the rule. */
+function bracketOf({ bracket, isPast, kind }: Bundle, { ground }: Plot): Reach {
+	if (kind === 'before') return [0, 0];
+	const low = isPast ? 0 : Math.max(ground.rule, 0);
+	const high = isPast ? Math.min(ground.rule - 2, ground.width) : ground.width;
+	const from = Math.min(Math.max(bracket[0], low), Math.max(high - 2, low));
+	return [from, Math.max(Math.min(bracket[1], high), from)];
+}
+
+/** Returns a bundle with its bracket; its words end with it where they would pass the rule. */
+function roomOf(bundle: Bundle, plot: Plot): Room {
+	const bracket = bracketOf(bundle, plot);
+	const { width, rule } = plot.ground;
+	const edge = bundle.isPast ? Math.min(width, rule) : width;
+	const isFlush = bundle.kind !== 'before' && bracket[0] + leadOf(bundle) + WORDS.kept > edge;
+	const isLast = bundle.kind !== 'before' && bracket[1] > edge - 3 && bracket[0] > edge / 3;
+	return { bundle, bracket, isFlush: isFlush || isLast };
+}
+
+/** Returns names in a width: as many as fit, then how many more; null where not even one does. */
+export function namesIn(
+	{ names: best, members, count }: Pick<Bundle, 'names' | 'members' | 'count'>,
+	width: number,
+	{ frame }: Pick<Plot, 'frame'>
+): Wording | null {
+	const { more } = messagesOf(frame.locale);
+	if (frame.numbers) {
+		const list = frame.numbers(members.all().map(({ id }) => id));
+		const text = cutText(list, styles.label, width);
+		return text ? { text, more: '' } : null;
+	}
+	const names = best.map(({ label }) => label);
+	for (let most = Math.min(names.length, count); most > 0; most--) {
+		const text = names.slice(0, most).join(' · ');
+		for (const rest of [more.long(count - most), more.short(count - most)]) {
+			const wording = { text, more: rest };
+			if (wordsWidth(wording, styles.label) <= width) return wording;
+		}
+	}
+	const rest = more.short(count - 1);
+	const taken = wordsWidth({ text: '', more: rest }, styles.label);
+	const text = names[0] ? cutText(names[0], styles.label, width - taken) : null;
+	return text ? { text, more: rest } : null;
+}
+
+/** Returns the words for what comes from before: how many, then their names as far as they fit. */
+function beforeIn({ names, count }: Bundle, width: number, { frame }: Plot): Wording {
+	const { more } = messagesOf(frame.locale);
+	const labels = names.map(({ label }) => label);
+	const bare = { text: more.before(count), more: '' };
+	for (let most = labels.length; most > 0; most--) {
+		const rest = more.long(count - most);
+		const list = [labels.slice(0, most).join(', '), rest].filter(Boolean).join(' ');
+		const wording = { text: `${bare.text}:`, more: list };
+		if (wordsWidth(wording, styles.label) <= width) return wording;
+	}
+	return bare;
+}
+
+const at = (wording: Wording, from: number, to: number, isFlush: boolean): Words => {
+	const width = wordsWidth(wording, styles.label);
+	return { ...wording, reach: isFlush ? [to - width, to] : [from, from + width] };
+};
+
+/** A bundle in its place, and the mark of the selected event that it holds. */
+interface Standing {
+	readonly cluster: Cluster | null;
+	readonly mark: Mark | null;
+	readonly reach: Reach;
+}
+
+/** Returns the selected event of a bundle as a ringed mark whose words are the first. */
+function selectedMark(x: number, room: number, plot: Plot): Mark {
+	const event = plot.table.byId.get(plot.view.event!)!;
+	const kind = plot.table.timeline.kinds.find(({ id }) => id === event.kind);
+	const text = cutText(event.label, styles.heavy, Math.max(room - SIGN.glyph, 0));
+	const words = text ? at({ text, more: '' }, x + SIGN.glyph - 2, 0, false) : null;
+	const fill = fillOf(event);
+	return {
+		id: event.id,
+		event,
+		slot: kind?.mark ?? 'circle',
+		y: 0,
+		glyph: { x: x + 4, fill: fill === 'solid' ? 'hollow' : fill },
+		line: lineOf(event, plot.ground),
+		words,
+		leader: null,
+		reach: [x - 6, words?.reach[1] ?? x + 10],
+		isSelected: true,
+		isDimmed: !isFound(plot.grain.found, event.id)
+	};
+}
+
+/** Puts a bundle between two px: badge, the selected member, names; mirrored where they are flush. */
+function stand(
+	{ bundle, bracket, isFlush }: Room,
+	low: number,
+	high: number,
+	plot: Plot
+): Standing {
+	const { count, kind } = bundle;
+	const lead = leadOf(bundle);
+	const width = plot.ground.width;
+	const edge = isFlush
+		? Math.max(bracket[1] - lead, low)
+		: Math.min(Math.max(bracket[0], low), width - lead);
+	const start = isFlush ? low : edge + lead + WORDS.gap;
+	const end = isFlush ? edge - WORDS.gap : high;
+	const room = end - start;
+	const mark = bundle.selected === null ? null : selectedMark(start + 4, room - 4, plot);
+	const after = mark ? mark.reach[1] + GAP.row : start;
+	const wording =
+		kind === 'before' ? beforeIn(bundle, end - after, plot) : namesIn(bundle, end - after, plot);
+	const words = wording && at(wording, after, end, isFlush);
+	const whole: Reach = [
+		Math.min(edge, mark?.reach[0] ?? edge, words?.reach[0] ?? edge),
+		Math.max(edge + lead, mark?.reach[1] ?? 0, words?.reach[1] ?? 0)
+	];
+	const cluster: Cluster = { ...bundle, y: 0, x: edge + lead / 2, width: lead, bracket, words };
+	return { cluster: count || bundle.isDimmed ? cluster : null, mark, reach: whole };
+}
+
+/** Returns the px up to which a bundle may reach, given the next one. */
+function limitOf(next: Room | undefined, edge: number): number {
+	if (!next) return edge;
+	const { bracket, bundle, isFlush } = next;
+	const start = isFlush
+		? Math.min(bracket[0], bracket[1] - leadOf(bundle) - WORDS.kept)
+		: bracket[0];
+	return start - GAP.row;
+}
+
+/** Returns a bundle whose words stand before it where there is more room, and too little behind it. */
+function turned(room: Room, low: number, high: number): Room {
+	const { bracket, bundle, isFlush } = room;
+	const lead = leadOf(bundle) + WORDS.gap;
+	const behind = high - Math.max(bracket[0], low) - lead;
+	const before = bracket[1] - lead - low;
+	const isTurned = !isFlush && bundle.kind !== 'before' && behind < WORDS.kept / 2;
+	return isTurned && before > behind ? { ...room, isFlush: true } : room;
+}
+
+/** Returns the foot line of a track: clusters and the selected event, from left to right. */
+export function footOf(bundles: readonly Bundle[], plot: Plot) {
+	const rooms = bundles.map((bundle) => roomOf(bundle, plot));
+	const { width, rule } = plot.ground;
+	let low = 0;
+	const clusters: Cluster[] = [];
+	const marks: Mark[] = [];
+	rooms.forEach((room, index) => {
+		const edge = room.bundle.isPast ? Math.min(width, Math.max(rule - GAP.rule, 0)) : width;
+		const high = Math.min(limitOf(rooms[index + 1], edge), edge);
+		const { cluster, mark, reach } = stand(turned(room, low, high), low, high, plot);
+		if (cluster) clusters.push(cluster);
+		if (mark) marks.push(mark);
+		low = Math.max(low, reach[1]) + GAP.row;
+	});
+	return { clusters, marks };
+}
+
+/** True if what comes from before has room at the start of the foot line. */
+export function hasRoom(before: Bundle, groups: readonly Bundle[], plot: Plot): boolean {
+	if (!groups.length || before.selected !== null) return true;
+	const first = roomOf(groups[0]!, plot);
+	const { text } = beforeIn(before, 0, plot);
+	return (
+		limitOf(first, plot.ground.width) > SIGN.before + typeWidth(text, styles.label) + WORDS.gap
+	);
+}

@@ -1,0 +1,178 @@
+import type { TimelineEvent } from '../model/timeline.js';
+import type { Instant } from '../time/instant.js';
+import { clampedSpan, tickOf } from '../time/timespan.js';
+import type { Reach } from './marks.js';
+import { DAY_BAR, FADE } from './trace.js';
+
+/** A stretch that fades: its opacity at both ends, and its height in px. */
+export interface Ramp {
+	readonly reach: Reach;
+	readonly opacity: readonly [from: number, to: number];
+	readonly height: number;
+}
+
+/** How the certain part of a line is drawn: what lasts, a moment within, a total, a plan. */
+export type Form = 'bar' | 'bracket' | 'dotted' | 'dashed';
+
+/** The line of an event, within the plot: what it claims about time, in px. */
+export interface TimeLine {
+	readonly form: Form;
+	/** What is sure; null for none. */
+	readonly solid: Reach | null;
+	/** What is possible: mists between two bounds, fades where no bound closes. */
+	readonly ramps: readonly Ramp[];
+	/** The bounds that are told. */
+	readonly ticks: readonly number[];
+	/** Where it goes on at publication; null for nowhere. */
+	readonly arrow: number | null;
+	/** True if it certainly began before the window. */
+	readonly isEarlier: boolean;
+}
+
+/** px of a mist and of a fade, and the opacities of a mist */
+const HEIGHT = { mist: 5, fade: 1.6, bar: 3 };
+const OPACITY = { far: 0.12, near: 0.55 };
+/** px of a mist, which tells it from what fades */
+export const MIST = HEIGHT.mist;
+
+/** What a line is drawn on. */
+export interface Ground {
+	readonly width: number;
+	/** The x of the rule, and its moment. */
+	readonly rule: number;
+	readonly horizon: Instant;
+	x(at: number): number;
+}
+
+/** A line before it is cut at the edges of the plot. */
+interface Whole {
+	readonly form: Form;
+	readonly solid?: Reach | null;
+	readonly ramps?: readonly Ramp[];
+	readonly ticks?: readonly number[];
+	readonly arrow?: number | null;
+	readonly isEarlier?: boolean;
+}
+
+const ramp = (from: number, to: number, opacity: Ramp['opacity'], height: number): Ramp => ({
+	reach: [from, to],
+	opacity,
+	height
+});
+
+/** Widens a bar about its middle to the least that is seen. */
+function seen([from, to]: Reach): Reach {
+	const lacking = Math.max(0, DAY_BAR.least - (to - from)) / 2;
+	return [from - lacking, to + lacking];
+}
+
+function cut([from, to]: Reach, low: number, high: number): Reach | null {
+	const [a, b] = [Math.max(from, low), Math.min(to, high)];
+	return a < b ? [a, b] : null;
+}
+
+/** Cuts a ramp, which keeps its opacities where it is cut. */
+function cutRamp({ reach, opacity, height }: Ramp, low: number, high: number): Ramp[] {
+	const part = cut(reach, low, high);
+	if (!part) return [];
+	const at = (x: number) =>
+		opacity[0] + ((opacity[1] - opacity[0]) * (x - reach[0])) / (reach[1] - reach[0]);
+	return [{ reach: part, opacity: [at(part[0]), at(part[1])], height }];
+}
+
+/** Returns the windows of both ends of what lasts, where they are soft; they part where they meet. */
+function softWindows({ when }: TimelineEvent) {
+	const { earliestStart, latestStart, earliestEnd, latestEnd, ongoing } = when;
+	const tick = tickOf(when);
+	const start = Number.isFinite(latestStart) && latestStart > earliestStart;
+	const isEndTold = !ongoing && Number.isFinite(latestEnd) && Number.isFinite(earliestEnd);
+	const isSoftEnd = isEndTold && latestEnd > earliestEnd;
+	const startTo = start ? latestStart + tick : earliestStart;
+	const endFrom = isSoftEnd ? earliestEnd - tick : Infinity;
+	const middle = startTo > endFrom ? (startTo + endFrom) / 2 : null;
+	return {
+		start: start ? ([earliestStart, middle ?? startTo] as const) : null,
+		end: isSoftEnd ? ([middle ?? endFrom, latestEnd] as const) : null
+	};
+}
+
+/** Returns the line of what lasts: mist, bar, mist, and what no bound closes. */
+function lastingLine(
+	event: TimelineEvent,
+	{ x, rule, horizon }: Ground,
+	isPlanned: boolean
+): Whole {
+	const { when } = event;
+	const { start, end } = clampedSpan(when);
+	const soft = softWindows(event);
+	const isUntold = !Number.isFinite(when.latestEnd);
+	const isOpen = soft.start !== null && !Number.isFinite(when.earliestStart);
+	const from = soft.start ? soft.start[1] : start;
+	const to = isUntold ? from : when.ongoing ? horizon : soft.end ? soft.end[0] : end;
+	const ramps: Ramp[] = [];
+	if (isOpen) ramps.push(ramp(x(from) - FADE.before, x(from), [0, 1], HEIGHT.bar));
+	else if (soft.start)
+		ramps.push(ramp(x(soft.start[0]), x(from), [OPACITY.far, OPACITY.near], HEIGHT.mist));
+	if (soft.end) ramps.push(ramp(x(to), x(soft.end[1]), [OPACITY.near, OPACITY.far], HEIGHT.mist));
+	const fadesOut = isUntold && x(from) < rule;
+	if (fadesOut || (isUntold && isPlanned))
+		ramps.push(ramp(x(from), x(from) + FADE.untold, [1, 0], HEIGHT.bar));
+	const bar: Reach | null = to > from ? [x(from), x(to)] : null;
+	return {
+		form: isPlanned ? 'dashed' : 'bar',
+		solid: bar && (ramps.length ? bar : seen(bar)),
+		ramps,
+		ticks: [
+			...(soft.start && !isOpen ? [x(soft.start[0])] : []),
+			...(soft.end ? [x(soft.end[1])] : [])
+		],
+		arrow: when.ongoing ? rule : null
+	};
+}
+
+function wholeLine(event: TimelineEvent, ground: Ground): Whole {
+	const { x } = ground;
+	const { when, status } = event;
+	const { start, end } = clampedSpan(when);
+	const isPlanned = status === 'planned';
+	const form = isPlanned ? 'dashed' : 'bracket';
+	if (when.total) {
+		const fade = ramp(x(end) - FADE.total, x(end), [0, 1], HEIGHT.bar);
+		return { form: 'dotted', ramps: [fade], ticks: [x(end)] };
+	}
+	if (when.precision === 'lasting') return lastingLine(event, ground, isPlanned);
+	if (when.precision === 'before')
+		return {
+			form,
+			ramps: [ramp(x(end) - FADE.before, x(end), [0, 1], HEIGHT.fade)],
+			ticks: [x(end)]
+		};
+	if (when.precision === 'after')
+		return {
+			form,
+			ramps: [ramp(x(start), x(start) + FADE.after, [1, 0], HEIGHT.fade)],
+			ticks: [x(start)]
+		};
+	if (when.precision !== 'exact')
+		return { form, solid: [x(start), x(end)], ticks: [x(start), x(end)] };
+	const day = seen([x(start) + DAY_BAR.inset, x(end) - DAY_BAR.inset]);
+	return { form: isPlanned ? 'dashed' : 'bar', solid: day };
+}
+
+/** Returns the line of an event, cut at the plot and, what is past, at the rule. */
+export function lineOf(event: TimelineEvent, ground: Ground): TimeLine {
+	const { width, rule, horizon, x } = ground;
+	const { form, solid = null, ramps = [], ticks = [], arrow = null } = wholeLine(event, ground);
+	const { start } = clampedSpan(event.when);
+	const isPast = event.status !== 'planned' && start < horizon;
+	const high = isPast ? Math.min(width, rule) : width;
+	const isLasting = event.when.precision === 'lasting';
+	return {
+		form,
+		solid: solid && cut(solid, 0, high),
+		ramps: ramps.flatMap((one) => cutRamp(one, 0, high)),
+		ticks: ticks.filter((at) => at >= 0 && at <= high + 0.01),
+		arrow: arrow !== null && arrow > 0 && arrow <= width ? arrow : null,
+		isEarlier: isLasting && Number.isFinite(event.when.latestStart) && x(event.when.latestStart) < 0
+	};
+}

@@ -1,0 +1,91 @@
+import { bisectLeft } from 'd3';
+import { maxTree, minTree, visitRows, type Condition, type MaxTree } from '../model/maxtree.js';
+import type { TrackTable } from '../model/table.js';
+import type { Span } from '../time/instant.js';
+import type { Places } from './place.js';
+import type { Columns } from './zones.js';
+
+/** The places of a track, so kept that a frame costs what it shows. */
+export interface Lookup {
+	readonly track: TrackTable;
+	readonly columns: Columns;
+	readonly places: Places;
+	/** Least and greatest levels, best ranks, earliest starts and latest ends of ranges of rows. */
+	readonly lowest: MaxTree;
+	readonly highest: MaxTree;
+	readonly best: MaxTree;
+	readonly earliest: MaxTree;
+	readonly latest: MaxTree;
+	/** The rows with a told end in its order, their ends, and the least levels of ranges of them. */
+	readonly told: { readonly rows: Int32Array; readonly at: Float64Array; readonly lowest: MaxTree };
+	/** Returns the row of an event; undefined where it is in another track. */
+	rowOf(id: string): number | undefined;
+}
+
+/** Returns the lookup of a placed track, built once; O(n log n). */
+export function lookupOf(
+	track: TrackTable,
+	columns: Columns,
+	places: Places,
+	rowById: ReadonlyMap<string, number>
+): Lookup {
+	const { seconds } = track;
+	const rows = Int32Array.from(seconds.keys())
+		.filter((row) => !Number.isNaN(seconds[row]!))
+		.sort((a, b) => seconds[a]! - seconds[b]!);
+	return {
+		track,
+		columns,
+		places,
+		rowOf: (id) => {
+			const row = rowById.get(id);
+			return row !== undefined && track.events[row]?.id === id ? row : undefined;
+		},
+		lowest: minTree(places.levels),
+		highest: maxTree(places.levels),
+		best: minTree(track.ranks),
+		earliest: minTree(track.starts),
+		latest: maxTree(track.ends),
+		told: {
+			rows,
+			at: Float64Array.from(rows, (row) => seconds[row]!),
+			lowest: minTree(rows.map((row) => places.levels[row]!))
+		}
+	};
+}
+
+/** Returns the condition that a row stands alone at a level, and that it does not. */
+export const isSingle = ({ lowest }: Pick<Lookup, 'lowest'>, level: number): Condition => ({
+	tree: lowest,
+	above: -level - 1
+});
+export const isMember = ({ highest }: Lookup, level: number): Condition => ({
+	tree: highest,
+	above: level
+});
+
+/** Returns the conditions that a row reaches over a moment from before. */
+export const crosses = ({ earliest, latest }: Lookup, at: number): readonly Condition[] => [
+	{ tree: earliest, above: -at },
+	{ tree: latest, above: at }
+];
+
+/** Returns the rows of a sorted column within a span. */
+export const rowsIn = (column: Float64Array, { start, end }: Span): [number, number] => [
+	bisectLeft(column, start),
+	bisectLeft(column, end)
+];
+
+/** Returns the rows that stand alone at a level with a home point in a window, ascending. */
+export function singlesIn(lookup: Lookup, level: number, window: Span): number[] {
+	const { track, told } = lookup;
+	const rows: number[] = [];
+	const [from, to] = rowsIn(track.homes, window);
+	visitRows([isSingle(lookup, level)], from, to, (row) => rows.push(row));
+	const [first, last] = rowsIn(told.at, window);
+	visitRows([isSingle(told, level)], first, last, (index) => {
+		const row = told.rows[index]!;
+		if (row < from || row >= to) rows.push(row);
+	});
+	return rows.sort((a, b) => a - b);
+}

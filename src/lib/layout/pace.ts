@@ -1,0 +1,38 @@
+import { DAY } from '../time/instant.js';
+
+/** A stretch of time with a least scale; it ends where the next one begins. */
+export interface Floor {
+	/** The first moment; −∞ for the first piece. */
+	readonly start: number;
+	/** The least px of a day. */
+	readonly floor: number;
+}
+
+/** Time to px at one zoom, counted from the start of the second piece: linear in each. */
+export interface Pace {
+	readonly anchors: Float64Array;
+	readonly bases: Float64Array;
+	readonly slopes: Float64Array;
+}
+
+/** Returns the number of the piece that holds a moment. */
+export function pieceOf(pieces: readonly Floor[], at: number): number {
+	let index = pieces.length - 1;
+	while (index > 0 && pieces[index]!.start > at) index--;
+	return index;
+}
+
+/** Returns the pace of a zoom in px a day; `origin` stands for the start of a single piece. */
+export function paceOf(pieces: readonly Floor[], zoom: number, origin: number): Pace {
+	const slopes = Float64Array.from(pieces, ({ floor }) => Math.max(zoom, floor) / DAY);
+	const anchors = Float64Array.from(pieces, ({ start }) => start);
+	anchors[0] = anchors[1] ?? origin;
+	const bases = new Float64Array(pieces.length);
+	for (let index = 2; index < pieces.length; index++)
+		bases[index] = bases[index - 1]! + (anchors[index]! - anchors[index - 1]!) * slopes[index - 1]!;
+	return { anchors, bases, slopes };
+}
+
+/** Returns the px of a moment that lies in a piece. */
+export const pxOf = ({ anchors, bases, slopes }: Pace, at: number, piece: number): number =>
+	bases[piece]! + (at - anchors[piece]!) * slopes[piece]!;

@@ -1,0 +1,134 @@
+import { bitsOf, CELL, isFree, take, type Bits } from './bits.js';
+import { paceOf, type Floor, type Pace } from './pace.js';
+import { GAP } from './trace.js';
+import { pxAt, spanAt, stretch, type Columns } from './zones.js';
+
+/** The level of what stands alone at no zoom. */
+export const NEVER = 255;
+
+/** The zooms at which rows are given away, from the coarsest on, and the width of the plot. */
+export interface Levels {
+	readonly zooms: readonly number[];
+	readonly pieces: readonly Floor[];
+	readonly width: number;
+}
+
+/** Where the events of a track stand: a row for each, and the level from which it stands there. */
+export interface Places {
+	readonly rows: Uint8Array;
+	readonly levels: Uint8Array;
+}
+
+/** The home points of a track in the order of time, as rows; a told end is `~row`. */
+export function pointsOf({ count, home, second }: Columns): Int32Array {
+	const ends = Int32Array.from(second.at.keys())
+		.filter((row) => !Number.isNaN(second.at[row]!))
+		.sort((a, b) => second.at[a]! - second.at[b]!);
+	const points = new Int32Array(count + ends.length);
+	let [row, end] = [0, 0];
+	for (let index = 0; index < points.length; index++) {
+		const isEnd = row === count || (end < ends.length && second.at[ends[end]!]! < home.at[row]!);
+		points[index] = isEnd ? ~ends[end++]! : row++;
+	}
+	return points;
+}
+
+/** The cells of the zones of a track at one zoom, where emptiness counts three widths at most. */
+class Zones {
+	readonly #columns: Columns;
+	readonly #pace: Pace;
+	readonly #width: number;
+	readonly #rule: number;
+	/** What a px at home is moved by. */
+	readonly #home: Float64Array;
+	readonly #second: Float64Array;
+	readonly #span = stretch();
+	/** The number of cells. */
+	readonly cells: number;
+	/** The first and the last cell of both zones of a row; no second one where it begins at -1. */
+	readonly zone = new Int32Array(4);
+
+	constructor(columns: Columns, points: Int32Array, pace: Pace, width: number) {
+		this.#columns = columns;
+		this.#pace = pace;
+		this.#width = width;
+		this.#rule = pxAt(columns.rule, 0, pace);
+		this.#home = new Float64Array(columns.count);
+		this.#second = new Float64Array(columns.count);
+		let [last, shift] = [NaN, 0];
+		for (const point of points) {
+			const row = point < 0 ? ~point : point;
+			const px = pxAt(point < 0 ? columns.second : columns.home, row, pace);
+			if (Number.isNaN(last)) shift = 2 * width - px;
+			else if (px - last > 3 * width) shift -= px - last - 3 * width;
+			(point < 0 ? this.#second : this.#home)[row] = shift;
+			last = px;
+		}
+		this.cells = points.length ? Math.ceil((last + shift + 2 * width) / CELL) : 0;
+	}
+
+	/** Writes the zones of a row: its span within a width of each home point. */
+	find(row: number): void {
+		spanAt(this.#columns, row, this.#pace, this.#rule, this.#span);
+		const { from, to } = this.#span;
+		this.#write(0, from, to, pxAt(this.#columns.home, row, this.#pace), this.#home[row]!);
+		const second = pxAt(this.#columns.second, row, this.#pace);
+		if (Number.isNaN(second)) this.zone[2] = -1;
+		else this.#write(2, from, to, second, this.#second[row]!);
+	}
+
+	#write(at: number, from: number, to: number, home: number, shift: number): void {
+		const width = this.#width;
+		const first = Math.max(from, home - width) + shift;
+		const last = Math.min(to, home + width) + shift + GAP.row;
+		this.zone[at] = Math.floor(first / CELL);
+		this.zone[at + 1] = Math.ceil(last / CELL) - 1;
+	}
+}
+
+const fits = (bits: Bits, zone: Int32Array): boolean =>
+	isFree(bits, zone[0]!, zone[1]!) && (zone[2]! < 0 || isFree(bits, zone[2]!, zone[3]!));
+
+function fill(bits: Bits, zone: Int32Array): void {
+	take(bits, zone[0]!, zone[1]!);
+	if (zone[2]! >= 0) take(bits, zone[2]!, zone[3]!);
+}
+
+/**
+ * Returns the places of the events of a track in `most` rows.
+ *
+ * From the coarsest level to the finest, by rank, an event takes the first row whose zone is free,
+ * and keeps it. `order` are the rows of the table by rank. O(levels · events · rows).
+ */
+export function placesOf(
+	columns: Columns,
+	order: Int32Array,
+	most: number,
+	{ zooms, pieces, width }: Levels
+): Places {
+	const rows = new Uint8Array(columns.count);
+	const levels = new Uint8Array(columns.count).fill(NEVER);
+	const points = pointsOf(columns);
+	const placed: number[] = [];
+	let left = order;
+	zooms.forEach((zoom, level) => {
+		if (!left.length || !most) return;
+		const pace = paceOf(pieces, zoom, columns.rule.at[0]!);
+		const zones = new Zones(columns, points, pace, width);
+		const bits = Array.from({ length: most }, () => bitsOf(zones.cells));
+		for (const row of placed) {
+			zones.find(row);
+			fill(bits[rows[row]!]!, zones.zone);
+		}
+		left = left.filter((row) => {
+			zones.find(row);
+			const free = bits.findIndex((one) => fits(one, zones.zone));
+			if (free < 0) return true;
+			fill(bits[free]!, zones.zone);
+			[rows[row], levels[row]] = [free, level];
+			placed.push(row);
+			return false;
+		});
+	});
+	return { rows, levels };
+}

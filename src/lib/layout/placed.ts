@@ -1,0 +1,77 @@
+import { shortest } from '../model/address.js';
+import type { Phase } from '../model/phase.js';
+import type { EventTable } from '../model/table.js';
+import { DAY, type Span } from '../time/instant.js';
+import { cellsOf, type Cell } from './cells.js';
+import { NARROW } from './geometry.js';
+import { lookupOf, type Lookup } from './lookup.js';
+import { piecesOf, scaleOf } from './phase-scale.js';
+import { placementOf } from './placement.js';
+import { firstChapter } from './setting.js';
+
+/** A table placed at a width, once for all its windows. */
+export interface Placed {
+	readonly zooms: readonly number[];
+	readonly lookups: readonly Lookup[];
+	readonly cells: readonly Cell[];
+	/** The width of the plot in px for which it was placed, at most that of the plot. */
+	readonly width: number;
+}
+
+/** px that widths snap down to, so that a resize seldom places anew */
+const SNAP = { wide: 64, narrow: 16 };
+
+/** Returns the width that a plot is placed for. */
+export function snapped(width: number): number {
+	const step = width < NARROW ? SNAP.narrow : SNAP.wide;
+	return Math.max(Math.floor(width / step) * step, SNAP.narrow);
+}
+
+function place(
+	table: EventTable,
+	width: number,
+	rows: number,
+	isLinear: boolean,
+	window: Span
+): Placed {
+	const { timeline } = table;
+	const phases: readonly Phase[] = timeline.phases;
+	const pieces = piecesOf(phases, width, isLinear ? 0 : 1);
+	const home = scaleOf(window, width, pieces);
+	const placement = placementOf(table, {
+		pieces,
+		width,
+		rows,
+		window,
+		home: home.zoom,
+		coarsest: scaleOf(timeline.extent, width, pieces).zoom,
+		finest: (width * DAY) / shortest(timeline.finest)
+	});
+	const starts = phases.map(({ start }) => start);
+	return {
+		zooms: placement.zooms,
+		lookups: table.tracks.map((track, index) =>
+			lookupOf(track, placement.columns[index]!, placement.tracks[index]!, table.row)
+		),
+		cells: cellsOf(timeline, starts, home.length),
+		width
+	};
+}
+
+const placed = new WeakMap<EventTable, Map<string, Placed>>();
+
+/** Returns a table placed at a width; made once for each width, scale, window and number of rows. */
+export function placedOf(
+	table: EventTable,
+	width: number,
+	rows: number,
+	isLinear: boolean,
+	home: Span = firstChapter(table.timeline).window
+): Placed {
+	const ofTable = placed.get(table) ?? new Map<string, Placed>();
+	placed.set(table, ofTable);
+	const key = [snapped(width), rows, isLinear, home.start, home.end].join();
+	const made = ofTable.get(key) ?? place(table, snapped(width), rows, isLinear, home);
+	ofTable.set(key, made);
+	return made;
+}

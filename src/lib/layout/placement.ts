@@ -1,0 +1,76 @@
+import type { EventTable, TrackTable } from '../model/table.js';
+import type { Span } from '../time/instant.js';
+import { rowsOf } from './budget.js';
+import type { Floor } from './pace.js';
+import { placesOf, type Levels, type Places } from './place.js';
+import { columnsOf, type Columns } from './zones.js';
+
+/** What a placement is made for: the pieces of time, a width, and three zooms. */
+export interface Setting {
+	readonly pieces: readonly Floor[];
+	/** The width of the plot in px. */
+	readonly width: number;
+	/** The px of a day in the default window, at the coarsest zoom and at the finest one. */
+	readonly home: number;
+	readonly coarsest: number;
+	readonly finest: number;
+	/** The default window. */
+	readonly window: Span;
+	/** The most rows of all tracks, their foot lines included. */
+	readonly rows: number;
+}
+
+/** Where everything stands: the zoom of each level, and for each track its places. */
+export interface Placement {
+	readonly zooms: readonly number[];
+	readonly tracks: readonly Places[];
+	readonly columns: readonly Columns[];
+	/** The rows of each track. */
+	readonly rows: readonly number[];
+}
+
+/** Returns the zooms of all levels, √2 apart, one of which is that of the default window. */
+export function zoomsOf({ home, coarsest, finest }: Setting): number[] {
+	const first = Math.min(0, Math.floor(2 * Math.log2(coarsest / home)));
+	const last = Math.max(0, Math.ceil(2 * Math.log2(finest / home)));
+	return Array.from({ length: last - first + 1 }, (_, index) => home * 2 ** ((first + index) / 2));
+}
+
+/** Returns the greatest level whose zoom is at most one. */
+export function levelAt(zooms: readonly number[], zoom: number): number {
+	let level = zooms.length - 1;
+	while (level > 0 && zooms[level]! > zoom * (1 + 1e-9)) level--;
+	return level;
+}
+
+/** Puts the rows of a track in the order in which their best events begin. */
+function inOrder({ order, starts }: TrackTable, { rows, levels }: Places, most: number): Places {
+	const firsts = new Float64Array(most).fill(Infinity);
+	const isSeen = new Uint8Array(most);
+	for (const row of order) {
+		if (levels[row] === 255 || isSeen[rows[row]!]) continue;
+		isSeen[rows[row]!] = 1;
+		firsts[rows[row]!] = starts[row]!;
+	}
+	const sorted = [...firsts.keys()].sort((a, b) => firsts[a]! - firsts[b]! || a - b);
+	const places = Uint8Array.from(firsts.keys(), (row) => sorted.indexOf(row));
+	return { rows: rows.map((row) => places[row]!), levels };
+}
+
+/** Places the events of a table, once for all windows. */
+export function placementOf(table: EventTable, setting: Setting): Placement {
+	const { pieces, width, window, home } = setting;
+	const zooms = zoomsOf(setting);
+	const levels: Levels = { zooms, pieces, width };
+	const { horizon } = table.timeline;
+	const claims = table.tracks.map((track) => ({
+		track,
+		columns: columnsOf(track, pieces, horizon)
+	}));
+	const upToHome = { ...levels, zooms: zooms.slice(0, levelAt(zooms, home) + 1) };
+	const rows = rowsOf(claims, window, upToHome, setting.rows);
+	const tracks = claims.map(({ track, columns }, index) =>
+		inOrder(track, placesOf(columns, track.order, rows[index]!, levels), rows[index]!)
+	);
+	return { zooms, tracks, columns: claims.map(({ columns }) => columns), rows };
+}

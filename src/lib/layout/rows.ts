@@ -1,0 +1,163 @@
+import { messagesOf } from '../messages/index.js';
+import type { TimelineEvent } from '../model/timeline.js';
+import { formatWhen } from '../time/format.js';
+import type { Mark, Plot } from './geometry.js';
+import { lineOf, type TimeLine } from './ink.js';
+import type { Lookup } from './lookup.js';
+import { fillOf, isDoubtful, type Reach } from './marks.js';
+import { isFound } from './matches.js';
+import { GAP, WORDS } from './trace.js';
+import { wordStyle } from './type.js';
+import { fitWords, type Place, type Wording, type Words } from './words.js';
+import { pxAt, spanAt, stretch } from './zones.js';
+
+/** px from a line's start to its glyph, with a chevron before it, and from a glyph to the words */
+const GLYPH = { start: 6, behind: 15, hollow: 10, solid: 11 };
+
+/** A single event before its words have a place. */
+interface Draft {
+	readonly row: number;
+	readonly event: TimelineEvent;
+	readonly line: TimeLine;
+	/** The x of a glyph that stands on its day in the window; null for one that goes with the words. */
+	readonly day: number | null;
+	/** The px that are kept for it, and where its words begin or end. */
+	readonly kept: Reach;
+	readonly start: number;
+	readonly end: number;
+	readonly isFlush: boolean;
+	readonly isPlanned: boolean;
+}
+
+function draftOf({ track, columns, places }: Lookup, row: number, plot: Plot): Draft {
+	const { ground, pace, shift } = plot;
+	const event = track.events[row]!;
+	const out = stretch();
+	spanAt(columns, row, pace, ground.rule - shift, out);
+	const at = pxAt(columns.day, row, pace) + shift;
+	const line = lineOf(event, ground);
+	const isPlanned = event.status === 'planned';
+	const clip = (px: number) => Math.min(Math.max(px, 0), ground.width);
+	return {
+		row: places.rows[row]!,
+		event,
+		line,
+		day: at >= 0 && at <= ground.width ? at : null,
+		kept: [clip(out.from + shift), clip(out.to + shift)],
+		start: clip(out.start + shift),
+		end: clip(out.end + shift),
+		isFlush: out.isFlush,
+		isPlanned
+	};
+}
+
+/** Returns the date of an event in short words, without the year of publication. */
+function dateWords(event: TimelineEvent, { frame, year }: Plot): string {
+	const m = messagesOf(frame.locale);
+	const words = formatWhen({ ...event.when, uncertain: false }, 'short', m);
+	return words.endsWith(year) ? words.slice(0, -year.length) : words;
+}
+
+/** Returns how an event may be said, the longest first: its date, its title, its label. */
+export function wordingsOf(event: TimelineEvent, plot: Plot): Wording[] {
+	const { frame, isNarrow } = plot;
+	const { numbers } = frame;
+	const said = (texts: readonly string[], more: string): Wording[] =>
+		texts.map((text) => ({ text, more }));
+	if (numbers) return said([`${numbers([event.id])} ${event.label}`, numbers([event.id])], '');
+	const when = dateWords(event, plot);
+	const doubt = isDoubtful(event) ? '?' : '';
+	if (event.when.total) {
+		const { dates } = messagesOf(frame.locale);
+		return said([dates.total(when, event.label), event.label], doubt);
+	}
+	const dated = [doubt, when].filter(Boolean).join(' ');
+	const names = isNarrow ? [event.label] : [event.title, event.label];
+	return names.flatMap((text) => [...said([text], dated), ...said([text], doubt)]);
+}
+
+/** Returns where the words of an event may stand between its neighbours, the best place first. */
+function placesOf(draft: Draft, left: number, right: number, { ground }: Plot): Place[] {
+	const { day, line, event, isPlanned } = draft;
+	const isPast = !isPlanned && draft.start < ground.rule;
+	const edge = isPast ? Math.min(right, ground.rule - GAP.rule) : right;
+	const behind = line.isEarlier ? GLYPH.behind : GLYPH.start;
+	const from = day === null ? draft.start + behind + GLYPH.hollow : day + GLYPH.solid;
+	const end = day === null ? draft.end : day - GLYPH.solid;
+	const isBehindRule = isPlanned && end - WORDS.width < ground.rule;
+	const isBefore = (isBehindRule || isPast) && ground.rule > 0;
+	const to = isBefore ? Math.min(end, ground.rule - GAP.rule) : end;
+	const first = day === null ? left + GLYPH.hollow + GLYPH.start : left;
+	const start: Place = { from, to: edge, isFlush: false };
+	const flush: Place = { from: first, to, isFlush: true };
+	return draft.isFlush || event.when.total ? [flush, start] : [start, flush];
+}
+
+/** True if no quiet words lie across a change of scale. */
+const isWhole = ({ breaks }: Plot) => {
+	const crossed = ({ more, reach }: Words) =>
+		more && breaks.some((x) => x > reach[0] && x < reach[1]);
+	return (words: Words) => words.more.length < 2 || !crossed(words);
+};
+
+/** Returns the x of the glyph of an event: its day, else beside its words or at its start. */
+function glyphX({ day, start, line }: Draft, words: Words | null): number {
+	if (day !== null) return day;
+	if (words) return words.reach[0] - GLYPH.hollow;
+	return start + (line.isEarlier ? GLYPH.behind : GLYPH.start);
+}
+
+function markOf(draft: Draft, words: Words | null, plot: Plot): Mark {
+	const { event, line, day } = draft;
+	const { view, table, ground } = plot;
+	const x = glyphX(draft, words);
+	const fill = fillOf(event);
+	const isMoved = fill === 'solid' && day === null;
+	const kind = table.timeline.kinds.find(({ id }) => id === event.kind);
+	const isLeading = draft.isPlanned && words !== null && words.reach[1] < x - GLYPH.solid - 1;
+	return {
+		id: event.id,
+		event,
+		slot: kind?.mark ?? 'circle',
+		y: draft.row,
+		glyph: { x, fill: isMoved ? 'hollow' : fill },
+		line,
+		words,
+		leader: isLeading ? [words.reach[1] + 3, Math.min(x - 8, ground.width)] : null,
+		reach: [
+			Math.min(draft.start, x - WORDS.glyph, words?.reach[0] ?? x),
+			Math.max(draft.end, x + WORDS.glyph, words?.reach[1] ?? x)
+		],
+		isSelected: event.id === view.event,
+		isDimmed: !isFound(view.found ?? null, event.id)
+	};
+}
+
+/** Returns the events of one row with their words, in the order of their px. */
+function rowOf(drafts: readonly Draft[], plot: Plot): Mark[] {
+	const sorted = [...drafts].sort((a, b) => a.kept[0] - b.kept[0]);
+	let left = 0;
+	return sorted.map((draft, index) => {
+		const next = sorted[index + 1];
+		const right = next ? next.kept[0] - GAP.row : plot.ground.width;
+		const places = placesOf(draft, left, right, plot);
+		const style = wordStyle(draft.event.weight);
+		const words = fitWords(wordingsOf(draft.event, plot), style, places, isWhole(plot));
+		const mark = markOf(draft, words, plot);
+		left = Math.max(left, mark.reach[1] + GAP.row);
+		return mark;
+	});
+}
+
+/** Returns the marks of a track; `y` is still the number of the row, without those that are empty. */
+export function marksOf(lookup: Lookup, singles: readonly number[], plot: Plot) {
+	const drafts = singles.map((row) => draftOf(lookup, row, plot));
+	const used = [...new Set(drafts.map(({ row }) => row))].sort((a, b) => a - b);
+	const marks = used.flatMap((number, y) =>
+		rowOf(
+			drafts.filter(({ row }) => row === number),
+			plot
+		).map((mark) => ({ ...mark, y }))
+	);
+	return { marks, rows: used.length };
+}

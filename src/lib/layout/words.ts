@@ -1,0 +1,79 @@
+import type { Reach } from './marks.js';
+import { fittingLength } from './text.js';
+import { GAP } from './trace.js';
+import { styles, typeWidth, type TextStyle } from './type.js';
+
+/** Words of the figure in their place. */
+export interface Words {
+	readonly text: string;
+	/** Quiet words after it: a sign of doubt, a date. */
+	readonly more: string;
+	readonly reach: Reach;
+}
+
+/** One way to say an event: the longer ones are tried first. */
+export interface Wording {
+	readonly text: string;
+	readonly more: string;
+}
+
+/** Where words may stand: after a start, or before an end. */
+export interface Place {
+	readonly from: number;
+	readonly to: number;
+	/** True if they end at `to`, false if they begin at `from`. */
+	readonly isFlush: boolean;
+}
+
+/** px between words and the quiet words after them, and the fewest that a cut name is worth */
+const MORE = 6;
+const SHORTEST = 26;
+
+/** Returns the px of words and of the quiet words after them. */
+export function wordsWidth({ text, more }: Wording, style: TextStyle): number {
+	return typeWidth(text, style) + (more ? MORE + typeWidth(more, styles.more) : 0);
+}
+
+const put = (wording: Wording, style: TextStyle, { from, to, isFlush }: Place): Words => {
+	const width = wordsWidth(wording, style);
+	return { ...wording, reach: isFlush ? [to - width, to] : [from, from + width] };
+};
+
+const roomOf = ({ from, to }: Place): number => to - from;
+
+/** Returns a text cut to a width, at a word where that leaves most of it; null where none is left. */
+export function cutText(text: string, style: TextStyle, width: number): string | null {
+	if (typeWidth(text, style) <= width) return text;
+	const end = fittingLength(text, style.size, style.weight, width - typeWidth('…', style));
+	const space = text.lastIndexOf(' ', end);
+	const kept = text.slice(0, space > end * 0.6 ? space : end).trimEnd();
+	return kept.length > 2 && width >= SHORTEST ? `${kept.replace(/[,;:–-]$/, '')}…` : null;
+}
+
+/**
+ * Returns the words of an event: the longest that fit, else the shortest at its other side, else cut.
+ *
+ * `places` are those that it may stand in, the best first. Null where there is no room.
+ */
+export function fitWords(
+	wordings: readonly Wording[],
+	style: TextStyle,
+	places: readonly Place[],
+	isKept: (words: Words) => boolean = () => true
+): Words | null {
+	for (const place of places)
+		for (const wording of wordings) {
+			if (wordsWidth(wording, style) > roomOf(place)) continue;
+			const words = put(wording, style, place);
+			if (isKept(words)) return words;
+		}
+	const [widest] = [...places].sort((a, b) => roomOf(b) - roomOf(a));
+	const text = widest && cutText(wordings.at(-1)!.text, style, roomOf(widest));
+	return text ? put({ text, more: '' }, style, widest) : null;
+}
+
+/** Returns the stretch that words and a line take together, and the gap to the next. */
+export const taken = (line: Reach, words: Words | null): Reach => [
+	Math.min(line[0], words?.reach[0] ?? line[0]) - GAP.row,
+	Math.max(line[1], words?.reach[1] ?? line[1]) + GAP.row
+];

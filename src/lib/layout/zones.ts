@@ -1,0 +1,138 @@
+import type { TrackTable } from '../model/table.js';
+import type { Instant } from '../time/instant.js';
+import { pieceOf, pxOf, type Floor, type Pace } from './pace.js';
+import { DAY_BAR, GAP, traceOf, WORDS } from './trace.js';
+
+/** Moments, each with the piece of time that holds it; NaN for none. */
+export interface Moments {
+	readonly at: Float64Array;
+	readonly piece: Uint8Array;
+}
+
+/** What the places of the events of a track are made of, before any zoom. */
+export interface Columns {
+	readonly count: number;
+	/** The home points: the first of each event, and its told end. */
+	readonly home: Moments;
+	readonly second: Moments;
+	/** The ends of the lines, and the px beyond them. */
+	readonly from: Moments;
+	readonly to: Moments;
+	readonly before: Float32Array;
+	readonly after: Float32Array;
+	/** The moments of glyphs that stand on their day. */
+	readonly day: Moments;
+	readonly sides: Uint8Array;
+	readonly isPast: Uint8Array;
+	/** The end of the day of publication. */
+	readonly rule: Moments;
+}
+
+const AUTO = 0;
+const END = 1;
+const PLAN = 2;
+const sideCode = { auto: AUTO, end: END, plan: PLAN };
+
+const emptyMoments = (count: number): Moments => ({
+	at: new Float64Array(count),
+	piece: new Uint8Array(count)
+});
+
+/** Returns the columns of a track, in the order of its rows. */
+export function columnsOf(
+	{ events, homes, seconds, count }: TrackTable,
+	pieces: readonly Floor[],
+	horizon: Instant
+): Columns {
+	const put = ({ at, piece }: Moments, row: number, moment: number): void => {
+		at[row] = moment;
+		piece[row] = pieceOf(pieces, moment);
+	};
+	const columns = {
+		count,
+		home: emptyMoments(count),
+		second: emptyMoments(count),
+		from: emptyMoments(count),
+		to: emptyMoments(count),
+		before: new Float32Array(count),
+		after: new Float32Array(count),
+		day: emptyMoments(count),
+		sides: new Uint8Array(count),
+		isPast: new Uint8Array(count),
+		rule: emptyMoments(1)
+	};
+	put(columns.rule, 0, horizon);
+	events.forEach((event, row) => {
+		const trace = traceOf(event, horizon);
+		put(columns.home, row, homes[row]!);
+		put(columns.second, row, seconds[row]!);
+		put(columns.from, row, trace.from);
+		put(columns.to, row, trace.to);
+		put(columns.day, row, trace.day);
+		columns.before[row] = trace.before;
+		columns.after[row] = trace.after;
+		columns.sides[row] = sideCode[trace.side];
+		columns.isPast[row] = trace.isPast ? 1 : 0;
+	});
+	return columns;
+}
+
+/** Returns the px of a row of a column. */
+export const pxAt = ({ at, piece }: Moments, row: number, pace: Pace): number =>
+	pxOf(pace, at[row]!, piece[row]!);
+
+/** What an event takes in a row in px, written anew for each. */
+export interface Stretch {
+	from: number;
+	to: number;
+	/** The ends of its line. */
+	start: number;
+	end: number;
+	/** True if its words end with its line, false if they begin with it. */
+	isFlush: boolean;
+}
+
+export const stretch = (): Stretch => ({ from: 0, to: 0, start: 0, end: 0, isFlush: false });
+
+/** Writes the px of the line of a row: nothing told as past passes the rule, none is a hair. */
+function lineAt(columns: Columns, row: number, pace: Pace, rule: number, out: Stretch): void {
+	out.start = pxAt(columns.from, row, pace) - columns.before[row]!;
+	out.end = pxAt(columns.to, row, pace) + columns.after[row]!;
+	if (columns.isPast[row]! && out.end > rule) out.end = rule;
+	const lacking = Math.max(0, DAY_BAR.least - (out.end - out.start)) / 2;
+	out.start -= lacking;
+	out.end += lacking;
+}
+
+/**
+ * Writes the px that an event takes in a row: its line, and the room of its words.
+ *
+ * Words stand right of the start, left where they would pass the rule or close a date.
+ */
+export function spanAt(
+	columns: Columns,
+	row: number,
+	pace: Pace,
+	rule: number,
+	out: Stretch
+): void {
+	lineAt(columns, row, pace, rule, out);
+	const side = columns.sides[row]!;
+	const day = pxAt(columns.day, row, pace);
+	const isDay = !Number.isNaN(day);
+	const start = isDay ? day - WORDS.glyph : out.start;
+	const end = isDay ? day + WORDS.glyph : out.end;
+	const passes = columns.isPast[row]! !== 0 && start + WORDS.width > rule - GAP.rule;
+	out.isFlush = side !== AUTO || passes;
+	out.from = Math.min(out.start, start);
+	out.to = Math.max(out.end, end);
+	if (side === PLAN) out.from = Math.min(out.from, planStart(end, rule));
+	else if (out.isFlush) out.from = Math.min(out.from, end - WORDS.width);
+	else out.to = Math.max(out.to, start + WORDS.width);
+}
+
+/** Returns where the words of a plan begin, which stand before the rule if they do not fit behind it. */
+function planStart(end: number, rule: number): number {
+	const flush = end - WORDS.width;
+	return flush >= rule ? flush : rule - GAP.rule - WORDS.width;
+}
