@@ -54,7 +54,7 @@ export const budgets = {
 		rows: (width) => (width < NARROW ? 26 : width < 1024 ? 24 : width < 1920 ? 27 : 40),
 		place: 'page'
 	},
-	embed: { rows: (width) => (width < NARROW ? 13 : 15), place: 'embed' }
+	embed: { rows: (width) => (width < 400 ? 12 : width < NARROW ? 13 : 15), place: 'embed' }
 } satisfies Record<string, RowBudget>;
 
 /** one event drawn by itself; `y` is the top of its row */

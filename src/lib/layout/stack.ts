@@ -5,8 +5,15 @@ import { shownIn, type TrackScene } from './tracks.js';
 import { styles, typeWidth } from './type.js';
 
 /** px above and below the rows of a track, and of its name where that stands above them */
-const PAD = 4;
-const NAME = 19;
+const spacing = {
+	page: { pad: 4, name: 19 },
+	embed: { pad: 2, name: 17 },
+	low: { pad: 1, name: 17 }
+};
+
+const spacingOf = ({ frame, isNarrow }: Plot) =>
+	spacing[frame.place !== 'embed' ? 'page' : isNarrow ? 'low' : 'embed'];
+
 /** px of a name in the gutter: to its first base line, and of the count below it */
 const GUTTER = { first: 13, count: 17 };
 
@@ -59,17 +66,18 @@ function add(stack: Stack, track: TrackScene, plot: Plot): void {
 	const clustered = track.clusters.reduce((sum, one) => sum + one.count, 0);
 	const count = shownIn(track, plot) + clustered + (track.beside?.count ?? 0);
 	const beside = track.beside && besideOf(track.beside, lines, count, plot);
+	const { pad, name } = spacingOf(plot);
 	const top = stack.bottom;
-	const first = top + PAD + (isNarrow ? NAME : 0);
+	const first = top + pad + (isNarrow ? name : 0);
 	const notes = (frame.isUncounted ? 0 : 1) + (beside ? 1 : 0);
 	const names = styles.track.line * (lines.length - 1) + GUTTER.count * notes;
-	const least = isNarrow ? 0 : GUTTER.first + names + 2 * PAD;
-	const height = Math.max(first - top + track.rows * ROW.height + PAD, least);
+	const least = isNarrow ? 0 : GUTTER.first + names + 2 * pad;
+	const height = Math.max(first - top + track.rows * ROW.height + pad, least);
 	const lift = <T extends { readonly y: number }>(parts: readonly T[]): T[] =>
 		parts.map((part) => ({ ...part, y: first + part.y * ROW.height }));
 	stack.marks.push(...lift(track.marks));
 	stack.clusters.push(...lift(track.clusters));
-	if (beside) stack.clusters.push({ ...beside, y: beside.y + top + PAD });
+	if (beside) stack.clusters.push({ ...beside, y: beside.y + top + pad });
 	stack.bands.push({ id: track.id, lines, top, height, count, passing: track.passing });
 	stack.bottom = top + height;
 }

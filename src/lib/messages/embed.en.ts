@@ -1,6 +1,5 @@
 /** The English strings of embeds. */
 export const embedEn = {
-	made: 'Made with Conflict timeline',
 	full: 'Open full timeline',
 	linkNotes: {
 		blocked: 'This page lets no link open a window. Full timeline:',
