@@ -42,12 +42,12 @@ async function drag(page: Page, from: { x: number; y: number }, by: number) {
 test('Ctrl and the wheel zoom, the date under the pointer stays', async ({ page }) => {
 	await open(page, './');
 	const before = await glyph(page, 'hamas-attack');
-	const other = await glyph(page, 'gaza-talks-fail');
+	const other = await glyph(page, 'air-campaign');
 	await page.mouse.move(before.x, before.y);
 	await ctrlWheel(page, -60);
 	const after = await glyph(page, 'hamas-attack');
 	expect(Math.abs(after.x - before.x), 'px the mark under the pointer moved').toBeLessThan(2);
-	const further = await glyph(page, 'gaza-talks-fail');
+	const further = await glyph(page, 'air-campaign');
 	expect(further.x, 'a later mark moved away').toBeGreaterThan(other.x + 20);
 	expect(await page.evaluate(() => scrollY), 'the page did not scroll').toBe(0);
 	await expect(page, 'the window is in the address').toHaveURL(/[?&]from=.*&to=/);
@@ -185,38 +185,37 @@ test('a card hovers at the pointer, beside what it describes, and is gone in ges
 test('a click on a mark selects it, Back deselects', async ({ page }) => {
 	await open(page, './');
 	const length = await entries(page);
-	const { x, y } = await glyph(page, 'gaza-talks-fail');
+	const { x, y } = await glyph(page, 'air-campaign');
 	await page.mouse.click(x, y);
 	await settled(page);
-	await expect(panel(page)).toHaveAttribute('data-selected', 'gaza-talks-fail');
-	await expect(mark(page, 'gaza-talks-fail')).toHaveAttribute('aria-current', 'true');
-	await expect(page).toHaveURL(/\?event=gaza-talks-fail$/);
+	await expect(panel(page)).toHaveAttribute('data-selected', 'air-campaign');
+	await expect(mark(page, 'air-campaign')).toHaveAttribute('aria-current', 'true');
+	await expect(page).toHaveURL(/\?event=air-campaign$/);
 	expect(await entries(page), 'a new entry of the history').toBe(length + 1);
 	await page.goBack();
 	await settled(page);
 	await expect(panel(page)).not.toHaveAttribute('data-selected');
 	await expect(page).toHaveURL(/\/$/);
 	await page.goForward();
-	await expect(panel(page)).toHaveAttribute('data-selected', 'gaza-talks-fail');
+	await expect(panel(page)).toHaveAttribute('data-selected', 'air-campaign');
 });
 
-test('a click on a cluster fits its span, or opens the list of its one date', async ({ page }) => {
-	await open(page, './?scale=linear');
-	const widest = clusters(page).and(page.locator('[data-events*="hochstein-talks"]'));
+test('a click on a group shows more of it, or opens the list of its one date', async ({ page }) => {
+	await open(page, './');
+	const widest = clusters(page).and(page.locator('[data-events*="evacuation-orders"]'));
 	const ids = (await widest.getAttribute('data-events'))!.split(',');
 	await widest.click();
 	await settled(page);
-	await expect.poll(() => hoursOf(page), 'the window got short').toBeLessThan(24 * 15);
+	await expect.poll(() => hoursOf(page), 'the window got short').toBeLessThan(24 * 200);
 	const { marks, badges } = await countsOf(page);
 	const inside = new Set([...marks, ...badges.flatMap(({ ids }) => ids)]);
 	expect(
 		ids.filter((id) => !inside.has(id)),
 		'members left outside'
 	).toEqual([]);
-	expect(marks.length, 'more marks one by one').toBeGreaterThan(ids.length);
 	await page.goBack();
 	await settled(page);
-	await expect(widest, 'Back closes the cluster again').toBeVisible();
+	await expect(widest, 'Back closes the group again').toBeVisible();
 
 	const sameDay = clusters(page).and(page.locator('[data-events*="gaza-33-killed"]'));
 	const members = (await sameDay.getAttribute('data-events'))!.split(',');

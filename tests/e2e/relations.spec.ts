@@ -12,8 +12,8 @@ test('the selected event shows at most three relations, all in the panel', async
 	await expect(related(page)).toHaveCount(4);
 	await expect(arcs(page)).toHaveCount(3);
 	await expect(panel(page)).toContainText(en.panel.drawn(3, 4));
-	await open(page, './?event=us-proposal');
-	const holder = clusters(page).and(page.locator('[data-events*="hezbollah-agrees"]'));
+	await open(page, './?event=hezbollah-agrees');
+	const holder = clusters(page).and(page.locator('[data-events*="us-proposal"]'));
 	await expect(holder, 'the badge that holds a related event').toHaveClass(/related/);
 });
 

@@ -22,10 +22,10 @@ for (const width of [360, 1440])
 			width
 		);
 
-		await page.locator(`${visible} >> [data-event="gaza-talks-fail"]`).focus();
+		await page.locator(`${visible} >> [data-event="air-campaign"]`).focus();
 		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL(/\/event\/gaza-talks-fail\/$/);
-		await expect(panel(page)).toHaveAttribute('data-selected', 'gaza-talks-fail');
+		await expect(page).toHaveURL(/\/event\/air-campaign\/$/);
+		await expect(panel(page)).toHaveAttribute('data-selected', 'air-campaign');
 		await panel(page).getByRole('link', { name: en.panel.close }).click();
 		await expect(page).toHaveURL(/:\d+\/$/);
 		await page.locator('[data-item="hamas-attack"]').click();

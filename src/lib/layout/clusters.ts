@@ -88,14 +88,14 @@ function sharesOf(lookup: Lookup, { from, to }: Group, singles: readonly number[
 		.map(({ slot, count }) => ({ slot, share: count / total }));
 }
 
-/** Returns the window that shows more of a group: its home points, or less than half of the window. */
-function windowOf(lookup: Lookup, rows: readonly [number, number], { grain }: Plot): Span {
-	const [first, last] = rows.map((row) => lookup.track.homes[row]!) as [number, number];
-	const most = lengthOf(grain.window) / 3;
-	const middle = (first + last) / 2;
-	return last - first > most || last - first < most / 16
-		? span(middle - most / 2, middle + most / 2)
-		: span(first, last);
+/** Returns the window that shows more of a group: its home points, or its cell where they are near. */
+function windowOf(lookup: Lookup, { first, last, cell }: Group, { scale }: Plot): Span {
+	const [from, to] = [lookup.track.homes[first]!, lookup.track.homes[last]!];
+	const target = to - from > lengthOf(cell) / 16 ? span(from, to) : cell;
+	const half = scale.width / 4;
+	const middle = (scale.x(target.start) + scale.x(target.end)) / 2;
+	if (scale.length(target.start, target.end) <= 2 * half) return target;
+	return span(scale.invert(middle - half), scale.invert(middle + half));
 }
 
 /** True if no zoom parts a group: none of it ever stands alone, and all are at home at one moment. */
@@ -136,7 +136,7 @@ function groupBundle(
 		best: track.events[best[0] ?? selected!]!,
 		first: instant(track.homes[group.first]!),
 		dates: bounds,
-		span: windowOf(lookup, ends, plot),
+		span: windowOf(lookup, group, plot),
 		shares: sharesOf(lookup, group, singles, plot),
 		isFinest: isWhole(lookup, grain, group, ends),
 		isDimmed: group.count === 0,

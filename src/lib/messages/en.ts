@@ -77,8 +77,8 @@ export const en = {
 	},
 	published: (date: string) => `Published ${date}`,
 	clusterName: (n: number, kind: 'group' | 'before', words: string, best: string) => {
-		if (kind === 'before' && words) return isolated(words);
-		return `${count(n, 'event', 'events')}: ${isolated(words || best)}`;
+		if (!words) return `${count(n, 'event', 'events')}: ${isolated(best)}`;
+		return kind === 'before' || n === 1 ? isolated(words) : `${n} ${isolated(words)}`;
 	},
 	markName: (label: string, title: string, when: string, kind: string, track: string) =>
 		parts([
@@ -97,7 +97,7 @@ export const en = {
 				`${singles} one by one`,
 				grouped ? `${grouped} in ${count(groups, 'group', 'groups')}` : '',
 				before ? `${before} began before this window` : '',
-				outside ? `${outside} outside it` : ''
+				outside ? `${outside} outside ${before ? 'it' : 'this window'}` : ''
 			]
 				.filter(Boolean)
 				.join(' + '),
