@@ -5,7 +5,7 @@ import type { Attachment } from 'svelte/attachments';
  *
  * Where the host forbids it, the button is disabled and says `reason`.
  */
-export function fullscreen(selector: string, reason: string): Attachment<HTMLButtonElement> {
+export function fullscreen(selector: string, reason: string): Attachment<HTMLElement> {
 	return (button) => {
 		const onclick = () => {
 			const target = button.closest(selector);

@@ -1,5 +1,6 @@
 /** What makes a drawn page work by mouse, touch and keys, loaded once the first picture stands. */
 export { currentInSight } from '../actions/current-link.svelte.js';
+export { fullscreen } from '../actions/fullscreen.js';
 export { pannable } from '../actions/pannable.js';
 export { printed } from '../actions/printed.js';
 export { refocused } from '../actions/refocused.svelte.js';

@@ -1,4 +1,4 @@
-import { bisectLeft } from 'd3';
+import { bisectLeft } from '../model/bisect.js';
 import { maxTree, minTree, visitRows, type Condition, type MaxTree } from '../model/maxtree.js';
 import type { TrackTable } from '../model/table.js';
 import type { Span } from '../time/instant.js';

@@ -1,6 +1,6 @@
 import { blocksOf, countBelow, type Blocks } from '../model/blocks.js';
 import type { TrackTable } from '../model/table.js';
-import { bisectLeft } from 'd3';
+import { bisectLeft } from '../model/bisect.js';
 
 /** Ids that a search finds; null without a search, when all events match. */
 export type Found = ReadonlySet<string> | null;

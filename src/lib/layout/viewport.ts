@@ -1,4 +1,4 @@
-import { bisectLeft } from 'd3';
+import { bisectLeft } from '../model/bisect.js';
 import { shortest } from '../model/address.js';
 import { contains, fitWithin, lengthOf, span, type Instant, type Span } from '../time/instant.js';
 import type { Unit } from '../time/timespan.js';

@@ -1,4 +1,4 @@
-import { bisectLeft } from 'd3';
+import { bisectLeft } from './bisect.js';
 
 /** The rows of a block. */
 const SIZE = 256;

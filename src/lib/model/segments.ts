@@ -1,4 +1,4 @@
-import { bisectLeft } from 'd3';
+import { bisectLeft } from './bisect.js';
 import { DAY, span, type Span } from '../time/instant.js';
 
 /** The most days at which a cut is tried, and the most segments. */
