@@ -1,4 +1,3 @@
-import { sum } from 'd3';
 import { messagesOf } from '../messages/index.js';
 import { calendarDate } from '../time/calendar.js';
 import type { EventTable } from '../model/table.js';
@@ -25,6 +24,9 @@ import { axisOf } from './ticks.js';
 import { trackScene } from './tracks.js';
 
 export * from './geometry.js';
+
+const sum = <T>(list: readonly T[], count: (one: T) => number): number =>
+	list.reduce((all, one) => all + count(one), 0);
 
 /** how many events of a table a view's search finds */
 const matchingOf = ({ count, tracks }: EventTable, { found }: View): number =>
@@ -98,7 +100,7 @@ export function layoutScene(table: EventTable, view: View, frame: Frame): Scene 
 	const heights = headOf(frame.width, frame.place ?? 'page');
 	return {
 		width: frame.width,
-		height: sum(Object.values(heights)) + bottom,
+		height: sum(Object.values(heights), (px) => px) + bottom,
 		heights,
 		gutter,
 		plotWidth,

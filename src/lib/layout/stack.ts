@@ -5,7 +5,7 @@ import { shownIn, type TrackScene } from './tracks.js';
 import { styles, typeWidth } from './type.js';
 
 /** px above and below the rows of a track, and of its name where that stands above them */
-const PAD = 4;
+const PAD = { page: 4, embed: 2 };
 const NAME = 19;
 /** px of a name in the gutter: to its first base line, and of the count below it */
 const GUTTER = { first: 13, count: 17 };
@@ -60,16 +60,17 @@ function add(stack: Stack, track: TrackScene, plot: Plot): void {
 	const count = shownIn(track, plot) + clustered + (track.beside?.count ?? 0);
 	const beside = track.beside && besideOf(track.beside, lines, count, plot);
 	const top = stack.bottom;
-	const first = top + PAD + (isNarrow ? NAME : 0);
+	const pad = frame.place === 'embed' ? PAD.embed : PAD.page;
+	const first = top + pad + (isNarrow ? NAME : 0);
 	const notes = (frame.isUncounted ? 0 : 1) + (beside ? 1 : 0);
 	const names = styles.track.line * (lines.length - 1) + GUTTER.count * notes;
-	const least = isNarrow ? 0 : GUTTER.first + names + 2 * PAD;
-	const height = Math.max(first - top + track.rows * ROW.height + PAD, least);
+	const least = isNarrow ? 0 : GUTTER.first + names + 2 * pad;
+	const height = Math.max(first - top + track.rows * ROW.height + pad, least);
 	const lift = <T extends { readonly y: number }>(parts: readonly T[]): T[] =>
 		parts.map((part) => ({ ...part, y: first + part.y * ROW.height }));
 	stack.marks.push(...lift(track.marks));
 	stack.clusters.push(...lift(track.clusters));
-	if (beside) stack.clusters.push({ ...beside, y: beside.y + top + PAD });
+	if (beside) stack.clusters.push({ ...beside, y: beside.y + top + pad });
 	stack.bands.push({ id: track.id, lines, top, height, count, passing: track.passing });
 	stack.bottom = top + height;
 }
