@@ -75,6 +75,6 @@ export const layers: Readonly<Record<string, Layer>> = {
 	cli: {
 		imports: 'vocabulary messages theme.ts time model layout files picture routes/slugs.js',
 		packages:
-			'node:* devalue eslint-plugin-jsdoc fontkit playwright sirv subset-font tsx/esm/api vite yaml zod @cantoo/pdf-lib'
+			'node:* devalue eslint-plugin-jsdoc fontkit playwright send subset-font tsx/esm/api vite yaml zod @cantoo/pdf-lib'
 	}
 };

@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, realpathSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { headersOf } from './headers.mjs';
 import { host, listen, readPort } from './port.mjs';
@@ -16,16 +16,11 @@ export async function serve({ port, dir = site }) {
 	if (!isFile(join(dir, 'index.html'))) {
 		throw new Error(`There is no built site in ${dir}. Build it first: npm run build`);
 	}
-	const { default: sirv } = await import('sirv');
-	const files = sirv(dir, { dev: true, etag: true, setHeaders });
-	const server = createServer((request, response) => {
-		const missing = () => notFound(dir, request, response);
-		const address = slashed(dir, request.url);
-		if (address) response.writeHead(308, { Location: address }).end();
-		else if (hasIndex(dir, request.url)) files(request, response, missing);
-		else missing();
-	});
-	return listen(server, port);
+	const { default: send } = await import('send');
+	return listen(
+		createServer((request, response) => answer(send, dir, request, response)),
+		port
+	);
 }
 
 /** Serves until the process is told to stop, and says where. */
@@ -40,37 +35,40 @@ export async function serveUntilStopped(port) {
 	}
 }
 
-function setHeaders(response, path) {
-	const headers = headersOf(path.replace(/^\//, ''));
-	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+/** Answers with a file of a folder, its headers, or the page of missing addresses. */
+function answer(send, dir, request, response) {
+	if (!['GET', 'HEAD'].includes(request.method)) {
+		return response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+	}
+	const [path, query] = split(request.url);
+	send(request, path, { root: dir, dotfiles: 'allow', cacheControl: false })
+		.on('headers', (_, file) => setHeaders(response, relative(dir, file)))
+		.on('directory', () => redirect(response, path, query))
+		.on('error', ({ status, headers }) => fail(dir, request, response, { status, headers }))
+		.pipe(response);
+}
+
+function setHeaders(response, file) {
+	const path = file.replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1');
+	for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
 }
 
 // Relative links of a folder's page only work below its slash. A relative
 // Location cannot lead to another host, whatever the path begins with.
-function slashed(dir, url) {
-	const [path, query] = split(url);
-	if (path.endsWith('/') || !isFile(fileOf(dir, `${path}/index.html`))) return null;
-	return `./${path.slice(path.lastIndexOf('/') + 1)}/${query}`;
+function redirect(response, path, query) {
+	const Location = `./${path.slice(path.lastIndexOf('/') + 1)}/${query}`;
+	response.writeHead(308, { Location }).end();
 }
 
-// sirv would answer /name/ with the file /name or /name.html as well.
-function hasIndex(dir, url) {
-	const [path] = split(url);
-	return !path.endsWith('/') || isFile(fileOf(dir, `${path}index.html`));
+function fail(dir, request, response, { status, headers }) {
+	// what is not a file of the site is missing, whatever is wrong with its name
+	if ([400, 403, 404].includes(status)) return notFound(dir, request, response);
+	response.writeHead(status, { ...headers, 'Content-Length': 0 }).end();
 }
 
 function split(url) {
 	const at = url.indexOf('?');
 	return at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at)];
-}
-
-function fileOf(dir, path) {
-	try {
-		const file = join(dir, decodeURIComponent(path));
-		return file.startsWith(dir + sep) ? file : '';
-	} catch {
-		return '';
-	}
 }
 
 function isFile(file) {

@@ -1,22 +1,15 @@
 import { frameRights } from '../lib/vocabulary/frame-rights.js';
 import { hostKeys } from '../lib/vocabulary/host-keys.js';
 import type { State } from '../lib/vocabulary/protocol.js';
-import { linkTo, type Link } from './link.js';
+import { linkTo, PATIENCE, type Link } from './link.js';
 
-/** ms after which a frame that has loaded, but says nothing, is given up */
-const PATIENCE = 10_000;
-const CSS = `:host{display:block;position:relative}
+const CSS = `:host{display:block;position:relative;min-height:420px}
 iframe{display:block;width:100%;border:0}
-iframe:not(.on),.on~slot{position:absolute;visibility:hidden;inset:0}
 button{position:absolute;top:1em;left:1em;padding:1em}
-@media print{iframe,button{display:none!important}slot{position:static!important;visibility:visible!important}}`;
-
-let sheet: CSSStyleSheet | undefined;
-
-function styles(): CSSStyleSheet {
-	if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(CSS);
-	return sheet;
-}
+@media screen{iframe:not(.on),.on~slot{position:absolute;visibility:hidden;inset:0;overflow:hidden}}
+@media print{iframe,button{display:none}}`;
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(CSS);
 
 /**
  * The element `<conflict-timeline src="…/embed/">`, a timeline in a page. The keys of an address are
@@ -29,11 +22,12 @@ export class ConflictTimeline extends HTMLElement {
 	static observedAttributes = ['src', 'min-height', ...hostKeys];
 	#link: Link | undefined;
 	#changes: Record<string, string> | undefined;
+	#isAsked = false;
 	readonly #root = this.attachShadow({ mode: 'open' });
 
 	/** Shows what stands inside, and loads the timeline unless it waits for a press. */
 	connectedCallback(): void {
-		this.#root.adoptedStyleSheets = [styles()];
+		this.#root.adoptedStyleSheets = [sheet];
 		this.#root.replaceChildren(document.createElement('slot'));
 		if (this.getAttribute('activation') === 'click') this.#wait();
 		else this.#load();
@@ -43,16 +37,16 @@ export class ConflictTimeline extends HTMLElement {
 	disconnectedCallback(): void {
 		this.#link?.end();
 		this.#link = undefined;
+		this.#isAsked = false;
 	}
 
 	/** Follows an attribute; all changes of one moment are passed on at once. */
 	attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-		if (name === 'min-height') this.style.minHeight = `${parseFloat(value ?? '') || 420}px`;
-		if (!this.#link || old === value || name === 'min-height') return;
+		if (name === 'min-height') return this.#reserve(value);
+		if (old === value || !this.#isAsked) return;
 		if (name === 'src') {
 			this.disconnectedCallback();
-			this.connectedCallback();
-			return;
+			return this.connectedCallback();
 		}
 		if (!this.#changes) queueMicrotask(() => this.#pass());
 		this.#changes = { ...this.#changes, [name]: value ?? '' };
@@ -100,6 +94,17 @@ export class ConflictTimeline extends HTMLElement {
 		this.setState(changes).catch(() => {});
 	}
 
+	#warn(code: string, message: string): void {
+		this.#tell('warning', { code, message });
+	}
+
+	/** Reserves a height in px, or the usual one. */
+	#reserve(value: string | null): void {
+		const isFine = /^\d{1,4}(px)?$/.test(value ?? '');
+		this.style.minHeight = isFine ? `${parseInt(value!)}px` : '';
+		if (value && !isFine) this.#warn('value', 'min-height needs px');
+	}
+
 	#wait(): void {
 		const button = document.createElement('button');
 		button.textContent = `▶ ${this.#title}`;
@@ -115,39 +120,36 @@ export class ConflictTimeline extends HTMLElement {
 	}
 
 	#load(): void {
-		const url = new URL(this.getAttribute('src') ?? '', document.baseURI);
-		for (const key of hostKeys) {
-			const value = this.getAttribute(key);
-			if (value) url.searchParams.set(key, value);
+		this.#isAsked = true;
+		try {
+			// an empty address would be the host's own page
+			const url = new URL(this.getAttribute('src')?.trim() || '//', document.baseURI);
+			for (const key of hostKeys) {
+				const value = this.getAttribute(key);
+				if (value) url.searchParams.set(key, value);
+			}
+			this.#show(url.href);
+		} catch {
+			this.#warn('src', 'src is no URL');
 		}
-		const frame = document.createElement('iframe');
-		frame.title = this.#title;
-		frame.loading = 'lazy';
-		Object.assign(frame, frameRights);
-		// without a scheme of its own a transparent frame would get an opaque ground
-		const { colorScheme } = getComputedStyle(this);
-		frame.style.colorScheme = colorScheme === 'normal' ? 'light' : colorScheme;
-		frame.src = url.href;
-		this.#root.prepend(frame);
-		this.#listen(frame);
 	}
 
-	#listen(frame: HTMLIFrameElement): void {
-		let patience: ReturnType<typeof setTimeout>;
-		const link = linkTo(frame, {
-			onready: (state) => {
-				clearTimeout(patience);
-				frame.className = 'on';
-				this.#tell('ready', { state });
-			},
-			onreport: ({ name, detail }) => this.#tell(name, detail)
+	/** Shows the frame of an address, and listens to it. */
+	#show(src: string): void {
+		const frame = document.createElement('iframe');
+		// without a scheme of its own a transparent frame would get an opaque ground
+		const { colorScheme } = getComputedStyle(this);
+		frame.style.colorScheme = colorScheme.replace('normal', 'light');
+		Object.assign(frame, frameRights, { title: this.#title, loading: 'lazy', src });
+		this.#root.prepend(frame);
+		const link = linkTo(frame, (name, detail) => {
+			if (name === 'ready') frame.className = 'on';
+			this.#tell(name, detail);
 		});
 		this.#link = link;
-		frame.onload = () => {
-			patience = setTimeout(() => {
-				if (this.#link !== link || frame.className) return;
-				this.#tell('warning', { code: 'unreachable', message: 'No answer.' });
-			}, PATIENCE);
+		const onsilence = () => {
+			if (this.#link === link && !frame.className) this.#warn('unreachable', 'No answer.');
 		};
+		frame.onload = () => setTimeout(onsilence, PATIENCE);
 	}
 }

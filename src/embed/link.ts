@@ -8,22 +8,23 @@ import {
 	type State
 } from '../lib/vocabulary/protocol.js';
 
-/** Callbacks for what a frame tells. */
-export interface Listener {
-	/** Called with the state once the timeline works. Called again when the frame is loaded anew. */
-	onready: (state: State) => void;
-	/** Called with a selection, a changed window or a warning. */
-	onreport: (report: Omit<Report, 'type'>) => void;
-}
+/**
+ * Called with the name and the detail of what a frame tells.
+ *
+ * `ready` comes once the timeline works, and again when the frame is loaded anew.
+ */
+export type Listener = (name: Report['name'] | 'ready', detail: object) => void;
 
 /** The talk with one frame. */
 export interface Link {
-	/** Calls a method of the timeline. Rejects with its reason, or when the frame goes away. */
+	/** Calls a method of the timeline. Rejects with its reason, without an answer, or when the frame goes away. */
 	call: (method: Method, params: State) => Promise<State>;
 	/** Stops listening and rejects what was not answered. */
 	end: () => void;
 }
 
+/** The ms after which a frame that says nothing is given up. */
+export const PATIENCE = 10_000;
 /** px that a frame may be high */
 const [LEAST, MOST] = [200, 4000];
 /** changes of the height at one width after which it is left alone: page and frame drive each other */
@@ -32,15 +33,14 @@ const LOOP = 60;
 const DEAD = 2;
 
 interface Waiting {
+	call: unknown;
 	resolve: (state: State) => void;
 	reject: (error: Error) => void;
 }
 
 /** Opens the talk with the embed in a frame. Calls wait until it is there. */
-export function linkTo(frame: HTMLIFrameElement, listener?: Listener): Link {
+export function linkTo(frame: HTMLIFrameElement, onreport?: Listener): Link {
 	const waiting = new Map<number, Waiting>();
-	const early: unknown[] = [];
-	const origins = () => ['null', new URL(frame.src, document.baseURI).origin];
 	let port: MessagePort | undefined;
 	let calls = 0;
 	let [at, told, changes] = [0, 0, 0];
@@ -49,10 +49,11 @@ export function linkTo(frame: HTMLIFrameElement, listener?: Listener): Link {
 		const width = frame.clientWidth;
 		if (width !== at) [at, changes] = [width, 0];
 		const height = Math.min(Math.max(Math.ceil(value), LEAST), MOST);
-		if (!Number.isFinite(height) || Math.abs(height - told) < DEAD || ++changes > LOOP + 1) return;
+		// also what is no number is passed over
+		if (!(Math.abs(height - told) >= DEAD) || ++changes > LOOP + 1) return;
 		if (changes > LOOP) {
-			const message = `The height changed too often to be followed.`;
-			return listener?.onreport({ name: 'warning', detail: { code: 'resize-loop', message } });
+			const message = 'Its height never rests.';
+			return onreport?.('warning', { code: 'resize-loop', message });
 		}
 		told = height;
 		frame.height = `${height}`;
@@ -60,22 +61,22 @@ export function linkTo(frame: HTMLIFrameElement, listener?: Listener): Link {
 	}
 	function onreply({ data }: MessageEvent<FromGuest>): void {
 		if (data.type === 'height') return follow(data.value);
-		if (data.type === 'event') return listener?.onreport(data);
+		if (data.type === 'event') return onreport?.(data.name, data.detail);
 		const one = waiting.get(data.id);
 		waiting.delete(data.id);
 		if ('error' in data) one?.reject(new Error(data.error.message));
 		else one?.resolve(data.value);
 	}
 	function onmessage({ source, origin, data, ports }: MessageEvent): void {
-		const isGuest = source === frame.contentWindow && origins().includes(origin);
-		if (!isGuest || data?.ns !== NAMESPACE) return;
+		if (source !== frame.contentWindow || data?.ns !== NAMESPACE) return;
+		if (!['null', new URL(frame.src).origin].includes(origin)) return;
 		if (data.type === 'announce') hello();
 		if (data.type !== 'ready' || !ports[0]) return;
 		if (port) drop();
 		port = ports[0];
 		port.onmessage = onreply;
-		for (const call of early.splice(0)) port.postMessage(call);
-		listener?.onready(data.state);
+		for (const { call } of waiting.values()) port.postMessage(call);
+		onreport?.('ready', { state: data.state });
 	}
 	function hello(): void {
 		const { sandbox } = frame;
@@ -94,9 +95,10 @@ export function linkTo(frame: HTMLIFrameElement, listener?: Listener): Link {
 		call: (method, params) =>
 			new Promise((resolve, reject) => {
 				const call = { type: 'call', id: ++calls, method, params };
-				waiting.set(calls, { resolve, reject });
-				if (port) port.postMessage(call);
-				else early.push(call);
+				waiting.set(calls, { call, resolve, reject });
+				setTimeout(() => reject(new Error('No answer.')), PATIENCE);
+				// before that it is passed on when the timeline works
+				port?.postMessage(call);
 			}),
 		end: () => {
 			removeEventListener('message', onmessage);

@@ -1,16 +1,13 @@
 import { NAMESPACE } from '../lib/vocabulary/protocol.js';
 import { ConflictTimeline } from './element.js';
-import { linkTo } from './link.js';
+import { linkTo, type Link } from './link.js';
 import { linkPhrases } from './phrases.js';
 
-const followed = new WeakSet<HTMLIFrameElement>();
-
-/** Follows the height of the frames that ask for it */
-function followFrames(): void {
-	for (const frame of document.querySelectorAll<HTMLIFrameElement>(`iframe[data-${NAMESPACE}]`)) {
-		if (followed.has(frame)) continue;
-		followed.add(frame);
-		linkTo(frame);
+/** Follows the height of the frames that ask for it, also within open shadow roots */
+function followFrames(root: Document | ShadowRoot = document): void {
+	for (const node of root.querySelectorAll<HTMLElement & { link?: Link }>('*')) {
+		if (node.shadowRoot) followFrames(node.shadowRoot);
+		if (node.matches(`iframe[data-${NAMESPACE}]`)) node.link ??= linkTo(node as HTMLIFrameElement);
 	}
 }
 
@@ -20,5 +17,5 @@ if (!customElements.get(NAMESPACE)) {
 	followFrames();
 	// a frame that came later says so itself
 	addEventListener('message', ({ data }) => data?.ns === NAMESPACE && followFrames());
-	addEventListener('DOMContentLoaded', followFrames);
+	addEventListener('DOMContentLoaded', () => followFrames());
 }

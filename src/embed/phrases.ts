@@ -14,10 +14,10 @@ function timelineOf(phrase: HTMLElement): ConflictTimeline | null {
 const phraseOf = ({ target }: Event) => (target as Element).closest?.<HTMLElement>(PHRASE);
 
 /** does something with the timeline and the event of a phrase; a timeline that is not there does nothing */
-function act(event: Event, what: 'select' | 'highlight', isOn = true): void {
+function act(event: Event, what: 'select' | 'highlight'): void {
 	const phrase = phraseOf(event);
 	if (!phrase) return;
-	const id = isOn ? phrase.dataset['timelineEvent']! : null;
+	const id = event.type.endsWith('out') ? null : phrase.dataset['timelineEvent']!;
 	timelineOf(phrase)
 		?.[what](id)
 		.catch(() => {});
@@ -25,30 +25,26 @@ function act(event: Event, what: 'select' | 'highlight', isOn = true): void {
 
 /** Listens to the phrases of a page that name events. They select them, light them up, and say which one is selected. */
 export function linkPhrases(): void {
-	for (const name of ['pointerover', 'focusin'])
+	for (const name of ['pointerover', 'focusin', 'pointerout', 'focusout'])
 		addEventListener(name, (event) => act(event, 'highlight'));
-	for (const name of ['pointerout', 'focusout'])
-		addEventListener(name, (event) => act(event, 'highlight', false));
 	addEventListener('click', (click) => act(click, 'select'));
 	addEventListener('keydown', (press) => {
-		if (press.key === 'Enter' && phraseOf(press)?.getAttribute('role') === 'button')
-			act(press, 'select');
+		if (!['Enter', ' '].includes(press.key) || phraseOf(press)?.role !== 'button') return;
+		press.preventDefault();
+		act(press, 'select');
 	});
 	addEventListener('ready', ({ target }) => {
 		for (const phrase of phrases()) {
 			if (timelineOf(phrase) !== target || phrase.closest('a, button, [tabindex]')) continue;
 			phrase.tabIndex = 0;
-			phrase.setAttribute('role', 'button');
+			phrase.role = 'button';
 		}
 	});
 	addEventListener('select', (event) => {
-		const { target, detail } = event as CustomEvent<{ event: string | null } | number>;
-		if (!(target instanceof ConflictTimeline) || typeof detail === 'number') return;
+		const { target, detail } = event as CustomEvent<{ event: string | null }>;
 		for (const phrase of phrases()) {
 			if (timelineOf(phrase) !== target) continue;
-			if (phrase.dataset['timelineEvent'] === detail.event)
-				phrase.setAttribute('aria-current', 'true');
-			else phrase.removeAttribute('aria-current');
+			phrase.ariaCurrent = phrase.dataset['timelineEvent'] === detail.event ? 'true' : null;
 		}
 	});
 }

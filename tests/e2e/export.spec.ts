@@ -83,17 +83,17 @@ test('an SVG is what the page of the same order shows', async ({ page }) => {
 	/** what is chosen, and a text that only this picture has */
 	const orders: [string, () => Promise<unknown>, RegExp][] = [
 		['this view', async () => {}, /12–20 November 2024/],
-		['the whole extent', () => choose(page, m.views.whole('').title), /2006–2024/],
 		['the event', () => choose(page, m.views.panel('').title), /Dated by “on Wednesday”/],
 		[
 			'another look',
 			async () => {
+				await choose(page, m.views.whole('').title);
 				await choose(page, m.grounds.dark);
 				await dialog(page).getByLabel(m.preset).selectOption('slide-16x9');
 				await dialog(page).getByRole('textbox', { name: m.title }).fill('Ten days & “nights”');
 				await dialog(page).getByLabel(m.footer).uncheck();
 			},
-			/Ten days &amp; “nights”/
+			/Ten days &amp; “nights”[^]*2006–2024/
 		]
 	];
 	await openTab(page, `./?${STATE}`, 'picture');
@@ -161,32 +161,23 @@ test.describe('with leave to use the clipboard', () => {
 });
 
 test('a clipboard that is refused or absent is explained', async ({ page }) => {
-	await page.addInitScript(() => {
-		navigator.clipboard.write = () => Promise.reject(new Error('no'));
-		if (location.search.includes('absent'))
-			Object.defineProperty(window, 'ClipboardItem', { value: undefined });
-	});
 	await openTab(page, './', 'picture');
+	await page.evaluate(() => {
+		navigator.clipboard.write = () => Promise.reject(new Error('no'));
+	});
 	await button(page, m.copy).click();
 	await expect(dialog(page).getByText(m.uncopied)).toBeVisible();
-	await openTab(page, './?absent', 'picture');
+	await page.keyboard.press('Escape');
+	await page.evaluate(() => Object.defineProperty(window, 'ClipboardItem', { value: undefined }));
+	await shareButton(page).click();
+	await tab(page, 'picture').click();
 	await expect(button(page, m.copy)).toBeDisabled();
 	await expect(dialog(page).getByText(m.uncopiable)).toBeVisible();
 });
 
-test('PDF comes by printing the picture alone', async ({ page }) => {
-	await openTab(page, `./?${STATE}`, 'picture');
-	await choose(page, m.formats.pdf);
-	const address = new URL((await alone(page).getAttribute('href'))!, page.url()).href;
-	const frame = page.waitForEvent('frameattached');
-	await button(page, m.print).click();
-	const printed = await frame;
-	await printed.waitForURL(address);
-	await expect(dialog(page).getByText(m.printed)).toBeVisible();
-	await expect(dialog(page).locator('iframe')).toHaveCount(0);
-});
-
-test('printing survives a change of options, and can be done again', async ({ page }) => {
+test('PDF comes by printing the picture alone, also after a change of options', async ({
+	page
+}) => {
 	await openTab(page, `./?${STATE}`, 'picture');
 	await choose(page, m.formats.pdf);
 	for (const ground of ['dark', 'light'] as const) {
@@ -196,8 +187,13 @@ test('printing survives a change of options, and can be done again', async ({ pa
 		await settled(page);
 		await expect(button(page, m.print)).toBeEnabled();
 	}
+	const address = new URL((await alone(page).getAttribute('href'))!, page.url()).href;
+	const frame = page.waitForEvent('frameattached');
 	await button(page, m.print).click();
+	const printed = await frame;
+	await printed.waitForURL(address);
 	await expect(dialog(page).getByText(m.printed)).toBeVisible();
+	await expect(dialog(page).locator('iframe')).toHaveCount(0);
 });
 
 test('data files hold the events that are left, or all', async ({ page }) => {
@@ -243,49 +239,44 @@ test('citations name the view, its narrowing and its address', async ({ page, ba
 	}
 });
 
-for (const [rights, mayDownload] of [
-	['allow-scripts allow-downloads', true],
-	['allow-scripts', false]
-] as const)
-	test.describe(`in a frame with “${rights}”`, () => {
-		test('the dialog says why a file may be missing', async ({ page, host, guest, allowed }) => {
-			allowed.errors.push(
-				/Download is disallowed/,
-				/Ignored call to 'print\(\)'/,
-				/Blocked autofocusing/
-			);
-			await host(`<iframe src="${guest}" sandbox="${rights}" width="1000" height="700"></iframe>`);
-			const inner = await ready(page);
-			await inner.getByRole('button', { name: 'Share', exact: true }).click();
-			const sheet = inner.getByRole('dialog', { name: words.title });
-			await sheet.getByRole('tab', { name: words.tabs.picture }).click();
-			let downloads = 0;
-			page.on('download', () => downloads++);
-			await sheet.getByRole('button', { name: m.download('PNG') }).click();
-			await expect(sheet.getByText(words.outcome.framed)).toBeVisible();
-			await expect(sheet.getByRole('link', { name: words.outcome.full })).toHaveAttribute(
-				'href',
-				/\?from=\d/
-			);
-			if (mayDownload) await expect.poll(() => downloads).toBe(1);
-			await sheet.getByRole('radio', { name: m.formats.pdf }).check();
-			await sheet.getByRole('button', { name: m.print }).click();
-			await expect(sheet.getByText(m.unprinted)).toBeVisible();
-			expect(downloads).toBe(mayDownload ? 1 : 0);
-		});
-	});
+test('in a frame the dialog says why a file may be missing', async ({
+	page,
+	host,
+	guest,
+	allowed
+}) => {
+	allowed.errors.push(
+		/Download is disallowed/,
+		/Ignored call to 'print\(\)'/,
+		/Blocked autofocusing/
+	);
+	await host(`<iframe src="${guest}" sandbox="allow-scripts" width="1000" height="700"></iframe>`);
+	const inner = await ready(page);
+	await inner.getByRole('button', { name: 'Share', exact: true }).click();
+	const sheet = inner.getByRole('dialog', { name: words.title });
+	await sheet.getByRole('tab', { name: words.tabs.picture }).click();
+	await sheet.getByRole('button', { name: m.download('PNG') }).click();
+	await expect(sheet.getByText(words.outcome.framed)).toBeVisible();
+	await expect(sheet.getByRole('link', { name: words.outcome.full })).toHaveAttribute(
+		'href',
+		/\?from=\d/
+	);
+	await sheet.getByRole('radio', { name: m.formats.pdf }).check();
+	await sheet.getByRole('button', { name: m.print }).click();
+	await expect(sheet.getByText(m.unprinted)).toBeVisible();
+});
 
-for (const width of [360, 1440])
+for (const [width, colorScheme] of [
+	[360, 'light'],
+	[1440, 'dark']
+] as const)
 	test(`axe finds nothing, and nothing sticks out, at ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
+		await page.emulateMedia({ colorScheme });
 		await openTab(page, './?event=us-veto&kind=talks%2Cvote', 'picture');
 		for (const name of ['picture', 'data', 'cite'] as const) {
 			await tab(page, name).click();
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.emulateMedia({ colorScheme });
-				await settled(page);
-				expect(await violations(page), `${name}, ${colorScheme}`).toEqual([]);
-			}
+			expect(await violations(page, { part: dialog(page) }), name).toEqual([]);
 			const overflow = await dialog(page).evaluate((node) => node.scrollWidth - node.clientWidth);
 			expect(overflow, name).toBe(0);
 		}

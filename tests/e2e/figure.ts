@@ -119,3 +119,29 @@ export function countsOf(page: Page) {
 		};
 	});
 }
+
+/** what the numbers of the hook say against what the figure and the list hold, in words */
+export async function miscounts(page: Page) {
+	const { total, matching, shown, clustered, outside, ...rest } = await countsOf(page);
+	const { words, marks, badges, items } = rest;
+	const sum = badges.reduce((all, { count }) => all + count, 0);
+	const drawn = [...marks, ...badges.flatMap(({ ids }) => ids)];
+	const numbers = new Set(words.match(/\d+/g)?.map(Number));
+	return [
+		matching !== shown + clustered + outside &&
+			`matching ${matching} is not ${shown} shown + ${clustered} clustered + ${outside} outside`,
+		matching > total && `matching ${matching} of ${total}`,
+		shown !== marks.length && `data-shown ${shown}, but ${marks.length} marks`,
+		clustered !== sum && `data-clustered ${clustered}, but the badges count ${sum}`,
+		new Set(drawn).size !== drawn.length && 'an event is drawn twice',
+		...badges.map(
+			({ count, ids }) =>
+				ids.length !== Math.min(count, 50) && `a badge of ${count} names ${ids.length} events`
+		),
+		items.length !== matching && `${items.length} rows in the list for ${matching} events`,
+		new Set(items).size !== items.length && 'an event is in the list twice',
+		...[matching, shown, clustered, outside].map(
+			(number) => !numbers.has(number) && `the words “${words}” do not tell ${number}`
+		)
+	].filter(Boolean);
+}

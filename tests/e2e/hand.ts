@@ -22,7 +22,7 @@ export async function handOn(page: Page) {
 		},
 		/** Moves the fingers to other points, as fast as a hand does. */
 		async move(to: Point[]) {
-			const [from, steps] = [fingers, 12];
+			const [from, steps] = [fingers, 6];
 			for (let step = 1; step <= steps; step++) {
 				fingers = from.map(({ x, y }, i) => ({
 					x: x + ((to[i]!.x - x) * step) / steps,

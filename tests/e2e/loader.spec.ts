@@ -63,24 +63,66 @@ test('what cannot be used is said, and changes nothing', async ({ page, host, gu
 	expect(await call(page, 'getState')).toEqual(before);
 });
 
+test('without a usable address it loads nothing and says so, until it has one', async ({
+	page,
+	host,
+	guest
+}) => {
+	const html = pageWith(guest, 'min-height="wide"').replace(`src="${guest}embed/"`, '');
+	await host(html);
+	const codes = async () => (await toldOf(page, 'warning')).map(({ detail }) => detail['code']);
+	await expect.poll(codes).toEqual(['value', 'src']);
+	const element = page.locator('conflict-timeline');
+	for (const src of ['', ' ', 'http://[bad']) {
+		await element.evaluate((node, src) => node.setAttribute('src', src), src);
+		await expect.poll(async () => (await codes()).at(-1), src).toBe('src');
+		await expect(page.locator('iframe'), src).toHaveCount(0);
+		expect(await call(page, 'getState')).toBe('Not loaded.');
+	}
+	await expect(element, 'as much as without an attribute').toHaveCSS('min-height', '420px');
+	await element.evaluate((node, src) => node.setAttribute('src', src), `${guest}embed/`);
+	await untilTold(page, 'ready');
+});
+
+test('a frame within a shadow root is followed, and messages of nothing are ignored', async ({
+	page,
+	host,
+	guest
+}) => {
+	await host(`<!doctype html><html><body><article><template shadowrootmode="open">
+		<iframe data-conflict-timeline src="${guest}embed/" width="600" height="300"></iframe>
+		</template></article><script async src="${guest}embed.js"></script></body></html>`);
+	await page.evaluate(() => postMessage(null, '*'));
+	const embed = await ready(page);
+	const height = await embed
+		.locator('html')
+		.evaluate((root) => `${Math.ceil(root.getBoundingClientRect().height)}`);
+	await expect(page.locator('iframe')).toHaveAttribute('height', height);
+});
+
 test('phrases of the host and events of the guest find each other', async ({
 	page,
 	host,
 	guest
 }) => {
-	const text = 'Then came <span data-timeline-event="us-veto">the veto</span>.';
+	const text =
+		'Then came <span data-timeline-event="us-veto">the veto</span>.<p style="height:3000px">';
 	await host(pageWith(guest, 'from="2024-11-12" to="2024-11-21"', text));
 	await untilTold(page, 'ready');
 	const phrase = page.getByRole('button', { name: 'the veto' });
 	await phrase.focus();
-	await page.keyboard.press('Enter');
+	const top = await page.evaluate(() => scrollY);
+	await page.keyboard.press('Space');
+	expect(await page.evaluate(() => scrollY), 'the host does not scroll').toBe(top);
 	await expect
 		.poll(() => toldOf(page, 'select'))
 		.toEqual([{ name: 'select', detail: { event: 'us-veto' } }]);
 	await expect(phrase).toHaveAttribute('aria-current', 'true');
 	const embed = await ready(page);
+	const entries = await page.evaluate(() => history.length);
 	await embed.locator('[data-event="qatar-quits"]').press('Enter');
 	await expect(phrase).not.toHaveAttribute('aria-current');
+	expect(await page.evaluate(() => history.length), 'steps for Back').toBe(entries);
 });
 
 for (const width of [320, 768, 1200])
@@ -188,7 +230,7 @@ test('nothing shifts when its height is reserved', async ({ page, host, guest })
 });
 
 test('ten of them stand side by side, each with its own state', async ({ page, host, guest }) => {
-	const one = `<conflict-timeline src="${guest}t/moon/embed/"></conflict-timeline>`;
+	const one = `<conflict-timeline src="${guest}t/moon/embed/" min-height="100"></conflict-timeline>`;
 	await host(pageWith(guest, 'event="us-veto"', one.repeat(9)));
 	const states = () =>
 		page.evaluate(() =>
@@ -226,6 +268,24 @@ test('those that go away leave nothing behind', async ({ page, host, guest }) =>
 	});
 	expect(open).toEqual({ most: 1, left: 0 });
 	expect(page.frames()).toHaveLength(2);
+});
+
+test('what stands inside takes no room once the timeline is there', async ({
+	page,
+	host,
+	guest
+}) => {
+	await page.setViewportSize({ width: 360, height: 700 });
+	await host(pageWith(guest).replace('width="600" height="300"', 'width="1200" height="3000"'));
+	await untilTold(page, 'ready');
+	await ready(page);
+	const { width, height } = await page.evaluate(() => {
+		const { scrollWidth: width, scrollHeight: height } = document.documentElement;
+		return { width, height };
+	});
+	expect(width, 'nothing sticks out').toBe(360);
+	const box = (await page.locator('iframe').boundingBox())!;
+	expect(height, 'nothing below the frame').toBeLessThan(box.y + box.height + 40);
 });
 
 test('paper gets the picture, not the frame', async ({ page, host, guest }) => {

@@ -75,15 +75,36 @@ test('left goes on, right goes back, and each card shows from its title', async 
 	expect(walked[1]).toBe('hochstein-talks');
 
 	await panel(page).evaluate((node) => node.scrollTo(0, 9999));
-	await panel(page).locator('[data-related]').first().click();
+	await panel(page).locator('[data-related]').first().tap();
 	await settled(page);
 	await expect(title, 'a related event').toBeInViewport({ ratio: 1 });
 	await expectInSight(page);
 	await panel(page).evaluate((node) => node.scrollTo(0, 300));
-	await panel(page).locator('a[rel="next"]').click();
+	await panel(page).locator('a[rel="next"]').tap();
 	await settled(page);
 	expect(await panel(page).evaluate((node) => node.scrollTop), 'a tap on Next').toBe(0);
 	await expect(panel(page).locator('a[rel="next"]'), 'the focus stays').toBeFocused();
+});
+
+test('a tap right after a gesture on the sheet is a tap', async ({ page }) => {
+	await open(page, './?event=hochstein-talks');
+	await settled(page);
+	const next = panel(page).locator('a[rel="next"]');
+	for (const [name, by, way] of [
+		['turned on', { x: 300, y: 150 }, { x: -210, y: 3 }],
+		['turned back', { x: 90, y: 150 }, { x: 210, y: -3 }],
+		['drawn up', { x: 80, y: 10 }, { x: 0, y: -150 }],
+		['drawn down', { x: 80, y: 10 }, { x: 2, y: 120 }]
+	] as const) {
+		const from = { x: by.x, y: (await sheetTop(page)) + by.y };
+		await swipe(page, [from], [{ x: from.x + way.x, y: from.y + way.y }]);
+		await settled(page);
+		const before = (await panel(page).getAttribute('data-selected'))!;
+		const { x, y, width, height } = (await next.boundingBox())!;
+		await page.touchscreen.tap(x + width / 2, y + height / 2);
+		await expect(panel(page), name).not.toHaveAttribute('data-selected', before);
+		await settled(page);
+	}
 });
 
 test('the selected mark is in sight, whatever link selected it', async ({ page }) => {

@@ -59,7 +59,7 @@ for (const [path, most] of [
 		);
 		expect(ground, 'the colour of the paper').toBe('rgb(255, 255, 255)');
 
-		for (const [format, size] of Object.entries(sizes)) {
+		for (const [format, size] of Object.entries(sizes).slice(0, path === './' ? 2 : 1)) {
 			const pdf = await page.pdf({ format, preferCSSPageSize: true });
 			const sheets = (await PDFDocument.load(pdf)).getPages();
 			expect(sheets.length, format).toBeLessThanOrEqual(most);

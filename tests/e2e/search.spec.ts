@@ -9,7 +9,6 @@ import {
 	listed,
 	mark,
 	panel,
-	pick,
 	resetLink,
 	searchField
 } from './figure.js';
@@ -114,6 +113,10 @@ test('people, places, quoted words and dates are found, or nothing, with a way o
 	await messages.first().getByRole('link', { name: en.filter.reset }).click();
 	await expect(items(page), 'the way out').toHaveCount(59);
 	await expect(messages).toHaveCount(0);
+
+	await searchField(page).fill('veto');
+	await page.keyboard.press('Enter');
+	await expect(panel(page), 'what the words name best').toHaveAttribute('data-selected', 'us-veto');
 });
 
 const hits = (page: Page) => page.getByRole('listbox', { name: en.search.best });
@@ -146,13 +149,6 @@ test('the field lists its hits with dates, the best first, and Enter walks from 
 	await page.goBack();
 	await settled(page);
 	await expect(panel(page)).toHaveAttribute('data-selected', best[0]!);
-});
-
-test('Enter opens what the words name best, not what came first', async ({ page }) => {
-	await open(page, './');
-	await searchField(page).fill('veto');
-	await page.keyboard.press('Enter');
-	await expect(panel(page)).toHaveAttribute('data-selected', 'us-veto');
 });
 
 test('arrow keys choose a hit, Enter opens it, Esc closes the list first', async ({ page }) => {
@@ -218,26 +214,21 @@ test('Esc restores window and selection, then leaves the field', async ({ page }
 	await expect(panel(page), 'the selection stays').toHaveAttribute('data-selected', 'hamas-attack');
 });
 
-test('Esc keeps what the reader chose without Enter', async ({ page }) => {
+test('a choice right after typing loses no letter, and Esc keeps it', async ({ page }) => {
 	await open(page, './');
 	await searchField(page).fill('hochstein');
-	await pick(page, 'gaps-narrowed');
+	await item(page, 'gaps-narrowed').evaluate((link: HTMLElement) => {
+		link.focus();
+		link.click();
+	});
 	await settled(page);
+	await expect(page).toHaveURL(/q=hochstein&event=gaps-narrowed/);
 	await expect(searchField(page)).toHaveValue('hochstein');
 	await searchField(page).press('Escape');
 	await settled(page);
 	await expect(panel(page)).toHaveAttribute('data-selected', 'gaps-narrowed');
 	await expect(items(page)).toHaveCount(59);
 	expect(query(page)).toBe(null);
-});
-
-test('a choice right after typing loses no letter', async ({ page }) => {
-	await open(page, './');
-	await searchField(page).fill('khiam');
-	await item(page, 'khiam-smoke').evaluate((link: HTMLElement) => link.click());
-	await settled(page);
-	await expect(page).toHaveURL(/q=khiam&event=khiam-smoke/);
-	await expect(searchField(page)).toHaveValue('khiam');
 });
 
 test('blanks, marks and 10,000 characters do no harm', async ({ page }) => {
@@ -295,11 +286,4 @@ test.describe('on a phone', () => {
 		await expect(searchField(page)).toBeHidden();
 		await expect(opener).toBeVisible();
 	});
-});
-
-test('axe finds nothing: the search while it is used', async ({ page }) => {
-	await open(page, './');
-	await searchField(page).fill('hochstein');
-	await page.keyboard.press('Enter');
-	expect(await violations(page)).toEqual([]);
 });

@@ -77,6 +77,21 @@ test('a tap selects a mark, controls are big enough for a finger', async ({ page
 	expect(box.x + box.width, 'the figure fits the screen').toBeLessThanOrEqual(390);
 });
 
+test('a tap right after a pan is a tap', async ({ page }) => {
+	for (const area of ['figure', 'strip'] as const) {
+		await open(page, NINE_DAYS);
+		const strip = (await page.locator('[data-strip]').boundingBox())!;
+		const inStrip = { x: strip.x + strip.width * 0.6, y: strip.y + strip.height / 2 };
+		const { x, y } = area === 'figure' ? await ground(page, 0.8) : inStrip;
+		await move(page, [{ x, y }], [{ x: x - 90, y: y + 4 }]);
+		await settled(page);
+		const { x: left, y: top } = await reach(page, '[data-event] .glyph');
+		await page.touchscreen.tap(left, top);
+		await expect(panel(page), area).toHaveAttribute('data-selected');
+		await settled(page);
+	}
+});
+
 /** what a gesture may begin on, and the state of the page in which there is one */
 const begins = {
 	mark: { selector: '[data-event] .glyph', path: NINE_DAYS },

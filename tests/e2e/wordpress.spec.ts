@@ -42,6 +42,19 @@ for (const [when, inPage] of [
 		await expect(embed.getByRole('link', { name: embedEn.full })).toBeInViewport();
 	});
 
+test('a frame in a closed part of the post is shown once that is opened', async ({
+	page,
+	host,
+	guest
+}) => {
+	const closed = '<style>iframe { display: none; }</style>';
+	await host(closed + post(guest, script));
+	const frame = page.locator('iframe');
+	await ready(page);
+	await page.locator('style').evaluate((style) => style.remove());
+	await expect(frame).toBeVisible();
+});
+
 test('its link leads the post to the full timeline, others say that they cannot', async ({
 	page,
 	host,

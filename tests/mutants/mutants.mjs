@@ -14,6 +14,14 @@
  */
 export const mutants = [
 	{
+		name: 'a gesture leaves its moves to the browser, which then swallows a tap',
+		file: 'src/lib/actions/touch-hold.ts',
+		find: 'if (isOurs) event.preventDefault();',
+		replace: '',
+		part: 'browser',
+		tests: ['tests/e2e/phone.spec.ts', 'tests/e2e/touch.spec.ts']
+	},
+	{
 		name: 'a weekday is read in local time',
 		file: 'src/lib/time/calendar.ts',
 		find: 'date.getUTCDay()',

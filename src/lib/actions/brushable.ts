@@ -12,6 +12,7 @@ import {
 import type { Ruler } from '../layout/ruler.js';
 import type { Span } from '../time/instant.js';
 import { gestureOf, type OnGesture } from './gesture.js';
+import { holdTouches, sideways } from './touch-hold.js';
 
 /** What a brush reads from the page, and what it calls. */
 export interface BrushOptions {
@@ -99,6 +100,7 @@ export function brushable(options: BrushOptions): Attachment<SVGElement> {
 		};
 		const controller = new AbortController();
 		const { signal } = controller;
+		holdTouches(node, sideways, signal);
 		node.addEventListener('pointerdown', ondown, { signal });
 		node.addEventListener('mousedown', onmousedown, { signal });
 		node.addEventListener('touchstart', ontouchstart, { signal, passive: false });

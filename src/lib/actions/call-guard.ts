@@ -14,8 +14,10 @@ import type { HostKey } from '../vocabulary/host-keys.js';
  * It is more than any list of ids in an address.
  */
 export const LONGEST_VALUE = 2000;
-/** The calls in a second after which further ones are dropped. */
+/** The calls in a second after which further ones wait. */
 const MOST = 20;
+/** In ms. */
+const SECOND = 1000;
 
 /** A call that cannot be carried out, with the reason. */
 export interface Refusal {
@@ -75,18 +77,44 @@ export function readCall(data: unknown): Call | Refusal | null {
 	};
 }
 
+/** A call to be carried out, and the numbers of all calls that it answers. */
+export type Due = Call & { readonly ids: readonly number[] };
+
+/** Takes calls in, however fast they come. */
+export interface Pace {
+	/** Carries a call out, now or when the second is over. */
+	readonly take: (call: Call) => void;
+	/** Forgets what waits. */
+	readonly end: () => void;
+}
+
 /**
- * Returns a counter of calls, asked at `now` in milliseconds.
+ * Carries out twenty calls a second, and those beyond as one of each method.
  *
- * It says whether a call is `fine`, the `first` too many of a burst, or one `more`.
+ * The last value of each key wins. `onburst` is called once a second with more of them.
  */
-export function throttle(): (now: number) => 'fine' | 'first' | 'more' {
-	let start = -Infinity;
+export function paced(run: (due: Due) => void, onburst: () => void): Pace {
+	const waiting = new Map<Method, Due>();
 	let count = 0;
-	return (now) => {
-		if (now - start >= 1000) [start, count] = [now, 0];
-		count++;
-		if (count <= MOST) return 'fine';
-		return count === MOST + 1 ? 'first' : 'more';
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const turn = () => {
+		const calls = [...waiting.values()];
+		waiting.clear();
+		count = calls.length;
+		timer = count ? setTimeout(turn, SECOND) : undefined;
+		calls.forEach(run);
+	};
+	return {
+		take: (call) => {
+			timer ??= setTimeout(turn, SECOND);
+			if (++count <= MOST) return run({ ...call, ids: [call.id] });
+			if (count === MOST + 1) onburst();
+			const { ids = [], params } = waiting.get(call.method) ?? {};
+			// set anew, so that the last call is the last one carried out
+			waiting.delete(call.method);
+			const due = { ...call, ids: [...ids, call.id], params: { ...params, ...call.params } };
+			waiting.set(call.method, due);
+		},
+		end: () => clearTimeout(timer)
 	};
 }

@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { gestureOf, type OnGesture } from './gesture.js';
+import { holdTouches } from './touch-hold.js';
 
 /** px that stay of a sheet at least, and of the screen above it */
 const LEAST = { sheet: 96, screen: 128 };
@@ -62,6 +63,7 @@ export function drawable({ head, grip, ondraw, ongesture }: Options): Attachment
 		};
 		const controller = new AbortController();
 		const { signal } = controller;
+		holdTouches(node, () => hold !== null, signal);
 		node.addEventListener('pointerdown', ondown, { signal });
 		node.addEventListener('click', onclick, { signal });
 		addEventListener('pointermove', onmove, { signal });

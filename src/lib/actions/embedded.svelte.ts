@@ -6,7 +6,6 @@ import {
 	NAMESPACE,
 	VERSION,
 	type Announce,
-	type Call,
 	type FromGuest,
 	type Height,
 	type Method,
@@ -21,7 +20,7 @@ import {
 	type HostRequest
 } from './host-height-messages.js';
 import { heightOf } from './height.js';
-import { isHello, readCall, throttle, type Refusal } from './call-guard.js';
+import { isHello, paced, readCall, type Due, type Refusal } from './call-guard.js';
 
 /** What an embed reads from its page, and what it calls. */
 export interface Guest {
@@ -108,7 +107,6 @@ function conversation(guest: Guest) {
 	let port: MessagePort | undefined;
 	let height: Height | undefined;
 	let [told, selected] = ['', ''];
-	const pace = throttle();
 	const say = (message: FromGuest) => port?.postMessage(message);
 	const warn = (code: 'value' | 'too-many', message: string) =>
 		say({ type: 'event', name: 'warning', detail: { code, message } });
@@ -116,11 +114,13 @@ function conversation(guest: Guest) {
 	const refuse = ({ id, code }: Refusal, message: string) =>
 		say({ type: 'result', id, error: { code, message } });
 
-	function carryOut({ id, method, params }: Call): void {
+	function carryOut({ ids, method, params }: Due): void {
 		const notices = method in actions ? actions[method](params) : [];
 		notices.forEach((message) => warn('value', message));
-		if (notices.length) refuse({ id, code: 'value', at: method }, notices.join(' '));
-		else say({ type: 'result', id, value: guest.state() });
+		for (const id of ids) {
+			if (notices.length) refuse({ id, code: 'value', at: method }, notices.join(' '));
+			else say({ type: 'result', id, value: guest.state() });
+		}
 	}
 	const actions: Record<Method, (params: State) => readonly string[]> = {
 		getState: () => [],
@@ -133,15 +133,13 @@ function conversation(guest: Guest) {
 		}
 	};
 
+	const pace = paced(carryOut, () => warn('too-many', guest.words().tooMany));
+
 	function onmessage({ data }: MessageEvent): void {
-		const words = guest.words();
 		const call = readCall(data);
-		const rate = pace(performance.now());
-		if (rate === 'first') warn('too-many', words.tooMany);
 		if (!call) return;
-		if (rate !== 'fine') refuse({ id: call.id, code: 'too-many', at: '' }, words.tooMany);
-		else if ('code' in call) refuse(call, words.refused[call.code](call.at));
-		else carryOut(call);
+		if ('code' in call) refuse(call, guest.words().refused[call.code](call.at));
+		else pace.take(call);
 	}
 
 	return {
@@ -188,6 +186,9 @@ function conversation(guest: Guest) {
 			say({ type: 'event', name: 'viewchange', detail: { state } });
 			told = text;
 		},
-		end: () => port?.close()
+		end: () => {
+			pace.end();
+			port?.close();
+		}
 	};
 }

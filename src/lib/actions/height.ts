@@ -1,6 +1,9 @@
 /** The px that a height must change by before it is told. */
 const DEAD = 2;
 
+/** The ms after which a node without width is measured again. */
+const RETRY = 250;
+
 /**
  * Tells the height that a node would like, once per frame at most.
  *
@@ -14,11 +17,15 @@ export function heightOf(
 ): { readonly check: () => void; readonly stop: () => void } {
 	let told = 0;
 	let hasBegun = false;
+	let retry: ReturnType<typeof setTimeout> | undefined;
 	const check = () => {
+		clearTimeout(retry);
 		const { width, bottom } = node.getBoundingClientRect();
 		const margin = parseFloat(getComputedStyle(node).marginBlockEnd) || 0;
 		const height = Math.ceil(bottom + scrollY + margin);
-		// while hidden nothing is laid out, and the full screen is not the host's
+		// a frame that its host hides gets no callback of an observer when it is given a size
+		if (!width) retry = setTimeout(check, RETRY);
+		// the full screen is not the host's
 		if (!width || document.fullscreenElement || Math.abs(height - told) < DEAD) return;
 		if (isBusy() && hasBegun) return;
 		[told, hasBegun] = [height, isBusy()];
@@ -31,6 +38,9 @@ export function heightOf(
 			hasBegun = false;
 			check();
 		},
-		stop: () => observer.disconnect()
+		stop: () => {
+			clearTimeout(retry);
+			observer.disconnect();
+		}
 	};
 }

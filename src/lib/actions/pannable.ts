@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { gestureOf, type OnGesture } from './gesture.js';
+import { holdTouches, sideways } from './touch-hold.js';
 import { isSideways, pxOf } from './wheel.js';
 
 interface Options {
@@ -60,6 +61,7 @@ export function pannable({ onpan, ongesture }: Options): Attachment<HTMLElement>
 		};
 		const controller = new AbortController();
 		const { signal } = controller;
+		holdTouches(node, sideways, signal);
 		node.addEventListener('pointerdown', ondown, { signal });
 		// not of the node: a finger leaves it when the mark under it is redrawn away
 		addEventListener('pointermove', onmove, { signal });

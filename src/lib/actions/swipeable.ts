@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { holdTouches, sideways } from './touch-hold.js';
 
 /** The px that a finger must move sideways, and the ratio to up or down. */
 const LEAST = { px: 48, ratio: 2 };
@@ -25,6 +26,7 @@ export function swipeable(onswipe: (step: 1 | -1) => void): Attachment<HTMLEleme
 		const oncancel = () => (from = null);
 		const controller = new AbortController();
 		const { signal } = controller;
+		holdTouches(node, sideways, signal);
 		node.addEventListener('pointerdown', ondown, { signal });
 		addEventListener('pointerup', onup, { signal });
 		addEventListener('pointercancel', oncancel, { signal });

@@ -82,6 +82,8 @@ export const datesOf = (era: Era) => {
 		/** the day of publication, long with its date */
 		publication: (date: string) => (date ? `publication (${date})` : 'publication'),
 		by: (date: string) => `by ${date}`,
+		/** told as a fact, so that no bound reads as a deadline */
+		someTime: (bound: string) => `at some time ${bound}`,
 		on: (date: string) => `on ${date}`,
 		in: (date: string) => `in ${date}`,
 		during: (date: string) => `during ${date}`,
@@ -102,9 +104,9 @@ export const datesOf = (era: Era) => {
 		clauses: (first: string, second: string) => `${first}; ${second}`,
 		clausesShort: (first: string, second: string) => `${first}, ${second}`,
 		probably: (date: string) => `probably ${date}`,
-		/** the name of a total, after the day up to which it was counted */
+		/** the name of a total, after the day up to which it was counted; one colon at most */
 		total: (date: string, label: string) =>
-			`${date.charAt(0).toUpperCase()}${date.slice(1)}: ${isolated(label)}`,
+			`${date.charAt(0).toUpperCase()}${date.slice(1)}${label.includes(':') ? ',' : ':'} ${isolated(label)}`,
 		asOf: (date: string) => `as of ${date}`,
 		/** a unit of a range, where it is not told which */
 		someIn: (unit: 'minute' | 'day' | 'month' | 'year', range: string) =>

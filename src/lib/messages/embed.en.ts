@@ -7,11 +7,10 @@ export const embedEn = {
 		host: 'This page follows no other link than that to the full timeline.',
 		unknown: 'If a link does nothing, this page lets none open a window. Full timeline:'
 	},
-	tooMany: 'Too many messages in a second; the rest are dropped.',
+	tooMany: 'Too many messages in a second; of the rest the last one counts.',
 	refused: {
 		value: (at: string) => `“${at}” has a value that cannot be used.`,
 		params: (at: string) => `“${at}” must be a text, or left out.`,
-		method: (at: string) => `There is no method “${at}”.`,
-		'too-many': () => 'Too many messages in a second.'
+		method: (at: string) => `There is no method “${at}”.`
 	}
 };

@@ -103,7 +103,7 @@ function usable({ start, end }: Span, { extent, finest }: Timeline): Span {
 	return fitWithin(span(inside.start - lacking, inside.end + lacking), extent);
 }
 
-function decodeWindow(query: URLSearchParams, timeline: Timeline, notify: Notify): Span | null {
+function readWindow(query: URLSearchParams, timeline: Timeline, notify: Notify): Span | null {
 	const { notice } = messagesOf(timeline.locale);
 	const [from, to] = [query.get('from'), query.get('to')];
 	if (from === null && to === null) return null;
@@ -119,7 +119,7 @@ function decodeWindow(query: URLSearchParams, timeline: Timeline, notify: Notify
 	return null;
 }
 
-function decodeChoice<T extends string>(
+function readChoice<T extends string>(
 	query: URLSearchParams,
 	key: string,
 	choices: readonly [T, ...T[]],
@@ -139,7 +139,7 @@ export const LONGEST = 200;
 /** Returns a search as it stands in an address. */
 export const shortened = (text: string): string => text.trim().slice(0, LONGEST);
 
-function decodeFilter(query: URLSearchParams, timeline: Timeline, notify: Notify): Filter {
+function readFilter(query: URLSearchParams, timeline: Timeline, notify: Notify): Filter {
 	const { notice } = messagesOf(timeline.locale);
 	const entries = facets.map((facet) => {
 		const known = idsOf(timeline, facet);
@@ -152,8 +152,8 @@ function decodeFilter(query: URLSearchParams, timeline: Timeline, notify: Notify
 	return Object.fromEntries(entries) as Filter;
 }
 
-/** the query as it was meant; keys that can only be guessed become notices */
-function decodeKeys(raw: URLSearchParams, timeline: Timeline, notify: Notify): URLSearchParams {
+/** Reads the query as it was meant; keys that can only be guessed become notices. */
+function readKeys(raw: URLSearchParams, timeline: Timeline, notify: Notify): URLSearchParams {
 	const { notice } = messagesOf(timeline.locale);
 	const { query, repeated, slips } = meantQuery(raw);
 	for (const key of repeated) notify(notice.repeated(key));
@@ -177,26 +177,26 @@ export function readAddress(
 ): ReadAddress {
 	const notices: string[] = [];
 	const notify: Notify = (text) => notices.push(text);
-	const query = decodeKeys(raw, timeline, notify);
+	const query = readKeys(raw, timeline, notify);
 	const id = query.get('event');
 	const event = timeline.events.find((one) => one.id === id)?.id ?? null;
 	if (id !== null && event === null)
 		notify(messagesOf(timeline.locale).notice.event(id.slice(0, 60)));
 	const address = {
-		window: decodeWindow(query, timeline, notify),
+		window: readWindow(query, timeline, notify),
 		event,
-		theme: decodeChoice(query, 'theme', worn, timeline, notify),
-		gestures: decodeChoice(query, 'gestures', choices.gestures, timeline, notify),
-		order: decodeChoice(query, 'order', choices.order, timeline, notify),
+		theme: readChoice(query, 'theme', worn, timeline, notify),
+		gestures: readChoice(query, 'gestures', choices.gestures, timeline, notify),
+		order: readChoice(query, 'order', choices.order, timeline, notify),
 		// what old links call elastic
 		scale:
 			query.get('scale') === 'elastic'
 				? 'auto'
-				: decodeChoice(query, 'scale', choices.scale, timeline, notify),
+				: readChoice(query, 'scale', choices.scale, timeline, notify),
 		q: shortened(query.get('q') ?? ''),
-		filter: decodeFilter(query, timeline, notify)
+		filter: readFilter(query, timeline, notify)
 	};
-	decodeChoice(query, 'lang', choices.lang, timeline, notify);
+	readChoice(query, 'lang', choices.lang, timeline, notify);
 	return { address, notices };
 }
 

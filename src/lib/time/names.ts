@@ -109,7 +109,8 @@ export function pairOf(
 	first: Unitary,
 	last: Unitary,
 	style: Style,
-	dates: DateMessages
+	dates: DateMessages,
+	isYearless = false
 ): [from: string, to: string] {
 	const isCrossing = calendarDate(first.at).year < 1 && calendarDate(last.at).year >= 1;
 	const [a, b] = [first, last].map((one) => ({ ...one, hasEra: one.hasEra || isCrossing })) as [
@@ -117,7 +118,7 @@ export function pairOf(
 		Unitary
 	];
 	const isOneDay = isClock(a) && isClock(b) && isSameDay(a, b);
-	const to = isOneDay ? clockOf(b, dates) : nameOf(b, { style }, dates);
+	const to = isOneDay ? clockOf(b, dates) : nameOf(b, { style, isYearless }, dates);
 	return [firstName(a, b, style, dates), to];
 }
 

@@ -7,6 +7,7 @@ import {
 	nounOf,
 	publicationOf,
 	sharedOf,
+	sharesYear,
 	windowOf,
 	type Window
 } from './window.js';
@@ -14,8 +15,10 @@ import {
 /** Returns the words of a date that does not last. */
 export function singleWords(when: TimeSpan, style: Style, dates: DateMessages): string {
 	const window = windowOf(when, 0);
-	if (window.kind === 'range') return betweenOf(window.first, window.last, style, dates);
-	if (window.kind === 'before' || window.kind === 'after') return adverbOf(window, style, dates);
+	const { kind } = window;
+	if (window.isByPublication) return dates.someTime(adverbOf(window, style, dates));
+	if (kind !== 'one' && kind !== 'about' && kind !== 'either')
+		return adverbOf(window, style, dates);
 	return datedNounOf(window, style, dates);
 }
 
@@ -24,13 +27,12 @@ export function totalWords(when: TimeSpan, style: Style, dates: DateMessages): s
 	const window = windowOf(when, 0);
 	if (window.kind !== 'range') return dates.asOf(nounOf(window, style, dates));
 	const { first, last } = window;
-	if (style === 'short') return dates.asOf(dates.range(...pairOf(first, last, style, dates)));
 	return dates.asOf(dates.someIn(first.unit, betweenOf(first, last, style, dates)));
 }
 
 /** True if a start has a clause of its own: it is no noun that "since" can stand before. */
-const isStartClause = ({ kind, isByPublication }: Window): boolean =>
-	kind === 'range' || kind === 'after' || isByPublication;
+const isStartClause = ({ kind }: Window): boolean =>
+	kind === 'range' || kind === 'before' || kind === 'after';
 
 /** True if an end has a clause of its own: it is no noun that "to" can stand before. */
 const isEndClause = ({ kind }: Window): boolean => kind === 'range' || kind === 'before';
@@ -86,14 +88,16 @@ function endedWords({ start, end, style, dates }: Ends): string {
 	const hasEnded = isEndClause(end) || covers(end, start);
 	const isLong = style === 'long';
 	const join = isLong ? dates.clauses : dates.clausesShort;
-	const noun = (window: Window) => datedNounOf(window, style, dates);
+	const to = nounOf(end, style, dates);
 	if (!hasBegan && !hasEnded) {
-		const ends = [noun(start), noun(end)] as const;
-		return isLong ? dates.fromTo(...ends) : dates.to(...ends);
+		const from = nounOf(start, style, dates, sharesYear(start, end));
+		return isLong ? dates.fromTo(from, to) : dates.to(from, to);
 	}
-	const first = hasBegan ? dates.began(adverbOf(start, style, dates)) : dates.from(noun(start));
+	const first = hasBegan
+		? dates.began(adverbOf(start, style, dates))
+		: dates.from(nounOf(start, style, dates));
 	if (hasEnded) return join(first, dates.ended(adverbOf(end, style, dates)));
-	return join(first, isLong ? dates.lasted(noun(end)) : dates.until(noun(end)));
+	return join(first, isLong ? dates.lasted(to) : dates.until(to));
 }
 
 /** Returns the words of a date that lasts. */

@@ -91,23 +91,41 @@ export function windowOf(when: TimeSpan, which: 0 | 1): Window {
  * @example
  * "20 November 2024", "about 2014", "19 or 20 November", "2024 or later"
  */
-export function nounOf(window: Window, style: Style, dates: DateMessages): string {
+export function nounOf(
+	window: Window,
+	style: Style,
+	dates: DateMessages,
+	isYearless = false
+): string {
 	const { kind, first, last } = window;
 	if (kind === 'before')
 		return window.isByPublication
 			? publicationOf(window, style, dates)
 			: dates.orEarlier(nameOf(last, { style }, dates));
 	if (kind === 'after') return dates.orLater(nameOf(first, { style }, dates));
-	if (kind === 'either') return dates.either(...pairOf(first, last, style, dates));
-	const name = spanName(window, style, dates);
+	if (kind === 'either') return dates.either(...pairOf(first, last, style, dates, isYearless));
+	const name = spanName(window, style, dates, isYearless);
 	return kind === 'about' ? dates.about(name) : name;
 }
 
 /** The name of a window that is one unit, or of its ends. */
-function spanName({ first, last }: Window, style: Style, dates: DateMessages): string {
+function spanName(
+	{ first, last }: Window,
+	style: Style,
+	dates: DateMessages,
+	isYearless: boolean
+): string {
 	const isOne = first.third || floor(first.at, first.unit) === floor(last.at, last.unit);
-	if (isOne) return nameOf(first, { style }, dates);
-	return dates.range(...pairOf(first, last, style, dates));
+	if (isOne) return nameOf(first, { style, isYearless }, dates);
+	return dates.range(...pairOf(first, last, style, dates, isYearless));
+}
+
+/** True if the year of a start can be left out, as its end tells it. */
+export function sharesYear({ first, last }: Window, end: Window): boolean {
+	const isCoarse = [first, end.first].some(({ unit }) => unit === 'year');
+	const isClock = first.unit === 'minute';
+	const years = [first, last, end.first].map(({ at }) => calendarDate(at).year);
+	return !isCoarse && !isClock && new Set(years).size === 1;
 }
 
 /** Returns a window as a noun, an exact day with its weekday in long style. */
@@ -135,10 +153,7 @@ export function publicationOf({ last }: Window, style: Style, dates: DateMessage
  */
 export function adverbOf(window: Window, style: Style, dates: DateMessages): string {
 	const { kind, first, last } = window;
-	if (kind === 'range')
-		return style === 'long'
-			? betweenOf(first, last, style, dates)
-			: dates.range(...pairOf(first, last, style, dates));
+	if (kind === 'range') return betweenOf(first, last, style, dates);
 	if (window.isByPublication) return dates.by(publicationOf(window, style, dates));
 	if (kind === 'before') return dates.noLater(nameOf(last, { style }, dates));
 	if (kind === 'after') return dates.noEarlier(nameOf(first, { style }, dates));
@@ -175,5 +190,9 @@ export function sharedOf(start: Window, end: Window, tick: number): [Unitary, Un
 		unit,
 		third: isWhole ? one.third : null
 	});
-	return [inUnit(start.first, !covers(start, end)), inUnit(end.last, !covers(end, start))];
+	const isOneMonth = floor(start.first.at, 'month') === floor(end.last.at, 'month');
+	return [
+		inUnit(start.first, !isOneMonth && !covers(start, end)),
+		inUnit(end.last, !isOneMonth && !covers(end, start))
+	];
 }

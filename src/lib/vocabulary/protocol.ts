@@ -71,11 +71,11 @@ export interface Details {
 /**
  * The cause of a warning.
  *
- * `value`: a value of the state cannot be used. `too-many`: messages were dropped. From the host’s
- * own side, `resize-loop`: the height is not followed any more, and `unreachable`: no answer within
- * ten seconds.
+ * `value`: a value of the state cannot be used. `too-many`: of more messages in a second than
+ * are carried out the last counts. From the host’s own side, `src`: no address, `resize-loop`: the
+ * height is not followed any more, and `unreachable`: no answer within ten seconds.
  */
-export type WarningCode = 'value' | 'too-many' | 'resize-loop' | 'unreachable';
+export type WarningCode = 'value' | 'too-many' | 'src' | 'resize-loop' | 'unreachable';
 
 /** Guest to host: an event with its detail. */
 export type Report = {
@@ -98,8 +98,8 @@ export interface Call {
 	readonly params: State;
 }
 
-/** The cause for which a call failed: in its values, keys, name or number. */
-export type CallFault = 'value' | 'params' | 'method' | 'too-many';
+/** The cause for which a call failed: in its values, keys or name. */
+export type CallFault = 'value' | 'params' | 'method';
 
 /** Guest to host: the state after the call, or why it failed. */
 export type Result = { readonly type: 'result'; readonly id: number } & (

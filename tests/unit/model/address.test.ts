@@ -52,6 +52,28 @@ describe('the address of a view', () => {
 		);
 	});
 
+	it('is read from any text: a window in the extent, or a notice', () => {
+		const digits = fc.constantFrom('-', '+', '0', '9', '2024', '-11-20', 'T10:00Z', 'T99:99Z', '%');
+		const text = fc.oneof(
+			fc.string(),
+			fc.array(digits).map((parts) => parts.join(''))
+		);
+		const query = fc.dictionary(
+			fc.oneof(fc.string(), fc.constantFrom('from', 'to', 'event', 'q', 'kind', 'scale', 'lang')),
+			text
+		);
+		fc.assert(
+			fc.property(query, (asked) => {
+				const { address, notices } = readAddress(new URLSearchParams(asked), timeline);
+				const { start, end } = address.window ?? extent;
+				expect(extent.start <= start && start < end && end <= extent.end).toBe(true);
+				const isAsked = 'from' in asked || 'to' in asked;
+				if (isAsked && !address.window) expect(notices.length).toBeGreaterThan(0);
+			}),
+			{ numRuns: Number(process.env['FUZZ_RUNS'] ?? 2000) }
+		);
+	});
+
 	it.each([
 		[-44, '-000044-03-15', '-000044-03-20'],
 		[12_000, '+012000-03-15', '+012000-03-20']

@@ -19,8 +19,10 @@ const timelines = [
 
 describe.each(timelines)('the panel in pictures of “%s”', (_, timeline) => {
 	const roomy = presets.filter(({ id }) => id !== 'social');
-	it.each(roomy)('has all its words in the room of “$id”', ({ id, width, pad }) => {
-		for (const event of timeline.events.filter((_, index) => index % 4 === 0)) {
+	// each event in one of them
+	const rooms = roomy.map((preset, place) => ({ ...preset, place }));
+	it.each(rooms)('has all its words in the room of “$id”', ({ id, width, pad, place }) => {
+		for (const event of timeline.events.filter((_, at) => at % rooms.length === place)) {
 			const query = `preset=${id}&event=${event.id}&panel=yes`;
 			const { words, figure, scene, about, problems } = pictureAt(timeline, query);
 			const below = words.filter(({ y }) => y > figure.y + scene.height * figure.zoom);

@@ -114,6 +114,39 @@ describe('the words of any date', () => {
 		});
 	});
 
+	it('name a weekday of neither end, or of the one day that there is', () => {
+		check((when, words) => {
+			const isPair = when.precision === 'lasting' && Number.isFinite(when.earliestEnd);
+			const isOneDay = Math.abs(when.latestEnd - when.earliestStart) <= DAY;
+			if (isPair && !when.ongoing && !isOneDay) expect(words).not.toMatch(weekdays);
+		});
+	});
+
+	it('name the year once where a start and an end share it', () => {
+		const inYear = fc.tuple(day, day).filter(([a, b]) => a[0] === b[0] && a[0] > 999);
+		const mark = fc.constantFrom('', '~');
+		fc.assert(
+			fc.property(inYear, mark, mark, style, ([a, b], first, last, form) => {
+				const ends = [texts(a).day, texts(b).day].sort() as [string, string];
+				const when = readLasting(`${ends[0]}${first}`, `${ends[1]}${last}`, published);
+				expect(formatWhen(when, form, m).split(String(a[0])).length - 1).toBe(1);
+			})
+		);
+	});
+
+	it('write a dash only between a start and an end that are both told', () => {
+		const isTold = ({ earliestStart, latestStart, earliestEnd, latestEnd }: TimeSpan) =>
+			earliestStart === latestStart && earliestEnd === latestEnd;
+		check((when, words) => {
+			const isSoft = when.about.every((one) => one === null) && !isTold(when);
+			if (isSoft && when.precision === 'lasting') expect(words).not.toMatch(/ – |\d–\d/);
+		});
+	});
+
+	it('read as no deadline where publication is the bound', () => {
+		check((_, words) => expect(words).not.toMatch(/^(?:probably )?by publication/i));
+	});
+
 	it('name the very weekday of an exact day', () => {
 		const exact = day.filter(([year]) => year > 1582).map((one) => texts(one).day);
 		fc.assert(
