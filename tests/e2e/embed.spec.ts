@@ -26,15 +26,15 @@ for (const width of [280, 600, 1600])
 	});
 
 test('the embed takes every state, and selects in place', async ({ page }) => {
-	await open(page, 'embed/?from=2024-11-12&to=2024-11-21&kind=talks,statement&theme=dark');
+	await open(page, 'embed/?from=2024-11-12&to=2024-11-21&kind=talks,statement,vote&theme=dark');
 	await settled(page);
 	const { matching, shown, clustered, outside, total } = await countsOf(page);
 	expect(shown + clustered + outside).toBe(matching);
 	expect(matching).toBeLessThan(total);
-	await mark(page, 'qatar-quits').click();
+	await mark(page, 'us-veto').click();
 	await settled(page);
-	await expect(panel(page)).toHaveAttribute('data-selected', 'qatar-quits');
-	await expect(page).toHaveURL(/\/embed\/\?.*event=qatar-quits/);
+	await expect(panel(page)).toHaveAttribute('data-selected', 'us-veto');
+	await expect(page).toHaveURL(/\/embed\/\?.*event=us-veto/);
 	await panel(page).getByRole('link', { name: en.panel.close }).click();
 	await settled(page);
 	await expect(page).not.toHaveURL(/event=/);

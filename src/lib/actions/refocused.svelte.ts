@@ -3,7 +3,7 @@ import type { Attachment } from 'svelte/attachments';
 /**
  * Keeps the focus in a node when the mark that held it leaves the figure.
  *
- * It goes to the event `wanted`, as when a cluster is opened, else to the node itself.
+ * It goes to the event `wanted` or its group, as when that is opened, else to the node.
  */
 export function refocused(
 	isBusy: () => boolean,
@@ -17,7 +17,8 @@ export function refocused(
 		$effect(() => {
 			const id = wanted();
 			if (isBusy() || !isInside || document.activeElement !== document.body) return;
-			const mark = id === null ? null : node.querySelector<SVGAElement>(`[data-event="${id}"]`);
+			const selector = `[data-event="${id}"], [data-events*="${id}"]`;
+			const mark = id === null ? null : node.querySelector<SVGAElement>(selector);
 			(mark ?? node).focus({ preventScroll: true });
 		});
 		return () => {

@@ -1,4 +1,4 @@
-import { bisectLeft } from '../model/bisect.js';
+import { bisect } from '../model/bisect.js';
 import { maxTree, minTree, visitRows, type Condition, type MaxTree } from '../model/maxtree.js';
 import type { TrackTable } from '../model/table.js';
 import type { Span } from '../time/instant.js';
@@ -72,8 +72,8 @@ export const crosses = ({ earliest, latest }: Lookup, at: number): readonly Cond
 
 /** Returns the rows of a sorted column within a span. */
 export const rowsIn = (column: Float64Array, { start, end }: Span): [number, number] => [
-	bisectLeft(column, start),
-	bisectLeft(column, end)
+	bisect(column, start),
+	bisect(column, end)
 ];
 
 /** Returns the rows that stand alone at a level with a home point in a window, ascending. */

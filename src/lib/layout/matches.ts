@@ -1,6 +1,6 @@
+import { bisect } from '../model/bisect.js';
 import { blocksOf, countBelow, type Blocks } from '../model/blocks.js';
 import type { TrackTable } from '../model/table.js';
-import { bisectLeft } from '../model/bisect.js';
 
 /** Ids that a search finds; null without a search, when all events match. */
 export type Found = ReadonlySet<string> | null;
@@ -52,7 +52,7 @@ export const isFound = (found: Found, id: string): boolean => !found || found.ha
 
 /** Returns how many of some ascending rows lie in `[from, to)`. */
 export const countIn = (rows: Int32Array, from: number, to: number): number =>
-	bisectLeft(rows, to) - bisectLeft(rows, from);
+	bisect(rows, to) - bisect(rows, from);
 
 /** Returns how many matching rows of `[from, to)` reach over a moment from before. */
 export function countCrossing(
@@ -61,7 +61,7 @@ export function countCrossing(
 	to: number,
 	at: number
 ): number {
-	const [first, last] = [bisectLeft(rows, from), bisectLeft(rows, to)];
+	const [first, last] = [bisect(rows, from), bisect(rows, to)];
 	const ended = last - first - countBelow(ends, first, last, -at);
 	return countBelow(starts, first, last, at) - ended;
 }

@@ -25,8 +25,8 @@ import { trackScene } from './tracks.js';
 
 export * from './geometry.js';
 
-const sum = <T>(all: readonly T[], of: (one: T) => number): number =>
-	all.reduce((total, one) => total + of(one), 0);
+const sum = <T>(list: readonly T[], count: (one: T) => number): number =>
+	list.reduce((all, one) => all + count(one), 0);
 
 /** how many events of a table a view's search finds */
 const matchingOf = ({ count, tracks }: EventTable, { found }: View): number =>
@@ -100,7 +100,7 @@ export function layoutScene(table: EventTable, view: View, frame: Frame): Scene 
 	const heights = headOf(frame.width, frame.place ?? 'page');
 	return {
 		width: frame.width,
-		height: sum(Object.values(heights), (height) => height) + bottom,
+		height: sum(Object.values(heights), (px) => px) + bottom,
 		heights,
 		gutter,
 		plotWidth,

@@ -1,4 +1,4 @@
-import { bisectLeft } from '../model/bisect.js';
+import { bisect } from '../model/bisect.js';
 import { shortest } from '../model/address.js';
 import { contains, fitWithin, lengthOf, span, type Instant, type Span } from '../time/instant.js';
 import type { Unit } from '../time/timespan.js';
@@ -85,7 +85,7 @@ export function bringIntoView(window: Span, target: Span, space: Space): Span {
 /** Returns the anchor in a window that is nearest to an instant, the earlier of two; null where there is none. */
 function nearestAnchor(columns: readonly Float64Array[], at: number, window: Span): number | null {
 	const around = columns.flatMap((anchors) => {
-		const next = bisectLeft(anchors, at);
+		const next = bisect(anchors, at);
 		return [anchors[next - 1], anchors[next]].filter((anchor) => anchor !== undefined);
 	});
 	const inside = around.filter((anchor) => contains(window, anchor as Instant));

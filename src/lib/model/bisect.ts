@@ -1,19 +1,21 @@
 /**
- * Returns the index of the first value in ascending `values` that is not less than `value`.
+ * Returns the place of the first value that is not below another.
  *
- * Looks between the indexes `from` and `to` only. O(log n). D3's own brings its whole package
- * into what a page loads first, 0.8 kB.
+ * In an ascending column, between two places of it. O(log n).
+ *
+ * @example
+ * bisect([1, 2, 2, 5], 2) // 1
  */
-export function bisectLeft(
-	values: ArrayLike<number>,
+export function bisect(
+	column: ArrayLike<number>,
 	value: number,
 	from = 0,
-	to = values.length
+	to = column.length
 ): number {
 	let [low, high] = [from, to];
 	while (low < high) {
 		const middle = (low + high) >>> 1;
-		if (values[middle]! < value) low = middle + 1;
+		if (column[middle]! < value) low = middle + 1;
 		else high = middle;
 	}
 	return low;

@@ -1,4 +1,4 @@
-import { bisectLeft } from './bisect.js';
+import { bisect } from './bisect.js';
 
 /** The rows of a block. */
 const SIZE = 256;
@@ -28,7 +28,7 @@ export function countBelow({ column, sorted }: Blocks, from: number, to: number,
 	let count = 0;
 	for (let row = from; row < to;) {
 		if (row % SIZE === 0 && row + SIZE <= to) {
-			count += bisectLeft(sorted, value, row, row + SIZE) - row;
+			count += bisect(sorted, value, row, row + SIZE) - row;
 			row += SIZE;
 		} else if (column[row++]! < value) count++;
 	}
