@@ -1,4 +1,4 @@
-import { bisectLeft } from './bisect.js';
+import { bisect } from './bisect.js';
 import { DAY, span, type Span } from '../time/instant.js';
 
 /** The most days at which a cut is tried, and the most segments. */
@@ -75,7 +75,7 @@ function joined(
 export function segmentsOf(sorted: readonly number[], end: number): Span[] {
 	if (!sorted.length) return [];
 	const days = candidates(sorted, end);
-	const counts = days.map((day) => bisectLeft(sorted, day));
+	const counts = days.map((day) => bisect(sorted, day));
 	const cuts = joined(
 		bestCuts(days, counts, 4 + Math.log(sorted.length)),
 		(from, to) => (counts[to]! - counts[from]!) / (days[to]! - days[from]!)
