@@ -30,11 +30,11 @@ test('the counts tell what the figure holds, at every zoom', async ({ page }) =>
 
 test('pointing at a row lights its mark, pointing at a mark lights its row', async ({ page }) => {
 	await open(page, './');
-	const [row, sign] = [item(page, 'gaza-talks-fail'), mark(page, 'gaza-talks-fail')];
+	const [row, sign] = [item(page, 'air-campaign'), mark(page, 'air-campaign')];
 	await row.hover();
 	await expect(sign).toHaveClass(/hovered/);
 	await expect(figure(page).locator('.hovered'), 'only that mark').toHaveCount(1);
-	const { x, y } = await glyph(page, 'gaza-talks-fail');
+	const { x, y } = await glyph(page, 'air-campaign');
 	await page.mouse.move(x, y);
 	await expect(row).toHaveClass(/lit/);
 	await expect(figure(page).getByText('Gaza', { exact: false }).first()).toBeVisible();
@@ -97,11 +97,11 @@ test('the mark of what the list or the panel selects comes into sight, on any sc
 
 test('a selected event of a cluster is drawn one by one', async ({ page }) => {
 	await open(page, './');
-	const badge = clusters(page).and(page.locator('[data-events*="us-veto"]'));
+	const badge = clusters(page).and(page.locator('[data-events*="gaps-narrowed"]'));
 	await expect(badge).toHaveCount(1);
-	await pick(page, 'us-veto');
+	await pick(page, 'gaps-narrowed');
 	await settled(page);
-	await expect(mark(page, 'us-veto')).toBeVisible();
+	await expect(mark(page, 'gaps-narrowed')).toBeVisible();
 	expect(await miscounts(page)).toEqual([]);
 });
 

@@ -120,7 +120,7 @@ test('phrases of the host and events of the guest find each other', async ({
 	await expect(phrase).toHaveAttribute('aria-current', 'true');
 	const embed = await ready(page);
 	const entries = await page.evaluate(() => history.length);
-	await embed.locator('[data-event="qatar-quits"]').press('Enter');
+	await embed.locator('[data-event="hochstein-talks"]').press('Enter');
 	await expect(phrase).not.toHaveAttribute('aria-current');
 	expect(await page.evaluate(() => history.length), 'steps for Back').toBe(entries);
 });

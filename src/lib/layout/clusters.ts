@@ -4,6 +4,7 @@ import { instant, lengthOf, span, type Span } from '../time/instant.js';
 import {
 	bestBefore,
 	bestMembers,
+	firstBefore,
 	boundsOf,
 	type Detail,
 	type Grain,
@@ -156,16 +157,14 @@ function beforeBundle(
 ): Bundle | null {
 	const { grain, table } = plot;
 	const { track } = lookup;
-	const rowsBy = (most: number) => bestBefore(lookup, grain, detail, most);
+	const others = (all: number[], most: number) =>
+		all.filter((row) => row !== selected).slice(0, most);
+	const rows = (most: number) => others(firstBefore(lookup, grain, detail, most + 1), most);
 	const isHeld = selected !== null && isBefore(lookup, detail, selected, plot);
 	const count =
 		detail.before - (isHeld && isFound(grain.found, track.events[selected]!.id) ? 1 : 0);
 	if (!count && !isHeld) return null;
-	const rows = (most: number) =>
-		rowsBy(most + 1)
-			.filter((row) => row !== selected)
-			.slice(0, most);
-	const best = rows(NAMES);
+	const best = others(bestBefore(lookup, grain, detail, NAMES + 1), NAMES);
 	const has = (row: number) => row !== selected && isBefore(lookup, detail, row, plot);
 	const list = new Members(lookup, rows, has);
 	return {

@@ -104,22 +104,44 @@ export function detailOf(lookup: Lookup, grain: Grain): Detail {
 	return { singles, groups, before: countBefore(lookup, grain, singles, grouped), grouped };
 }
 
-/** Returns the best events that come from before the window and stand nowhere in it. */
+/** The ranges of rows of what comes from before, and what a row of each must meet. */
+function rangesBefore(lookup: Lookup, { window, level }: Grain, [from, to]: Detail['grouped']) {
+	const crossing = crosses(lookup, window.start);
+	return [
+		{ first: 0, last: from, conditions: crossing },
+		{ first: from, last: to, conditions: [...crossing, isSingle(lookup, level)] },
+		{ first: to, last: lookup.track.count, conditions: crossing }
+	];
+}
+
+/** Returns what is true for a matching row that the window does not draw by itself. */
+function isUndrawn({ track }: Lookup, { found }: Grain, { singles }: Detail) {
+	const drawn = new Set(singles);
+	return (row: number) => !drawn.has(row) && isFound(found, track.events[row]!.id);
+}
+
+/** Returns the first events that come from before the window and stand nowhere in it, by time. */
+export function firstBefore(lookup: Lookup, grain: Grain, detail: Detail, most: number): number[] {
+	const accepts = isUndrawn(lookup, grain, detail);
+	const rows: number[] = [];
+	for (const { first, last, conditions } of rangesBefore(lookup, grain, detail.grouped))
+		visitRows(conditions, first, last, (row) => {
+			if (rows.length < most && accepts(row)) rows.push(row);
+			return rows.length < most;
+		});
+	return rows;
+}
+
+/** Returns the best of them. */
 export function bestBefore(lookup: Lookup, grain: Grain, detail: Detail, most: number): number[] {
 	const { track, best } = lookup;
-	const { window, level, found } = grain;
-	const drawn = new Set(detail.singles);
-	const accepts = (row: number) => !drawn.has(row) && isFound(found, track.events[row]!.id);
-	const crossing = crosses(lookup, window.start);
-	const [from, to] = detail.grouped;
-	const pick = (first: number, last: number, conditions = crossing) =>
-		bestRows(conditions, best, first, last, most, accepts);
-	const rows = [
-		...pick(0, from),
-		...pick(from, to, [...crossing, isSingle(lookup, level)]),
-		...pick(to, track.count)
-	];
-	return rows.sort((a, b) => track.ranks[a]! - track.ranks[b]!).slice(0, most);
+	const accepts = isUndrawn(lookup, grain, detail);
+	return rangesBefore(lookup, grain, detail.grouped)
+		.flatMap(({ first, last, conditions }) =>
+			bestRows(conditions, best, first, last, most, accepts)
+		)
+		.sort((a, b) => track.ranks[a]! - track.ranks[b]!)
+		.slice(0, most);
 }
 
 /** Returns the best members of a group. */

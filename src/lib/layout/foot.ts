@@ -10,7 +10,7 @@ import { cutText, wordsWidth, type Wording, type Words } from './words.js';
 
 /** px of a badge, of a glyph with its gap, of the sign before what comes from before */
 const BADGE = { least: 22, padding: 12 };
-const SIGN = { glyph: 14, before: 12 };
+const SIGN = { glyph: 14, before: 12, ring: 9 };
 /** px between a badge and its words, and px of words that a neighbour leaves free */
 const WORDS = { gap: 6, kept: 80 };
 
@@ -103,19 +103,20 @@ interface Standing {
 function selectedMark(x: number, room: number, plot: Plot): Mark {
 	const event = plot.table.byId.get(plot.view.event!)!;
 	const kind = plot.table.timeline.kinds.find(({ id }) => id === event.kind);
-	const text = cutText(event.label, styles.heavy, Math.max(room - SIGN.glyph, 0));
-	const words = text ? at({ text, more: '' }, x + SIGN.glyph - 2, 0, false) : null;
+	const after = 2 * SIGN.ring + 4;
+	const text = cutText(event.label, styles.heavy, Math.max(room - after, 0));
+	const words = text ? at({ text, more: '' }, x + after, 0, false) : null;
 	const fill = fillOf(event);
 	return {
 		id: event.id,
 		event,
 		slot: kind?.mark ?? 'circle',
 		y: 0,
-		glyph: { x: x + 4, fill: fill === 'solid' ? 'hollow' : fill },
+		glyph: { x: x + SIGN.ring, fill: fill === 'solid' ? 'hollow' : fill },
 		line: lineOf(event, plot.ground),
 		words,
 		leader: null,
-		reach: [x - 6, words?.reach[1] ?? x + 10],
+		reach: [x, words?.reach[1] ?? x + 2 * SIGN.ring],
 		isSelected: true,
 		isDimmed: !isFound(plot.grain.found, event.id)
 	};
@@ -137,7 +138,7 @@ function stand(
 	const start = isFlush ? low : edge + lead + WORDS.gap;
 	const end = isFlush ? edge - WORDS.gap : high;
 	const room = end - start;
-	const mark = bundle.selected === null ? null : selectedMark(start + 4, room - 4, plot);
+	const mark = bundle.selected === null ? null : selectedMark(start, room, plot);
 	const after = mark ? mark.reach[1] + GAP.row : start;
 	const wording =
 		kind === 'before' ? beforeIn(bundle, end - after, plot) : namesIn(bundle, end - after, plot);

@@ -51,8 +51,16 @@ function draftOf({ track, columns, places }: Lookup, row: number, plot: Plot): D
 	};
 }
 
-/** Returns the date of an event in short words, without the year of publication. */
-function dateWords(event: TimelineEvent, { frame, year }: Plot): string {
+const dates = new WeakMap<TimelineEvent, string>();
+
+/** Returns the date of an event in short words, without the year of publication; made once. */
+function dateWords(event: TimelineEvent, plot: Plot): string {
+	const words = dates.get(event) ?? shortDate(event, plot);
+	dates.set(event, words);
+	return words;
+}
+
+function shortDate(event: TimelineEvent, { frame, year }: Plot): string {
 	const m = messagesOf(frame.locale);
 	const words = formatWhen({ ...event.when, uncertain: false }, 'short', m);
 	return words.endsWith(year) ? words.slice(0, -year.length) : words;

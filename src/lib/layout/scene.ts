@@ -19,6 +19,7 @@ import { paceOf } from './pace.js';
 import { piecesOf, scaleOf } from './phase-scale.js';
 import { placedOf, type Placed } from './placed.js';
 import { levelAt } from './placement.js';
+import { firstChapter } from './setting.js';
 import { stack } from './stack.js';
 import { axisOf } from './ticks.js';
 import { trackScene } from './tracks.js';
@@ -86,6 +87,18 @@ function countsOf(
 	};
 }
 
+const homeHeights = new WeakMap<Placed, number>();
+
+/** Returns the px of the tracks in the default window, which an embed keeps; found once. */
+function homeHeight(table: EventTable, frame: Frame, placed: Placed): number {
+	const domain = firstChapter(table.timeline).window;
+	const plot = plotOf(table, { domain, event: null }, frame, placed);
+	const tracks = () => placed.lookups.map((lookup) => trackScene(lookup, plot));
+	const height = homeHeights.get(placed) ?? stack(tracks(), plot).bottom;
+	homeHeights.set(placed, height);
+	return height;
+}
+
 /** the scene of a view in a frame: pure, the same arguments give the same geometry */
 export function layoutScene(table: EventTable, view: View, frame: Frame): Scene {
 	const gutter = gutterOf(frame.width);
@@ -94,7 +107,9 @@ export function layoutScene(table: EventTable, view: View, frame: Frame): Scene 
 	const placed = placedOf(table, plotWidth, frame.rows, isLinear, frame.home);
 	const plot = plotOf(table, view, frame, placed);
 	const tracks = placed.lookups.map((lookup) => trackScene(lookup, plot));
-	const { bottom, ...parts } = stack(tracks, plot);
+	const { bottom: used, ...parts } = stack(tracks, plot);
+	const isKept = frame.place === 'embed';
+	const bottom = isKept ? Math.max(used, homeHeight(table, frame, placed)) : used;
 	const { ground, scale } = plot;
 	const { timeline } = table;
 	const heights = headOf(frame.width, frame.place ?? 'page');

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestBefore, bestMembers, boundsOf, detailOf } from '../../../src/lib/layout/detail.js';
+import {
+	bestBefore,
+	firstBefore,
+	bestMembers,
+	boundsOf,
+	detailOf
+} from '../../../src/lib/layout/detail.js';
 import { levelAt } from '../../../src/lib/layout/placement.js';
 import { paceOf } from '../../../src/lib/layout/pace.js';
 import { columnsOf, pxAt, spanAt, stretch } from '../../../src/lib/layout/zones.js';
@@ -77,6 +83,9 @@ describe('rows', () => {
 					const before = rows.filter((row) => places[row] === 'before' && isFound(row));
 					expect(detail.before).toBe(before.length);
 					const { ranks } = lookup.track;
+					const byTime = [...before];
+					const some = firstBefore(lookup, grain, detail, 5);
+					expect(some).toEqual(byTime.slice(0, 5));
 					before.sort((a, b) => ranks[a]! - ranks[b]!);
 					expect(bestBefore(lookup, grain, detail, 5)).toEqual(before.slice(0, 5));
 				}
