@@ -47,6 +47,7 @@ export const datesOf = (era: Era) => {
 		monthsShort: months.map((name) => (name === 'September' ? 'Sept' : name.slice(0, 3))),
 		weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 		weekdaysShort: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+		seasons: ['spring', 'summer', 'autumn', 'winter'],
 		year,
 		/** the first year of two; the era that they share stands after the second */
 		firstYear: (from: number, to: number, isPair: boolean) => {

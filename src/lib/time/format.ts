@@ -11,6 +11,7 @@ const unitary = (at: Instant, unit: Unit): Unitary => ({
 	at,
 	unit,
 	third: null,
+	season: null,
 	isZoned: true,
 	hasEra: false
 });

@@ -24,6 +24,8 @@ export interface Unitary {
 	readonly unit: Unit;
 	/** The third of the month; null where the whole unit is meant. */
 	readonly third: Third | null;
+	/** The season that is named instead of its months, counted from spring; null for none. */
+	readonly season: number | null;
 	/** True if its clock time has a zone. */
 	readonly isZoned: boolean;
 	/** True if its era is named in any year. */
@@ -58,7 +60,8 @@ export function nameOf(one: Unitary, form: Form, dates: DateMessages): string {
 	const { hasEra } = one;
 	const { year, month, day, hour, minute } = calendarDate(one.at);
 	if (one.unit === 'year') return dates.year(year, hasEra);
-	const name = (style === 'long' ? dates.months : dates.monthsShort)[month] ?? '';
+	const months = style === 'long' ? dates.months : dates.monthsShort;
+	const name = (one.season === null ? months[month] : dates.seasons[one.season]) ?? '';
 	if (one.unit === 'month' || one.third) {
 		const text = isYearless ? name : dates.month(name, year, hasEra);
 		return one.third ? dates.part(one.third, text) : text;

@@ -104,7 +104,7 @@ function joined(start: Part, end: Part, edtf: string, horizon: Instant): TimeSpa
 		uncertain: start.uncertain || end.uncertain,
 		ongoing: false,
 		local: sameClock([start, end], edtf) === 'local',
-		untilPublication: end.max === horizon,
+		untilPublication: [start.max === horizon, end.max === horizon],
 		total: false
 	};
 }
@@ -163,12 +163,33 @@ export function readLasting(start: string, end: string | undefined, horizon: Ins
 }
 
 /**
+ * Leaves out the days on which a start would come after its end.
+ *
+ * An end that is only later than its start is untold; untold bounds stay so.
+ */
+function tightened(when: TimeSpan): TimeSpan {
+	const { earliestStart, latestStart, earliestEnd, latestEnd } = when;
+	const tick = tickOf(when);
+	const [latest, earliest] = [latestEnd - tick, earliestStart + tick];
+	if (latestEnd === Infinity && earliestEnd <= earliest)
+		return { ...when, earliestEnd: instant(Infinity) };
+	const isOpen = earliestStart === -Infinity || latestStart === Infinity;
+	return {
+		...when,
+		latestStart: isOpen ? latestStart : instant(Math.min(latestStart, latest)),
+		earliestEnd: earliestEnd === -Infinity ? earliestEnd : instant(Math.max(earliestEnd, earliest))
+	};
+}
+
+/**
  * Clips the windows of a date at the end of the day of publication.
  *
  * What is told as a fact began, and ended, by publication; what is planned did so after it. Windows
- * that lie on one side stay as they are, and so do untold bounds.
+ * that lie on one side stay as they are, and so do untold bounds; what goes on began by then. No
+ * start is left after its end.
  */
-export function clipped(when: TimeSpan, horizon: Instant, isPlanned: boolean): TimeSpan {
+export function clipped(told: TimeSpan, horizon: Instant, isPlanned: boolean): TimeSpan {
+	const when = told.precision === 'lasting' ? tightened(told) : told;
 	const { earliestStart, latestStart, earliestEnd, latestEnd } = when;
 	const tick = tickOf(when);
 	const startCrosses = earliestStart < horizon && latestStart >= horizon;
@@ -179,11 +200,13 @@ export function clipped(when: TimeSpan, horizon: Instant, isPlanned: boolean): T
 			earliestStart: startCrosses && earliestStart !== -Infinity ? horizon : earliestStart,
 			earliestEnd: endCrosses && earliestEnd !== -Infinity ? instant(horizon + tick) : earliestEnd
 		};
-	const isTold = latestEnd !== Infinity;
+	const clipsStart = startCrosses && (latestStart !== Infinity || when.ongoing);
+	const clipsEnd = endCrosses && latestEnd !== Infinity;
+	const [startsBy, endsBy] = when.untilPublication;
 	return {
 		...when,
-		latestStart: startCrosses && latestStart !== Infinity ? instant(horizon - tick) : latestStart,
-		latestEnd: endCrosses && isTold ? horizon : latestEnd,
-		untilPublication: when.untilPublication || (endCrosses && isTold)
+		latestStart: clipsStart ? instant(horizon - tick) : latestStart,
+		latestEnd: clipsEnd ? horizon : latestEnd,
+		untilPublication: [startsBy || clipsStart, endsBy || clipsEnd]
 	};
 }

@@ -43,8 +43,8 @@ export interface TimeSpan {
 	readonly ongoing: boolean;
 	/** True if clock times were given without a zone; they are placed as if UTC. */
 	readonly local: boolean;
-	/** True if its last bound is the day of publication. */
-	readonly untilPublication: boolean;
+	/** True where its start, or its end, is bounded by the day of publication. */
+	readonly untilPublication: readonly [boolean, boolean];
 	/** True if it is the day up to which something was counted. */
 	readonly total: boolean;
 }

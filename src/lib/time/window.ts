@@ -1,5 +1,5 @@
 import { add, calendarDate, floor } from './calendar.js';
-import { DAY, instant, span, type Span } from './instant.js';
+import { DAY, instant, span, type Instant, type Span } from './instant.js';
 import {
 	betweenOf,
 	nameOf,
@@ -42,11 +42,15 @@ function unitOf({ start, end }: Span, unit: Unit): Unit {
 	return unit;
 }
 
+/** True if two units are the ends of a third of a month or of a season. */
+const isNamed = (first: Unitary, last: Unitary): boolean =>
+	first.season !== null || (!!first.third && floor(first.at, 'month') === floor(last.at, 'month'));
+
 function kindOf({ start, end }: Span, first: Unitary, last: Unitary): Window['kind'] {
 	if (start === -Infinity) return 'before';
 	if (end === Infinity) return 'after';
 	const [a, b] = [floor(first.at, first.unit), floor(last.at, last.unit)];
-	if (a === b || first.third) return 'one';
+	if (a === b || isNamed(first, last)) return 'one';
 	return first.unit !== 'minute' && add(a, 1, first.unit) === b ? 'either' : 'range';
 }
 
@@ -55,6 +59,15 @@ function crossesEra(when: TimeSpan): boolean {
 	const bounds = [when.earliestStart, when.latestStart, when.earliestEnd, when.latestEnd - 1];
 	const told = bounds.filter(Number.isFinite).map((at) => calendarDate(instant(at)).year);
 	return Math.min(...told) < 1 && Math.max(...told) >= 1;
+}
+
+/** The codes of EDTF for seasons: of no hemisphere, of the northern, of the southern. */
+const SEASON = /^-?\d{4}-(2[1-9]|3[0-2])[?~%]?$/;
+
+/** The season that an end of a date names, if its window begins where a season does. */
+function seasonOf(edtf: string, which: 0 | 1, start: Instant): number | null {
+	const [, code] = SEASON.exec(edtf.split('/')[which] ?? edtf) ?? [];
+	return code && calendarDate(start).month % 3 === 2 ? (Number(code) - 21) % 4 : null;
 }
 
 /**
@@ -71,17 +84,21 @@ export function windowOf(when: TimeSpan, which: 0 | 1): Window {
 		: span(when.earliestStart, when.latestStart + tick);
 	const bounds = about ?? told;
 	const unit = unitOf(bounds, when.units[which]);
-	const third = unit === 'day' && Number.isFinite(bounds.end - bounds.start);
-	const named = { unit, third: third ? thirdOf(bounds.start, bounds.end) : null };
-	const first = { ...named, at: bounds.start, isZoned: !when.local, hasEra: crossesEra(when) };
+	const isByPublication = when.untilPublication[which];
+	const isBounded = Number.isFinite(bounds.end - bounds.start);
+	// what publication bounds is no third of a month, even if it is as long
+	const isThird = unit === 'day' && isBounded && !isByPublication;
+	const third = isThird ? thirdOf(bounds.start, bounds.end) : null;
+	const season = isBounded ? seasonOf(when.edtf, which, bounds.start) : null;
+	const named = { unit, third, season, isZoned: !when.local, hasEra: crossesEra(when) };
+	const first = { ...named, at: bounds.start };
 	const last = { ...first, at: instant(bounds.end - tick) };
 	return {
 		kind: about ? 'about' : kindOf(bounds, first, last),
 		span: bounds,
 		first,
 		last,
-		isByPublication:
-			when.untilPublication && bounds.start === -Infinity && bounds.end === when.latestEnd
+		isByPublication: isByPublication && bounds.start === -Infinity
 	};
 }
 
@@ -98,10 +115,7 @@ export function nounOf(
 	isYearless = false
 ): string {
 	const { kind, first, last } = window;
-	if (kind === 'before')
-		return window.isByPublication
-			? publicationOf(window, style, dates)
-			: dates.orEarlier(nameOf(last, { style }, dates));
+	if (kind === 'before') return dates.orEarlier(nameOf(last, { style }, dates));
 	if (kind === 'after') return dates.orLater(nameOf(first, { style }, dates));
 	if (kind === 'either') return dates.either(...pairOf(first, last, style, dates, isYearless));
 	const name = spanName(window, style, dates, isYearless);
@@ -115,8 +129,8 @@ function spanName(
 	dates: DateMessages,
 	isYearless: boolean
 ): string {
-	const isOne = first.third || floor(first.at, first.unit) === floor(last.at, last.unit);
-	if (isOne) return nameOf(first, { style, isYearless }, dates);
+	const isOne = floor(first.at, first.unit) === floor(last.at, last.unit);
+	if (isOne || isNamed(first, last)) return nameOf(first, { style, isYearless }, dates);
 	return dates.range(...pairOf(first, last, style, dates, isYearless));
 }
 
@@ -175,11 +189,11 @@ const isBounded = ({ kind }: Window): boolean =>
 	kind === 'one' || kind === 'either' || kind === 'range';
 
 /**
- * Returns the first and the last unit of two windows that lie across each other.
+ * Returns two windows that lie across each other as one.
  *
  * Null where no more than one day or minute is in both.
  */
-export function sharedOf(start: Window, end: Window, tick: number): [Unitary, Unitary] | null {
+export function sharedOf(start: Window, end: Window, tick: number): Window | null {
 	if (!isBounded(start) || !isBounded(end)) return null;
 	const from = Math.max(start.span.start, end.span.start);
 	const to = Math.min(start.span.end, end.span.end);
@@ -188,11 +202,12 @@ export function sharedOf(start: Window, end: Window, tick: number): [Unitary, Un
 	const inUnit = (one: Unitary, isWhole: boolean): Unitary => ({
 		...one,
 		unit,
-		third: isWhole ? one.third : null
+		third: isWhole ? one.third : null,
+		season: null
 	});
 	const isOneMonth = floor(start.first.at, 'month') === floor(end.last.at, 'month');
-	return [
-		inUnit(start.first, !isOneMonth && !covers(start, end)),
-		inUnit(end.last, !isOneMonth && !covers(end, start))
-	];
+	const first = inUnit(start.first, !isOneMonth && !covers(start, end));
+	const last = inUnit(end.last, !isOneMonth && !covers(end, start));
+	const both = span(start.span.start, end.span.end);
+	return { kind: kindOf(both, first, last), span: both, first, last, isByPublication: false };
 }

@@ -43,6 +43,9 @@ it.each([
 	[{ when: '2006', ...counted }, 'Worked out from the text.'],
 	[{ when: day, ...counting }, 'As of publication.'],
 	[{ when: '2024-10-01', ...counting }, 'A count up to this date.'],
+	[{ when: `[..${day}]`, ...counting }, 'Only a bound is given.'],
+	[{ when: `[..${day}]`, ...counting, ...counted }, 'Worked out from the text.'],
+	[{ when: `[2024-10-01..${day}]`, ...counting }, 'Its bounds are given.'],
 	[
 		{ when: '2024-10-01', uncertain: { why: 'It may be another.', other: '2024-10-02' } },
 		'Likely reading. It may be another.'
