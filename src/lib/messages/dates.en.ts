@@ -47,7 +47,6 @@ export const datesOf = (era: Era) => {
 		monthsShort: months.map((name) => (name === 'September' ? 'Sept' : name.slice(0, 3))),
 		weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 		weekdaysShort: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-		seasons: ['spring', 'summer', 'autumn', 'winter'],
 		year,
 		/** the first year of two; the era that they share stands after the second */
 		firstYear: (from: number, to: number, isPair: boolean) => {
@@ -63,8 +62,7 @@ export const datesOf = (era: Era) => {
 		time,
 		minute: (day: string, hour: number, minute: number) => `${day}, ${time(hour, minute)}`,
 		zoned: (text: string) => `${text} UTC`,
-		part: (part: 'early' | 'mid' | 'late', month: string) =>
-			part === 'mid' ? `mid-${month}` : `${part} ${month}`,
+		part: (part: string, whole: string) => (part === 'mid' ? `mid-${whole}` : `${part} ${whole}`),
 		/** spaced where an end is more than a word; clock times of one day are close */
 		range: (from: string, to: string) => {
 			const isSpaced = /[ -]/.test(from) || to.startsWith('mid-');

@@ -35,8 +35,7 @@ const isStartClause = ({ kind }: Window): boolean =>
 	kind === 'range' || kind === 'before' || kind === 'after';
 
 /** How exactly a window is named. */
-const gradeOf = ({ first }: Window): string =>
-	first.season === null ? (first.third ?? first.unit) : 'season';
+const gradeOf = ({ first: { part, unit } }: Window): string => (part ? unit + 's' : unit);
 
 /**
  * True if an end has a clause of its own: it is no noun that "to" can stand before.

@@ -1,8 +1,15 @@
-import { add } from './calendar.js';
+import { add, calendarDate, floor } from './calendar.js';
 import { refuse } from './date-error.js';
 import { readNamed, widened, type Named } from './expression.js';
 import { DAY, instant, MINUTE, span, type Instant, type Span } from './instant.js';
-import { tickOf, type Precision, type TimeSpan, type Unit } from './timespan.js';
+import {
+	tickOf,
+	tightened,
+	type CalendarPart,
+	type Precision,
+	type TimeSpan,
+	type Unit
+} from './timespan.js';
 
 export { DateError } from './date-error.js';
 
@@ -15,6 +22,7 @@ interface Part {
 	readonly about: Span | null;
 	readonly uncertain: boolean;
 	readonly clock: Named['clock'];
+	readonly season?: CalendarPart | undefined;
 }
 
 /** The characters of a date that are read; no date needs as many. */
@@ -29,13 +37,22 @@ function readMarked(text: string, horizon: Instant): Part {
 	const date = readNamed(plain);
 	if (mark && date.clock)
 		refuse(text, 'marks a clock time', 'write a range, or say the doubt in "uncertain"');
-	const { start, end, unit, clock } = date;
+	const { start, end, unit, clock, season } = date;
 	const isAbout = mark === '~' || mark === '%';
 	const { start: min, end: max } = isAbout ? widened(date, horizon) : date;
 	const isOne = add(start, 1, unit) === end && (unit === 'day' || unit === 'minute');
 	const precision = isAbout ? 'approximate' : isOne ? 'exact' : 'within';
 	const about = isAbout ? span(start, end) : null;
-	return { min, max, unit, precision, about, uncertain: mark === '?' || mark === '%', clock };
+	return {
+		min,
+		max,
+		unit,
+		precision,
+		about,
+		uncertain: mark === '?' || mark === '%',
+		clock,
+		season
+	};
 }
 
 /** Reads a member of a set: `a`, `a..b`, `..b` or `a..`; an open end is infinite. */
@@ -88,11 +105,24 @@ function readPart(text: string, horizon: Instant): Part {
 	return text.startsWith('[') ? readSet(text) : readMarked(text, horizon);
 }
 
+/** The season that an expression names, or the third of a month that it is. */
+function partOf({ min, max, unit, season }: Part, horizon: Instant): CalendarPart | null {
+	// what publication bounds is no third of a month, even if it is as long
+	if (season || unit !== 'day' || max === horizon || !Number.isFinite(max - min))
+		return season ?? null;
+	const { day } = calendarDate(instant(min));
+	if (day === 21) return add(floor(instant(min), 'month'), 1, 'month') === max ? 'late' : null;
+	if (max - min !== 10 * DAY) return null;
+	return day === 1 ? 'early' : day === 11 ? 'mid' : null;
+}
+
 /** Joins two expressions as the bounds of one date. */
 function joined(start: Part, end: Part, edtf: string, horizon: Instant): TimeSpan {
 	const pair: TimeSpan['units'] = [start.unit, end.unit];
 	const tick = tickOf({ units: pair });
+	const parts = [partOf(start, horizon), partOf(end, horizon)] as const;
 	return {
+		...(parts.some((part) => part) && { parts }),
 		earliestStart: instant(start.min),
 		latestStart: instant(start.max - tick),
 		earliestEnd: instant(end.min + tick),
@@ -151,7 +181,13 @@ export function readEdtf(text: string, horizon: Instant): TimeSpan {
 export function readLasting(start: string, end: string | undefined, horizon: Instant): TimeSpan {
 	if (start === '..') refuse(start, 'is no start', 'write the last day that it can be, as [..b]');
 	const first = readPart(start, horizon);
-	const open = { ...first, precision: 'after', about: null, clock: null } as const;
+	const open = {
+		...first,
+		precision: 'after',
+		about: null,
+		clock: null,
+		season: undefined
+	} as const;
 	if (end === undefined)
 		return lasting(first, { ...open, min: Infinity, max: Infinity }, `${start}/`, horizon);
 	if (end !== '..') return lasting(first, readPart(end, horizon), `${start}/${end}`, horizon);
@@ -160,25 +196,6 @@ export function readLasting(start: string, end: string | undefined, horizon: Ins
 	const until = horizon - tickOf({ units: [first.unit, first.unit] });
 	const last = { ...open, min: until, max: horizon };
 	return { ...lasting(first, last, `${start}/..`, horizon), ongoing: true };
-}
-
-/**
- * Leaves out the days on which a start would come after its end.
- *
- * An end that is only later than its start is untold; untold bounds stay so.
- */
-function tightened(when: TimeSpan): TimeSpan {
-	const { earliestStart, latestStart, earliestEnd, latestEnd } = when;
-	const tick = tickOf(when);
-	const [latest, earliest] = [latestEnd - tick, earliestStart + tick];
-	if (latestEnd === Infinity && earliestEnd <= earliest)
-		return { ...when, earliestEnd: instant(Infinity) };
-	const isOpen = earliestStart === -Infinity || latestStart === Infinity;
-	return {
-		...when,
-		latestStart: isOpen ? latestStart : instant(Math.min(latestStart, latest)),
-		earliestEnd: earliestEnd === -Infinity ? earliestEnd : instant(Math.max(earliestEnd, earliest))
-	};
 }
 
 /**
@@ -197,6 +214,7 @@ export function clipped(told: TimeSpan, horizon: Instant, isPlanned: boolean): T
 	if (isPlanned)
 		return {
 			...when,
+			...(startCrosses && { parts: [null, null] as const }),
 			earliestStart: startCrosses && earliestStart !== -Infinity ? horizon : earliestStart,
 			earliestEnd: endCrosses && earliestEnd !== -Infinity ? instant(horizon + tick) : earliestEnd
 		};

@@ -1,10 +1,9 @@
 import { add, calendarDate, floor } from './calendar.js';
-import { DAY, instant, span, type Instant, type Span } from './instant.js';
+import { DAY, instant, span, type Span } from './instant.js';
 import {
 	betweenOf,
 	nameOf,
 	pairOf,
-	thirdOf,
 	withWeekday,
 	type DateMessages,
 	type Style,
@@ -43,8 +42,8 @@ function unitOf({ start, end }: Span, unit: Unit): Unit {
 }
 
 /** True if two units are the ends of a third of a month or of a season. */
-const isNamed = (first: Unitary, last: Unitary): boolean =>
-	first.season !== null || (!!first.third && floor(first.at, 'month') === floor(last.at, 'month'));
+const isNamed = ({ part, unit, at }: Unitary, last: Unitary): boolean =>
+	!!part && (unit === 'month' || floor(at, 'month') === floor(last.at, 'month'));
 
 function kindOf({ start, end }: Span, first: Unitary, last: Unitary): Window['kind'] {
 	if (start === -Infinity) return 'before';
@@ -61,15 +60,6 @@ function crossesEra(when: TimeSpan): boolean {
 	return Math.min(...told) < 1 && Math.max(...told) >= 1;
 }
 
-/** The codes of EDTF for seasons: of no hemisphere, of the northern, of the southern. */
-const SEASON = /^-?\d{4}-(2[1-9]|3[0-2])[?~%]?$/;
-
-/** The season that an end of a date names, if its window begins where a season does. */
-function seasonOf(edtf: string, which: 0 | 1, start: Instant): number | null {
-	const [, code] = SEASON.exec(edtf.split('/')[which] ?? edtf) ?? [];
-	return code && calendarDate(start).month % 3 === 2 ? (Number(code) - 21) % 4 : null;
-}
-
 /**
  * Returns the window of the start of a date (0) or of its end (1).
  *
@@ -84,13 +74,8 @@ export function windowOf(when: TimeSpan, which: 0 | 1): Window {
 		: span(when.earliestStart, when.latestStart + tick);
 	const bounds = about ?? told;
 	const unit = unitOf(bounds, when.units[which]);
-	const isByPublication = when.untilPublication[which];
-	const isBounded = Number.isFinite(bounds.end - bounds.start);
-	// what publication bounds is no third of a month, even if it is as long
-	const isThird = unit === 'day' && isBounded && !isByPublication;
-	const third = isThird ? thirdOf(bounds.start, bounds.end) : null;
-	const season = isBounded ? seasonOf(when.edtf, which, bounds.start) : null;
-	const named = { unit, third, season, isZoned: !when.local, hasEra: crossesEra(when) };
+	const part = when.parts?.[which] ?? null;
+	const named = { unit, part, isZoned: !when.local, hasEra: crossesEra(when) };
 	const first = { ...named, at: bounds.start };
 	const last = { ...first, at: instant(bounds.end - tick) };
 	return {
@@ -98,7 +83,7 @@ export function windowOf(when: TimeSpan, which: 0 | 1): Window {
 		span: bounds,
 		first,
 		last,
-		isByPublication: isByPublication && bounds.start === -Infinity
+		isByPublication: when.untilPublication[which] && bounds.start === -Infinity
 	};
 }
 
@@ -146,7 +131,7 @@ export function sharesYear({ first, last }: Window, end: Window): boolean {
 export function datedNounOf(window: Window, style: Style, dates: DateMessages): string {
 	const noun = nounOf(window, style, dates);
 	const { kind, first, span: stretch } = window;
-	const isDay = kind === 'one' && !first.third && isOneDay(stretch, first.unit);
+	const isDay = kind === 'one' && !first.part && isOneDay(stretch, first.unit);
 	return style === 'long' && isDay ? withWeekday(first.at, noun, dates) : noun;
 }
 
@@ -155,7 +140,7 @@ const isOneDay = ({ start, end }: Span, unit: Unit): boolean =>
 
 /** Returns the publication as a noun, long with its day. */
 export function publicationOf({ last }: Window, style: Style, dates: DateMessages): string {
-	const day: Unitary = { ...last, unit: 'day', third: null };
+	const day: Unitary = { ...last, unit: 'day', part: null };
 	return dates.publication(style === 'long' ? nameOf(day, { style }, dates) : '');
 }
 
@@ -173,7 +158,7 @@ export function adverbOf(window: Window, style: Style, dates: DateMessages): str
 	if (kind === 'after') return dates.noEarlier(nameOf(first, { style }, dates));
 	const noun = nounOf(window, style, dates);
 	if (kind === 'about') return noun;
-	const isFine = !first.third && (first.unit === 'day' || first.unit === 'minute');
+	const isFine = !first.part && (first.unit === 'day' || first.unit === 'minute');
 	return isFine ? dates.on(noun) : dates.in(noun);
 }
 
@@ -202,8 +187,7 @@ export function sharedOf(start: Window, end: Window, tick: number): Window | nul
 	const inUnit = (one: Unitary, isWhole: boolean): Unitary => ({
 		...one,
 		unit,
-		third: isWhole ? one.third : null,
-		season: null
+		part: isWhole && unit === 'day' ? one.part : null
 	});
 	const isOneMonth = floor(start.first.at, 'month') === floor(end.last.at, 'month');
 	const first = inUnit(start.first, !isOneMonth && !covers(start, end));
