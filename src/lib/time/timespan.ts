@@ -38,7 +38,11 @@ export interface TimeSpan {
 	 * The same twice where it does not last.
 	 */
 	readonly units: readonly [Unit, Unit];
-	/** The parts of a month or year that its start and its end are; absent without any. */
+	/**
+	 * The third of a month, or the season, of its start and its end.
+	 *
+	 * Absent where neither is one.
+	 */
 	readonly parts?: readonly [CalendarPart | null, CalendarPart | null];
 	/** The date that an approximate start or end names; null where one is not approximate. */
 	readonly about: readonly [Span | null, Span | null];
