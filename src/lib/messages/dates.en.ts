@@ -62,8 +62,7 @@ export const datesOf = (era: Era) => {
 		time,
 		minute: (day: string, hour: number, minute: number) => `${day}, ${time(hour, minute)}`,
 		zoned: (text: string) => `${text} UTC`,
-		part: (part: 'early' | 'mid' | 'late', month: string) =>
-			part === 'mid' ? `mid-${month}` : `${part} ${month}`,
+		part: (part: string, whole: string) => (part === 'mid' ? `mid-${whole}` : `${part} ${whole}`),
 		/** spaced where an end is more than a word; clock times of one day are close */
 		range: (from: string, to: string) => {
 			const isSpaced = /[ -]/.test(from) || to.startsWith('mid-');

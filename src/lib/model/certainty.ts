@@ -31,9 +31,9 @@ export function certaintyOf(event: TimelineEvent, { certainty }: Messages['panel
 	const { when, dating, uncertain } = event;
 	const read = () => {
 		if (when.uncertain) return certainty.likely;
-		// a date that says "publication" itself is not told twice
-		const isDay = when.untilPublication && Number.isFinite(when.earliestStart);
-		if (when.total) return isDay ? certainty.publication : certainty.total;
+		const isOne = Number.isFinite(when.earliestStart) && !isRange(when);
+		if (when.total && isOne)
+			return when.untilPublication[1] ? certainty.publication : certainty.total;
 		if (dating.anchor === 'stated') return statedWords(when, certainty);
 		return event.paragraphs.length ? certainty.counted.text : certainty.counted.source;
 	};

@@ -21,7 +21,9 @@ export function spanOfDay(day: string): Span {
 	return span(start, start + DAY);
 }
 
-function readBounds({ when, start, end }: EventFile, horizon: Instant): TimeSpan {
+type DatesFile = Pick<EventFile, 'when' | 'start' | 'end' | 'status' | 'total'>;
+
+function readBounds({ when, start, end }: DatesFile, horizon: Instant): TimeSpan {
 	if (when !== undefined && start === undefined && end === undefined)
 		return readEdtf(when, horizon);
 	if (when === undefined && start !== undefined) return readLasting(start, end, horizon);
@@ -35,9 +37,25 @@ function readBounds({ when, start, end }: EventFile, horizon: Instant): TimeSpan
  *
  * @throws DateError if it cannot be used, with the mend
  */
-export function readWhen(event: EventFile, horizon: Instant): TimeSpan {
+export function readWhen(event: DatesFile, horizon: Instant): TimeSpan {
 	const when = readBounds(event, horizon);
 	return { ...clipped(when, horizon, event.status === 'planned'), total: event.total ?? false };
+}
+
+/**
+ * Reads the other reading of the date of an event; null for none.
+ *
+ * It has the form of the first: where it tells the start alone, the end stays.
+ *
+ * @throws DateError if it cannot be used, with the mend
+ */
+export function readOther(event: EventFile, horizon: Instant): TimeSpan | null {
+	const { uncertain, status, total } = event;
+	if (!uncertain) return null;
+	const { other, end } = uncertain;
+	const isWhole = event.start === undefined || other.includes('/');
+	const dates = isWhole ? { when: other, end } : { start: other, end: end ?? event.end };
+	return readWhen({ status, total, ...dates }, horizon);
 }
 
 /**
@@ -75,7 +93,7 @@ function checkDates(event: EventFile, horizon: Instant, report: Report): void {
 			checkStatus(event, readWhen(event, horizon), horizon, report)
 		);
 	if (typeof event.uncertain?.other === 'string')
-		checkDate('.uncertain.other', report, () => readEdtf(event.uncertain!.other, horizon));
+		checkDate('.uncertain.other', report, () => readOther(event, horizon));
 	listOf(event.figures).forEach(({ asOf }, index) => {
 		if (typeof asOf === 'string')
 			checkDate(`.figures[${index}].asOf`, report, () => readEdtf(asOf, horizon));

@@ -1,5 +1,5 @@
 import { max, min } from 'd3';
-import { faultsOf, readWhen, spanOfDay, type Problem } from './check.js';
+import { faultsOf, readOther, readWhen, spanOfDay, type Problem } from './check.js';
 import { phasesOf, type NamedPhase } from './phase.js';
 import { inOrder } from './precedence.js';
 import type { EventFile, TimelineFile } from './schema.js';
@@ -18,6 +18,7 @@ export class TimelineError extends Error {
 
 function readEvent(file: EventFile, horizon: Instant): TimelineEvent {
 	const { uncertain, dating } = file;
+	const other = readOther(file, horizon);
 	return {
 		id: file.id,
 		title: file.title,
@@ -29,14 +30,14 @@ function readEvent(file: EventFile, horizon: Instant): TimelineEvent {
 		weight: file.weight,
 		claimant: file.claimant ?? null,
 		when: { ...readWhen(file, horizon), ...(uncertain && { uncertain: true }) },
-		uncertain: uncertain ? { why: uncertain.why, other: readEdtf(uncertain.other, horizon) } : null,
+		uncertain: uncertain && other ? { why: uncertain.why, other } : null,
 		dating: { ...dating, paragraph: dating.paragraph ?? null },
 		paragraphs: file.paragraphs ?? (dating.paragraph ? [dating.paragraph] : []),
 		actors: file.actors ?? [],
 		places: file.places ?? [],
 		figures: (file.figures ?? []).map((figure) => ({
 			...figure,
-			on: readEdtf(figure.asOf, horizon)
+			on: clipped(readEdtf(figure.asOf, horizon), horizon, file.status === 'planned')
 		})),
 		link: file.link ?? null
 	};

@@ -76,7 +76,8 @@ export const eventSchema = z.strictObject({
 		z
 			.strictObject({
 				why: text(200, 'why the reading is doubtful'),
-				other: edtf('the other reading')
+				other: edtf('the other reading of `when`, or of `start`'),
+				end: edtf('the other reading of `end`; left out where it stays').optional()
 			})
 			.optional(),
 		'only when the reading is likely, not certain'

@@ -42,7 +42,13 @@ function checkRelations(file: TimelineFile, dates: Dates, horizon: Instant, repo
 	pairs.forEach((pair, index) => {
 		if (!pair) return;
 		const [before, after] = pair;
-		const [a, b] = pair.map((id) => earliest(byId.get(id)!, dates, horizon));
+		// what a total counts came before its day
+		if (byId.get(before)!.total) return;
+		// a part may be doubtful because it may be none
+		const isPart = file.relations![index]!.type === 'part-of';
+		const [a, b] = pair.map((id) =>
+			isPart ? dates.get(id)!.earliestStart : earliest(byId.get(id)!, dates, horizon)
+		);
 		if (circles.has(String(pair)))
 			report(
 				`.relations[${index}]`,

@@ -1,7 +1,7 @@
 import { add, calendarDate, FURTHEST_YEAR, fromCalendar } from './calendar.js';
 import { DateError, refuse } from './date-error.js';
 import { DAY, instant, MINUTE, span, type Instant, type Span } from './instant.js';
-import type { Unit } from './timespan.js';
+import type { CalendarPart, Unit } from './timespan.js';
 
 /** The stretch that one EDTF expression without marks names. */
 export interface Named {
@@ -13,6 +13,8 @@ export interface Named {
 	readonly unit: Unit;
 	/** How its clock time tells a zone; null without a clock time. */
 	readonly clock: 'zoned' | 'local' | null;
+	/** The season that it is named by; absent where it is none. */
+	readonly season?: CalendarPart;
 }
 
 const DATE = /^(-?)([\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?$/;
@@ -29,6 +31,9 @@ const PARTS: Readonly<Record<number, readonly [first: number, months: number]>> 
 	...{ 33: [1, 3], 34: [4, 3], 35: [7, 3], 36: [10, 3] },
 	...{ 37: [1, 4], 38: [5, 4], 39: [9, 4], 40: [1, 6], 41: [7, 6] }
 };
+
+/** The seasons in the order of their codes, of no hemisphere, the northern and the southern. */
+const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
 
 const named = (start: number, end: number, unit: Unit, clock: Named['clock'] = null): Named => ({
 	start: instant(start),
@@ -71,7 +76,9 @@ function readDate(text: string): Named | null {
 	const part = day === undefined ? PARTS[Number(month)] : undefined;
 	if (part) {
 		const start = fromCalendar([firstYear, part[0] - 1]);
-		return named(start, add(start, part[1], 'month'), 'month');
+		const stretch = named(start, add(start, part[1], 'month'), 'month');
+		const season = Number(month) < 33 && seasons[(Number(month) - 21) % 4];
+		return season ? { ...stretch, season } : stretch;
 	}
 	const [first, last] = monthsOf(month, text);
 	if (day === undefined)

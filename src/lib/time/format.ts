@@ -10,7 +10,7 @@ export type { Style } from './names.js';
 const unitary = (at: Instant, unit: Unit): Unitary => ({
 	at,
 	unit,
-	third: null,
+	part: null,
 	isZoned: true,
 	hasEra: false
 });

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/index.js';
-import { add, calendarDate, floor, fromCalendar } from './calendar.js';
-import { DAY, instant, type Instant } from './instant.js';
-import type { Unit } from './timespan.js';
+import { calendarDate, floor, fromCalendar } from './calendar.js';
+import type { Instant } from './instant.js';
+import type { CalendarPart, Unit } from './timespan.js';
 
 /**
  * How long names are: `long` as in a sentence, `short` as in a list.
@@ -13,17 +13,14 @@ export type Style = 'long' | 'short';
 /** The words of dates in one language. */
 export type DateMessages = Messages['dates'];
 
-/** A third of a month. */
-type Third = 'early' | 'mid' | 'late';
-
 /** A unit of the calendar, or a third of a month, that has a name. */
 export interface Unitary {
 	/** A moment in it. */
 	readonly at: Instant;
 	/** The unit that is named. */
 	readonly unit: Unit;
-	/** The third of the month; null where the whole unit is meant. */
-	readonly third: Third | null;
+	/** The third of the month, or the season; null where the whole unit is meant. */
+	readonly part: CalendarPart | null;
 	/** True if its clock time has a zone. */
 	readonly isZoned: boolean;
 	/** True if its era is named in any year. */
@@ -37,31 +34,17 @@ interface Form {
 	readonly isYearless?: boolean;
 }
 
-/**
- * Returns the third of a month between two days; null where it is none.
- *
- * `end` is exclusive.
- */
-export function thirdOf(first: Instant, end: Instant): Third | null {
-	const a = calendarDate(first);
-	const last = instant(end - DAY);
-	const b = calendarDate(last);
-	if (a.month !== b.month || a.year !== b.year) return null;
-	if (a.day === 1 && b.day === 10) return 'early';
-	if (a.day === 11 && b.day === 20) return 'mid';
-	return a.day === 21 && add(floor(first, 'month'), 1, 'month') === end ? 'late' : null;
-}
-
 /** Returns the name of a unit of the calendar: "2024", "November 2024", "late November 2024". */
 export function nameOf(one: Unitary, form: Form, dates: DateMessages): string {
 	const { style, isYearless = false } = form;
 	const { hasEra } = one;
 	const { year, month, day, hour, minute } = calendarDate(one.at);
 	if (one.unit === 'year') return dates.year(year, hasEra);
+	if (one.part && one.unit === 'month') return dates.part(one.part, dates.year(year, hasEra));
 	const name = (style === 'long' ? dates.months : dates.monthsShort)[month] ?? '';
-	if (one.unit === 'month' || one.third) {
+	if (one.unit === 'month' || one.part) {
 		const text = isYearless ? name : dates.month(name, year, hasEra);
-		return one.third ? dates.part(one.third, text) : text;
+		return one.part ? dates.part(one.part, text) : text;
 	}
 	const text = isYearless ? dates.dayMonth(day, name) : dates.day(day, name, year, hasEra);
 	if (one.unit === 'day') return text;
@@ -98,7 +81,7 @@ function firstName(a: Unitary, b: Unitary, style: Style, dates: DateMessages): s
 	const [from, to] = [calendarDate(a.at), calendarDate(b.at)];
 	const isClose = from.year === to.year && b.unit !== 'year' && !isClock(a);
 	if (a.unit === 'year') return dates.firstYear(from.year, to.year, b.unit === 'year');
-	const areDays = [a, b].every(({ unit, third }) => unit === 'day' && !third);
+	const areDays = [a, b].every(({ unit, part }) => unit === 'day' && !part);
 	if (isClose && areDays && from.month === to.month) return String(from.day);
 	const isZoned = a.isZoned && !isClock(b);
 	return nameOf({ ...a, isZoned }, { style, isYearless: isClose }, dates);

@@ -34,8 +34,19 @@ export function totalWords(when: TimeSpan, style: Style, dates: DateMessages): s
 const isStartClause = ({ kind }: Window): boolean =>
 	kind === 'range' || kind === 'before' || kind === 'after';
 
-/** True if an end has a clause of its own: it is no noun that "to" can stand before. */
-const isEndClause = ({ kind }: Window): boolean => kind === 'range' || kind === 'before';
+/** How exactly a window is named. */
+const gradeOf = ({ first: { part, unit } }: Window): string => (part ? unit + 's' : unit);
+
+/**
+ * True if an end has a clause of its own: it is no noun that "to" can stand before.
+ *
+ * Nor is a longer one than the start: "until November" may leave November out.
+ */
+function isEndClause(end: Window, from: string | null): boolean {
+	const grade = gradeOf(end);
+	if (end.kind === 'range' || end.kind === 'before') return true;
+	return end.kind !== 'after' && grade !== 'day' && grade !== 'minute' && grade !== from;
+}
 
 const isHard = (when: TimeSpan): boolean =>
 	when.earliestStart === when.latestStart && when.earliestEnd === when.latestEnd;
@@ -70,22 +81,21 @@ interface Ends {
 function oneWords({ start, end, style, dates }: Ends, tick: number): string | null {
 	const isSame = start.span.start === end.span.start && start.span.end === end.span.end;
 	if (isSame && start.kind === 'about') return nounOf(start, style, dates);
-	if (isSame && start.isByPublication) return dates.ended(adverbOf(end, style, dates));
 	if (isSame && start.kind === 'one' && start.first.unit !== 'minute')
 		return dates.during(nounOf(start, style, dates));
-	const units = [start, end].map(({ first }) => first.third ?? first.unit).join(' ');
+	const units = [start, end].map(gradeOf).join(' ');
 	if (start.kind === 'one' && covers(start, end) && units === 'day minute')
 		return dates.untilClock(datedNounOf(start, style, dates), clockOf(end.first, dates));
 	if (end.kind === 'one' && covers(end, start) && units === 'minute day')
 		return dates.fromClock(datedNounOf(end, style, dates), clockOf(start.first, dates));
 	const shared = sharedOf(start, end, tick);
-	return shared && dates.atTimes(betweenOf(...shared, style, dates));
+	return shared && dates.atTimes(adverbOf(shared, style, dates));
 }
 
 /** The words of a start and an end, each a noun or a clause of its own. */
 function endedWords({ start, end, style, dates }: Ends): string {
 	const hasBegan = isStartClause(start) || covers(start, end);
-	const hasEnded = isEndClause(end) || covers(end, start);
+	const hasEnded = isEndClause(end, hasBegan ? null : gradeOf(start)) || covers(end, start);
 	const isLong = style === 'long';
 	const join = isLong ? dates.clauses : dates.clausesShort;
 	const to = nounOf(end, style, dates);
@@ -100,6 +110,10 @@ function endedWords({ start, end, style, dates }: Ends): string {
 	return join(first, isLong ? dates.lasted(to) : dates.until(to));
 }
 
+/** True if a start tells nothing that the end does not: it is earlier, at any time. */
+const isStartUntold = ({ earliestStart, latestStart, latestEnd }: TimeSpan, tick: number) =>
+	earliestStart === -Infinity && latestStart + tick >= latestEnd;
+
 /** Returns the words of a date that lasts. */
 export function lastingWords(when: TimeSpan, style: Style, dates: DateMessages): string {
 	if (when.ongoing || when.earliestEnd === Infinity) return openWords(when, style, dates);
@@ -108,6 +122,13 @@ export function lastingWords(when: TimeSpan, style: Style, dates: DateMessages):
 		if (start.span.start === end.span.start) return datedNounOf(start, style, dates);
 		return dates.range(...pairOf(start.first, end.last, style, dates));
 	}
+	const tick = tickOf(when);
+	if (isStartUntold(when, tick)) {
+		const bound = adverbOf(end, style, dates);
+		if (end.kind === 'before') return dates.atTimes(bound);
+		const ended = dates.ended(bound);
+		return style === 'long' ? dates.clauses(ended, dates.startUntold) : ended;
+	}
 	const ends = { start, end, style, dates };
-	return oneWords(ends, tickOf(when)) ?? endedWords(ends);
+	return oneWords(ends, tick) ?? endedWords(ends);
 }

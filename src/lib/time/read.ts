@@ -1,8 +1,15 @@
-import { add } from './calendar.js';
+import { add, calendarDate, floor } from './calendar.js';
 import { refuse } from './date-error.js';
 import { readNamed, widened, type Named } from './expression.js';
 import { DAY, instant, MINUTE, span, type Instant, type Span } from './instant.js';
-import { tickOf, type Precision, type TimeSpan, type Unit } from './timespan.js';
+import {
+	tickOf,
+	tightened,
+	type CalendarPart,
+	type Precision,
+	type TimeSpan,
+	type Unit
+} from './timespan.js';
 
 export { DateError } from './date-error.js';
 
@@ -15,6 +22,7 @@ interface Part {
 	readonly about: Span | null;
 	readonly uncertain: boolean;
 	readonly clock: Named['clock'];
+	readonly season?: CalendarPart | undefined;
 }
 
 /** The characters of a date that are read; no date needs as many. */
@@ -29,13 +37,22 @@ function readMarked(text: string, horizon: Instant): Part {
 	const date = readNamed(plain);
 	if (mark && date.clock)
 		refuse(text, 'marks a clock time', 'write a range, or say the doubt in "uncertain"');
-	const { start, end, unit, clock } = date;
+	const { start, end, unit, clock, season } = date;
 	const isAbout = mark === '~' || mark === '%';
 	const { start: min, end: max } = isAbout ? widened(date, horizon) : date;
 	const isOne = add(start, 1, unit) === end && (unit === 'day' || unit === 'minute');
 	const precision = isAbout ? 'approximate' : isOne ? 'exact' : 'within';
 	const about = isAbout ? span(start, end) : null;
-	return { min, max, unit, precision, about, uncertain: mark === '?' || mark === '%', clock };
+	return {
+		min,
+		max,
+		unit,
+		precision,
+		about,
+		uncertain: mark === '?' || mark === '%',
+		clock,
+		season
+	};
 }
 
 /** Reads a member of a set: `a`, `a..b`, `..b` or `a..`; an open end is infinite. */
@@ -88,11 +105,24 @@ function readPart(text: string, horizon: Instant): Part {
 	return text.startsWith('[') ? readSet(text) : readMarked(text, horizon);
 }
 
+/** The season that an expression names, or the third of a month that it is. */
+function partOf({ min, max, unit, season }: Part, horizon: Instant): CalendarPart | null {
+	// what publication bounds is no third of a month, even if it is as long
+	if (season || unit !== 'day' || max === horizon || !Number.isFinite(max - min))
+		return season ?? null;
+	const { day } = calendarDate(instant(min));
+	if (day === 21) return add(floor(instant(min), 'month'), 1, 'month') === max ? 'late' : null;
+	if (max - min !== 10 * DAY) return null;
+	return day === 1 ? 'early' : day === 11 ? 'mid' : null;
+}
+
 /** Joins two expressions as the bounds of one date. */
 function joined(start: Part, end: Part, edtf: string, horizon: Instant): TimeSpan {
 	const pair: TimeSpan['units'] = [start.unit, end.unit];
 	const tick = tickOf({ units: pair });
+	const parts = [partOf(start, horizon), partOf(end, horizon)] as const;
 	return {
+		...(parts.some((part) => part) && { parts }),
 		earliestStart: instant(start.min),
 		latestStart: instant(start.max - tick),
 		earliestEnd: instant(end.min + tick),
@@ -104,7 +134,7 @@ function joined(start: Part, end: Part, edtf: string, horizon: Instant): TimeSpa
 		uncertain: start.uncertain || end.uncertain,
 		ongoing: false,
 		local: sameClock([start, end], edtf) === 'local',
-		untilPublication: end.max === horizon,
+		untilPublication: [start.max === horizon, end.max === horizon],
 		total: false
 	};
 }
@@ -151,7 +181,13 @@ export function readEdtf(text: string, horizon: Instant): TimeSpan {
 export function readLasting(start: string, end: string | undefined, horizon: Instant): TimeSpan {
 	if (start === '..') refuse(start, 'is no start', 'write the last day that it can be, as [..b]');
 	const first = readPart(start, horizon);
-	const open = { ...first, precision: 'after', about: null, clock: null } as const;
+	const open = {
+		...first,
+		precision: 'after',
+		about: null,
+		clock: null,
+		season: undefined
+	} as const;
 	if (end === undefined)
 		return lasting(first, { ...open, min: Infinity, max: Infinity }, `${start}/`, horizon);
 	if (end !== '..') return lasting(first, readPart(end, horizon), `${start}/${end}`, horizon);
@@ -166,9 +202,11 @@ export function readLasting(start: string, end: string | undefined, horizon: Ins
  * Clips the windows of a date at the end of the day of publication.
  *
  * What is told as a fact began, and ended, by publication; what is planned did so after it. Windows
- * that lie on one side stay as they are, and so do untold bounds.
+ * that lie on one side stay as they are, and so do untold bounds; what goes on began by then. No
+ * start is left after its end.
  */
-export function clipped(when: TimeSpan, horizon: Instant, isPlanned: boolean): TimeSpan {
+export function clipped(told: TimeSpan, horizon: Instant, isPlanned: boolean): TimeSpan {
+	const when = told.precision === 'lasting' ? tightened(told) : told;
 	const { earliestStart, latestStart, earliestEnd, latestEnd } = when;
 	const tick = tickOf(when);
 	const startCrosses = earliestStart < horizon && latestStart >= horizon;
@@ -176,14 +214,17 @@ export function clipped(when: TimeSpan, horizon: Instant, isPlanned: boolean): T
 	if (isPlanned)
 		return {
 			...when,
+			...(startCrosses && { parts: [null, null] as const }),
 			earliestStart: startCrosses && earliestStart !== -Infinity ? horizon : earliestStart,
 			earliestEnd: endCrosses && earliestEnd !== -Infinity ? instant(horizon + tick) : earliestEnd
 		};
-	const isTold = latestEnd !== Infinity;
+	const clipsStart = startCrosses && (latestStart !== Infinity || when.ongoing);
+	const clipsEnd = endCrosses && latestEnd !== Infinity;
+	const [startsBy, endsBy] = when.untilPublication;
 	return {
 		...when,
-		latestStart: startCrosses && latestStart !== Infinity ? instant(horizon - tick) : latestStart,
-		latestEnd: endCrosses && isTold ? horizon : latestEnd,
-		untilPublication: when.untilPublication || (endCrosses && isTold)
+		latestStart: clipsStart ? instant(horizon - tick) : latestStart,
+		latestEnd: clipsEnd ? horizon : latestEnd,
+		untilPublication: [startsBy || clipsStart, endsBy || clipsEnd]
 	};
 }

@@ -1,7 +1,10 @@
-import { DAY, MINUTE, span, type Instant, type Span } from './instant.js';
+import { DAY, instant, MINUTE, span, type Instant, type Span } from './instant.js';
 
 /** The finest unit that a date is given in. */
 export type Unit = 'minute' | 'day' | 'month' | 'year';
+
+/** A third of a month, or a season. */
+export type CalendarPart = 'early' | 'mid' | 'late' | 'spring' | 'summer' | 'autumn' | 'winter';
 
 /**
  * How a date is known.
@@ -35,6 +38,12 @@ export interface TimeSpan {
 	 * The same twice where it does not last.
 	 */
 	readonly units: readonly [Unit, Unit];
+	/**
+	 * The third of a month, or the season, of its start and its end.
+	 *
+	 * Absent where neither is one.
+	 */
+	readonly parts?: readonly [CalendarPart | null, CalendarPart | null];
 	/** The date that an approximate start or end names; null where one is not approximate. */
 	readonly about: readonly [Span | null, Span | null];
 	/** True if the chosen reading is likely, not certain. */
@@ -43,8 +52,8 @@ export interface TimeSpan {
 	readonly ongoing: boolean;
 	/** True if clock times were given without a zone; they are placed as if UTC. */
 	readonly local: boolean;
-	/** True if its last bound is the day of publication. */
-	readonly untilPublication: boolean;
+	/** True where its start, or its end, is bounded by the day of publication. */
+	readonly untilPublication: readonly [boolean, boolean];
 	/** True if it is the day up to which something was counted. */
 	readonly total: boolean;
 }
@@ -56,6 +65,25 @@ export interface TimeSpan {
  */
 export const tickOf = ({ units }: Pick<TimeSpan, 'units'>): number =>
 	units.includes('minute') ? MINUTE : DAY;
+
+/**
+ * Returns a date without days on which its start comes after its end.
+ *
+ * An end that is only later than its start is untold; untold bounds stay so.
+ */
+export function tightened(when: TimeSpan): TimeSpan {
+	const { earliestStart, latestStart, earliestEnd, latestEnd } = when;
+	const tick = tickOf(when);
+	const [latest, earliest] = [latestEnd - tick, earliestStart + tick];
+	if (latestEnd === Infinity && earliestEnd <= earliest)
+		return { ...when, earliestEnd: instant(Infinity) };
+	const isOpen = earliestStart === -Infinity || latestStart === Infinity;
+	return {
+		...when,
+		latestStart: isOpen ? latestStart : instant(Math.min(latestStart, latest)),
+		earliestEnd: earliestEnd === -Infinity ? earliestEnd : instant(Math.max(earliestEnd, earliest))
+	};
+}
 
 /** Returns the span of a date, untold bounds clamped to the nearest stated one. */
 export function clampedSpan(when: TimeSpan): Span {

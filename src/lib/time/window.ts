@@ -4,7 +4,6 @@ import {
 	betweenOf,
 	nameOf,
 	pairOf,
-	thirdOf,
 	withWeekday,
 	type DateMessages,
 	type Style,
@@ -42,11 +41,15 @@ function unitOf({ start, end }: Span, unit: Unit): Unit {
 	return unit;
 }
 
+/** True if two units are the ends of a third of a month or of a season. */
+const isNamed = ({ part, unit, at }: Unitary, last: Unitary): boolean =>
+	!!part && (unit === 'month' || floor(at, 'month') === floor(last.at, 'month'));
+
 function kindOf({ start, end }: Span, first: Unitary, last: Unitary): Window['kind'] {
 	if (start === -Infinity) return 'before';
 	if (end === Infinity) return 'after';
 	const [a, b] = [floor(first.at, first.unit), floor(last.at, last.unit)];
-	if (a === b || first.third) return 'one';
+	if (a === b || isNamed(first, last)) return 'one';
 	return first.unit !== 'minute' && add(a, 1, first.unit) === b ? 'either' : 'range';
 }
 
@@ -71,17 +74,16 @@ export function windowOf(when: TimeSpan, which: 0 | 1): Window {
 		: span(when.earliestStart, when.latestStart + tick);
 	const bounds = about ?? told;
 	const unit = unitOf(bounds, when.units[which]);
-	const third = unit === 'day' && Number.isFinite(bounds.end - bounds.start);
-	const named = { unit, third: third ? thirdOf(bounds.start, bounds.end) : null };
-	const first = { ...named, at: bounds.start, isZoned: !when.local, hasEra: crossesEra(when) };
+	const part = when.parts?.[which] ?? null;
+	const named = { unit, part, isZoned: !when.local, hasEra: crossesEra(when) };
+	const first = { ...named, at: bounds.start };
 	const last = { ...first, at: instant(bounds.end - tick) };
 	return {
 		kind: about ? 'about' : kindOf(bounds, first, last),
 		span: bounds,
 		first,
 		last,
-		isByPublication:
-			when.untilPublication && bounds.start === -Infinity && bounds.end === when.latestEnd
+		isByPublication: when.untilPublication[which] && bounds.start === -Infinity
 	};
 }
 
@@ -98,10 +100,7 @@ export function nounOf(
 	isYearless = false
 ): string {
 	const { kind, first, last } = window;
-	if (kind === 'before')
-		return window.isByPublication
-			? publicationOf(window, style, dates)
-			: dates.orEarlier(nameOf(last, { style }, dates));
+	if (kind === 'before') return dates.orEarlier(nameOf(last, { style }, dates));
 	if (kind === 'after') return dates.orLater(nameOf(first, { style }, dates));
 	if (kind === 'either') return dates.either(...pairOf(first, last, style, dates, isYearless));
 	const name = spanName(window, style, dates, isYearless);
@@ -115,8 +114,8 @@ function spanName(
 	dates: DateMessages,
 	isYearless: boolean
 ): string {
-	const isOne = first.third || floor(first.at, first.unit) === floor(last.at, last.unit);
-	if (isOne) return nameOf(first, { style, isYearless }, dates);
+	const isOne = floor(first.at, first.unit) === floor(last.at, last.unit);
+	if (isOne || isNamed(first, last)) return nameOf(first, { style, isYearless }, dates);
 	return dates.range(...pairOf(first, last, style, dates, isYearless));
 }
 
@@ -132,7 +131,7 @@ export function sharesYear({ first, last }: Window, end: Window): boolean {
 export function datedNounOf(window: Window, style: Style, dates: DateMessages): string {
 	const noun = nounOf(window, style, dates);
 	const { kind, first, span: stretch } = window;
-	const isDay = kind === 'one' && !first.third && isOneDay(stretch, first.unit);
+	const isDay = kind === 'one' && !first.part && isOneDay(stretch, first.unit);
 	return style === 'long' && isDay ? withWeekday(first.at, noun, dates) : noun;
 }
 
@@ -141,7 +140,7 @@ const isOneDay = ({ start, end }: Span, unit: Unit): boolean =>
 
 /** Returns the publication as a noun, long with its day. */
 export function publicationOf({ last }: Window, style: Style, dates: DateMessages): string {
-	const day: Unitary = { ...last, unit: 'day', third: null };
+	const day: Unitary = { ...last, unit: 'day', part: null };
 	return dates.publication(style === 'long' ? nameOf(day, { style }, dates) : '');
 }
 
@@ -159,7 +158,7 @@ export function adverbOf(window: Window, style: Style, dates: DateMessages): str
 	if (kind === 'after') return dates.noEarlier(nameOf(first, { style }, dates));
 	const noun = nounOf(window, style, dates);
 	if (kind === 'about') return noun;
-	const isFine = !first.third && (first.unit === 'day' || first.unit === 'minute');
+	const isFine = !first.part && (first.unit === 'day' || first.unit === 'minute');
 	return isFine ? dates.on(noun) : dates.in(noun);
 }
 
@@ -175,11 +174,11 @@ const isBounded = ({ kind }: Window): boolean =>
 	kind === 'one' || kind === 'either' || kind === 'range';
 
 /**
- * Returns the first and the last unit of two windows that lie across each other.
+ * Returns two windows that lie across each other as one.
  *
  * Null where no more than one day or minute is in both.
  */
-export function sharedOf(start: Window, end: Window, tick: number): [Unitary, Unitary] | null {
+export function sharedOf(start: Window, end: Window, tick: number): Window | null {
 	if (!isBounded(start) || !isBounded(end)) return null;
 	const from = Math.max(start.span.start, end.span.start);
 	const to = Math.min(start.span.end, end.span.end);
@@ -188,11 +187,11 @@ export function sharedOf(start: Window, end: Window, tick: number): [Unitary, Un
 	const inUnit = (one: Unitary, isWhole: boolean): Unitary => ({
 		...one,
 		unit,
-		third: isWhole ? one.third : null
+		part: isWhole && unit === 'day' ? one.part : null
 	});
 	const isOneMonth = floor(start.first.at, 'month') === floor(end.last.at, 'month');
-	return [
-		inUnit(start.first, !isOneMonth && !covers(start, end)),
-		inUnit(end.last, !isOneMonth && !covers(end, start))
-	];
+	const first = inUnit(start.first, !isOneMonth && !covers(start, end));
+	const last = inUnit(end.last, !isOneMonth && !covers(end, start));
+	const both = span(start.span.start, end.span.end);
+	return { kind: kindOf(both, first, last), span: both, first, last, isByPublication: false };
 }

@@ -26,7 +26,12 @@ describe('the curves of the selected event', () => {
 
 	it('are at most three, the emphasised one among them', () => {
 		const scene = sceneOf('drops-gaza-condition');
-		const related = ['gaza-first', 'leadership-killed', 'ground-incursion', 'hezbollah-losses'];
+		const related = [
+			'gaza-first',
+			'leadership-killed',
+			'ground-incursion',
+			'hezbollah-members-killed'
+		];
 		for (const id of related) {
 			const arcs = arcsOf(scene, table, id);
 			expect(arcs.length).toBe(3);

@@ -59,7 +59,7 @@ function point(precision: Precision, min: number, max: number, unit: Unit): Time
 		uncertain: false,
 		ongoing: false,
 		local: false,
-		untilPublication: false,
+		untilPublication: [false, false],
 		total: false
 	};
 }
@@ -78,7 +78,7 @@ function stretch(at: number, end: number, soft: number): TimeSpan {
 		uncertain: false,
 		ongoing: false,
 		local: false,
-		untilPublication: false,
+		untilPublication: [false, false],
 		total: false
 	};
 }

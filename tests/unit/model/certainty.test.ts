@@ -43,6 +43,9 @@ it.each([
 	[{ when: '2006', ...counted }, 'Worked out from the text.'],
 	[{ when: day, ...counting }, 'As of publication.'],
 	[{ when: '2024-10-01', ...counting }, 'A count up to this date.'],
+	[{ when: `[..${day}]`, ...counting }, 'Only a bound is given.'],
+	[{ when: `[..${day}]`, ...counting, ...counted }, 'Worked out from the text.'],
+	[{ when: `[2024-10-01..${day}]`, ...counting }, 'Its bounds are given.'],
 	[
 		{ when: '2024-10-01', uncertain: { why: 'It may be another.', other: '2024-10-02' } },
 		'Likely reading. It may be another.'
@@ -56,6 +59,25 @@ it('words a total as one, and refuses one that lasts', () => {
 		'as of 1 Oct 2024'
 	);
 	expect(() => eventOf({ start: '2024-10-01', ...counting })).toThrow('counts up to one date');
+});
+
+it.each([
+	[{ start: '[2024-10-01..2024-10-07]' }, { other: '[2024-10-02..2024-10-08]' }],
+	[
+		{ start: '2024-10-01', end: '2024-10-05' },
+		{ other: '2024-10-02', end: '2024-10-06' }
+	],
+	[{ start: '2024-10-01', end: '..' }, { other: '2024-10-02' }]
+])('reads the other reading of %j in the form of the first', (dates, { other, ...end }) => {
+	const { uncertain } = eventOf({ ...dates, uncertain: { why: 'Two readings.', other, ...end } });
+	const alone = eventOf({ ...dates, start: other, ...end });
+	expect(formatWhen(uncertain!.other, 'long', m)).toBe(formatWhen(alone.when, 'long', m));
+});
+
+it('clips the other reading at publication, and words that of a total as one', () => {
+	const uncertain = { why: 'It may be another day.', other: '[2024-10-01..2024-12-31]' };
+	const { other } = eventOf({ when: day, ...counting, uncertain }).uncertain!;
+	expect(formatWhen(other, 'short', m)).toBe('as of a day between 1 Oct and 20 Nov 2024');
 });
 
 it('reads the chosen era, and chapters that begin BC', () => {

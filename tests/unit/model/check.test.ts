@@ -146,6 +146,17 @@ const linesOf = (json: unknown) =>
 	checkTimeline(json).map(({ path, message }) => `${path}: ${message}`);
 
 describe('checkTimeline', () => {
+	it('warns of no order where a total comes first, or where a part may be none', () => {
+		const file = JSON.parse(textOf('early-answer'));
+		const [first, second] = file.events;
+		const total = { ...first, total: true, figures: second.figures };
+		expect(linesOf({ ...file, events: [total, second] })).toEqual([]);
+		const relations = [{ ...file.relations[0], type: 'part-of' }];
+		const events = [first, { ...second, start: first.when }];
+		expect(linesOf({ ...file, events })).not.toEqual([]);
+		expect(linesOf({ ...file, events, relations })).toEqual([]);
+	});
+
 	it('finds nothing in a good file', () => {
 		expect(linesOf(read('good'))).toEqual([]);
 	});

@@ -150,7 +150,8 @@ const paired = [
 ].flatMap(([start, end]) => {
 	const isBackwards = start === '2024-11-12T10:00Z' && end === '2023-10';
 	const name = `${start} / ${end ?? ''}`;
-	return isBackwards ? [] : [[name, readLasting(start, end, published)] as const];
+	if (isBackwards) return [];
+	return [[name, clipped(readLasting(start, end, published), published, false)] as const];
 });
 const uncertain = (dates: typeof single) =>
 	dates.map(([name, when]) => [name, { ...when, uncertain: true }] as const);

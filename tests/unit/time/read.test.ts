@@ -189,6 +189,14 @@ describe('a date across the day of publication', () => {
 	const told = (date: string) => boundsOf(clipped(readEdtf(date, june), june, false));
 	const planned = (date: string) => boundsOf(clipped(readEdtf(date, june), june, true));
 
+	it('bounds the start of what goes on, which began by then', () => {
+		const when = clipped(readLasting('[2024-05-01..]', '..', june), june, false);
+		expect(when.latestStart).toBe(june - DAY);
+		expect(clipped(readLasting('[2024-05-01..]', undefined, june), june, false).latestStart).toBe(
+			Infinity
+		);
+	});
+
 	it('is clipped there, not shifted', () => {
 		expect(told('2024')).toBe('2024-01-01 2024-06-10 2024-01-02 2024-06-11');
 		expect(planned('2024')).toBe('2024-06-11 2024-12-31 2024-06-12 2025-01-01');

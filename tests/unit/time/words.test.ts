@@ -116,7 +116,8 @@ describe('the words of any date', () => {
 
 	it('name a weekday of neither end, or of the one day that there is', () => {
 		check((when, words) => {
-			const isPair = when.precision === 'lasting' && Number.isFinite(when.earliestEnd);
+			const isTold = Number.isFinite(when.earliestEnd) && !words.includes('end not told');
+			const isPair = when.precision === 'lasting' && isTold;
 			const isOneDay = Math.abs(when.latestEnd - when.earliestStart) <= DAY;
 			if (isPair && !when.ongoing && !isOneDay) expect(words).not.toMatch(weekdays);
 		});
@@ -147,6 +148,92 @@ describe('the words of any date', () => {
 		check((_, words) => expect(words).not.toMatch(/^(?:probably )?by publication/i));
 	});
 
+	it('name a third of a month only where publication is no bound', () => {
+		const bound = fc.constantFrom(10, 20, 28, 30, 31).chain((last) =>
+			fc.record({
+				horizon: fc.constantFrom(instant(Date.UTC(2024, 9, last + 1)), published),
+				form: style,
+				text: fc
+					.constantFrom(1, 11, 21)
+					.filter((first) => first <= last)
+					.map((first) => `[2024-10-${two(first)}..2024-10-${two(last)}]`)
+			})
+		);
+		fc.assert(
+			fc.property(bound, fc.boolean(), ({ horizon, form, text }, isEnd) => {
+				const when = isEnd
+					? readLasting('2024-05-03', text, horizon)
+					: readLasting(text, undefined, horizon);
+				const isBound = when[isEnd ? 'latestEnd' : 'latestStart'] + (isEnd ? 0 : DAY) === horizon;
+				if (isBound) expect(formatWhen(when, form, m)).not.toMatch(/\b(?:early|mid|late)\b/i);
+			})
+		);
+	});
+
+	it('call a total with one bound neither of publication nor of one day', () => {
+		fc.assert(
+			fc.property(day, fc.boolean(), style, (one, isFirst, form) => {
+				const text = isFirst ? `[..${texts(one).day}]` : `[${texts(one).day}..]`;
+				const when = { ...readEdtf(text, published), total: true };
+				expect(formatWhen(when, form, m)).toMatch(isFirst ? /or earlier$/ : /or later$/);
+			})
+		);
+		const last = { ...readEdtf('[..2024-11-20]', published), total: true };
+		expect(formatWhen(last, 'long', m)).toBe('As of 20 November 2024 or earlier');
+	});
+
+	it('say of an end that is less exact than the start that it is in it, not until it', () => {
+		fc.assert(
+			fc.property(day, day, fc.constantFrom('month', 'year'), style, (a, b, unit, form) => {
+				const [from, to] = [texts(a).day, texts(b)[unit as 'month' | 'year']];
+				const when = tryRead(() => readLasting(from, to, published));
+				if (when) expect(formatWhen(when, form, m)).toMatch(/ ended in /);
+			})
+		);
+		fc.assert(
+			fc.property(lasting, style, (when, form) => {
+				const name = `(?:about )?(?:early |mid-|late )?(?:${months})[a-z]* \\d{4}$`;
+				expect(formatWhen(when, form, m)).not.toMatch(new RegExp(`until ${name}`));
+			})
+		);
+	});
+
+	it('name no day of an end before the start, and no start beyond the end', () => {
+		const sorted = fc
+			.tuple(...Array.from({ length: 3 }, () => fc.integer({ min: 1, max: 28 })))
+			.map((days) => days.sort((a, b) => a - b).map((date) => `2024-05-${two(date)}`))
+			.filter(([a, b, c]) => a! < b! && b! < c!);
+		fc.assert(
+			fc.property(sorted, style, ([a, b, c], form) => {
+				const words = (start: string, end: string) =>
+					formatWhen(clipped(readLasting(start, end, published), published, false), form, m);
+				const date = (text: string) => new RegExp(`\\b${Number(text.slice(-2))} (?!or)`);
+				expect(words(b!, `[${a!}..${c!}]`)).not.toMatch(date(a!));
+				expect(words(`[${a!}..${c!}]`, b!)).not.toMatch(date(c!));
+				expect(words(`[..${c!}]`, b!)).not.toMatch(date(c!));
+				expect(words(b!, `[${a!}..]`)).not.toMatch(date(a!));
+			})
+		);
+	});
+
+	it('name a season as one, without months, however it is marked', () => {
+		const names = ['spring', 'summer', 'autumn', 'winter'];
+		const code = fc.integer({ min: 21, max: 32 });
+		fc.assert(
+			fc.property(day, code, fc.constantFrom('', '~', '?'), style, (one, season, mark, form) => {
+				const text = `${texts(one).year}-${season}${mark}`;
+				const name = names[(season - 21) % 4];
+				for (const when of [readEdtf(text, published), readLasting(text, undefined, published)]) {
+					const words = formatWhen(when, form, m);
+					expect(words).toMatch(new RegExp(`\\b${name}\\b`, 'i'));
+					expect(words).not.toMatch(new RegExp(`\\b(?:${months})`));
+				}
+			})
+		);
+		const spelled = readEdtf('[2024-09..2024-11]', published);
+		expect(formatWhen(spelled, 'long', m)).toBe('Between September and November 2024');
+	});
+
 	it('name the very weekday of an exact day', () => {
 		const exact = day.filter(([year]) => year > 1582).map((one) => texts(one).day);
 		fc.assert(
@@ -168,14 +255,14 @@ describe('the words of any date', () => {
 			const shown = words.replace(weekdays, '').replace(/\(.*\)|\d\d:\d\d/g, '');
 			for (const [, date] of shown.matchAll(dayWords)) expect(days).toContain(Number(date));
 			if (!when.units.includes('minute')) expect(words).not.toMatch(/\d\d:\d\d|UTC/);
-			if (when.units.every((unit) => unit === 'year') && !when.untilPublication && !isCut(when))
+			if (when.units.every((unit) => unit === 'year') && !when.untilPublication[1] && !isCut(when))
 				expect(words).not.toMatch(new RegExp(months));
 		});
 	});
 
 	it('name the era of a year under 1000, and of both years where a range crosses', () => {
 		check((when, words) => {
-			if (when.untilPublication && words.includes('publication')) return;
+			if (words.includes('publication') || isStartIdle(when)) return;
 			const years = known(when).map((at) => calendarDate(at).year);
 			const named = when.about.every((one) => one === null);
 			if (named && years.every((year) => year < 1)) expect(words).toMatch(/BC/);
@@ -210,6 +297,10 @@ describe('the words of any date', () => {
 		);
 	});
 });
+
+/** True if the start of a date tells no more than that it came before its end. */
+const isStartIdle = ({ earliestStart, latestStart, latestEnd }: TimeSpan) =>
+	earliestStart === -Infinity && latestStart + DAY >= latestEnd;
 
 /** True if a window was cut at publication, where a year may be told by its months. */
 const isCut = (when: TimeSpan) =>
