@@ -11,8 +11,10 @@ const spacing = {
 	low: { pad: 1, name: 17 }
 };
 
-const spacingOf = ({ frame, isNarrow }: Plot) =>
-	spacing[frame.place !== 'embed' ? 'page' : isNarrow ? 'low' : 'embed'];
+const spacingOf = ({ frame: { place }, isNarrow }: Plot) => {
+	if (place === 'embed') return isNarrow ? spacing.low : spacing.embed;
+	return place === 'lowPicture' ? spacing.low : spacing.page;
+};
 
 /** px of a name in the gutter: to its first base line, and of the count below it */
 const GUTTER = { first: 13, count: 17 };
