@@ -38,6 +38,7 @@ test('the embed takes every state, and selects in place', async ({ page }) => {
 	await panel(page).getByRole('link', { name: en.panel.close }).click();
 	await settled(page);
 	await expect(page).not.toHaveURL(/event=/);
+	await page.locator('header summary').click();
 	await chapter(page, 'The war').click();
 	await settled(page);
 	expect(windowOf(page)).toBe('/');

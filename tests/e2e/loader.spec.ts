@@ -275,7 +275,7 @@ test('what stands inside takes no room once the timeline is there', async ({
 	host,
 	guest
 }) => {
-	await page.setViewportSize({ width: 360, height: 700 });
+	await page.setViewportSize({ width: 360, height: 400 });
 	await host(pageWith(guest).replace('width="600" height="300"', 'width="1200" height="3000"'));
 	await untilTold(page, 'ready');
 	await ready(page);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { en, figure, found, searchField, stop } from './figure.js';
 import { expect, open, settled, test } from './fixtures.js';
 import { dialog, openShare, shareButton, tab, words } from './share.js';
@@ -12,6 +12,8 @@ interface Part {
 	/** does what needs it; nothing where it comes by itself */
 	/** what a second message calls what the part itself loads, as the fonts of a picture */
 	then?: string;
+	/** where that shows once it is there */
+	shown?: (page: Page) => Locator;
 	want?: (page: Page) => Promise<void>;
 	/** shows that it works */
 	works: (page: Page) => Promise<void>;
@@ -45,10 +47,15 @@ const own: Record<string, Part> = {
 		}
 	},
 	map: {
-		name: names.map,
+		name: en.panel.glance,
+		then: names.map,
+		shown: (page) => page.locator('[data-map]'),
 		works: (page) => expect(page.locator('[data-map]')).toBeVisible()
 	}
 };
+
+const downloads = (page: Page) =>
+	dialog(page).getByRole('button', { name: words.picture.download('PNG') });
 
 const tabPart = (id: keyof typeof words.tabs, label: string): Part => ({
 	name: en.filter.quoted(words.tabs[id]),
@@ -74,7 +81,11 @@ const asked: Record<string, Part> = {
 		works: (page) => expect(dialog(page)).toBeVisible()
 	},
 	embed: tabPart('embed', words.embed.copySnippet),
-	picture: { ...tabPart('picture', words.picture.download('PNG')), then: words.picture.preview },
+	picture: {
+		...tabPart('picture', words.picture.download('PNG')),
+		then: words.picture.preview,
+		shown: downloads
+	},
 	data: tabPart('data', 'CSV'),
 	cite: tabPart('cite', 'BibTeX')
 };
@@ -123,9 +134,6 @@ async function gateOf(page: Page, isClosed: boolean) {
 	return gate;
 }
 
-const downloads = (page: Page) =>
-	dialog(page).getByRole('button', { name: words.picture.download('PNG') });
-
 /** loses the files of a part, gives one after the other back, and tries again after each */
 async function lose(page: Page, part: Part, gate: Awaited<ReturnType<typeof gateOf>>) {
 	await part.want?.(page);
@@ -146,7 +154,7 @@ async function lose(page: Page, part: Part, gate: Awaited<ReturnType<typeof gate
 		await again.click();
 		await settled(page);
 		// the fonts of a picture are asked for in the next frame
-		if (part.then) await expect(message.or(downloads(page)).first()).toBeVisible();
+		if (part.shown) await expect(message.or(part.shown(page)).first()).toBeVisible();
 	} while (await message.count());
 	await part.works(page);
 	const sheets = await page.evaluate(() => [...document.styleSheets].map(({ href }) => href ?? ''));

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright/test';
 import { embedEn } from '../../src/lib/messages/embed.en.js';
+import { en } from './figure.js';
 import { expect } from './fixtures.js';
 import { ready, test as base } from './host.js';
 import { openEmbed, snippetOf, words, type Form } from './share.js';
@@ -38,7 +39,8 @@ for (const form of ['iframe', 'fitted'] as const)
 		await host(around(snippets[form]));
 		const embed = await ready(page);
 		await expect(embed.locator('html')).toHaveAttribute('data-theme', 'dark');
-		await expect(embed.locator('header')).toHaveText(/1957.*1975/);
+		await expect(embed.locator('header summary')).toHaveText(en.header.chapters);
+		await expect(embed.locator('[data-axis]').first()).toContainText('1960');
 		await expect(page.locator('iframe')).toHaveAccessibleName(/^Timeline: /);
 		await expect(embed.getByText(embedEn.linkNotes.unknown), 'links open').toHaveCount(0);
 		const link = page.locator('p a');
@@ -77,7 +79,8 @@ test('the element shows the view, with its picture until then', async ({
 	await host(around(snippets.element));
 	const embed = await ready(page);
 	await expect(embed.locator('html')).toHaveAttribute('data-theme', 'dark');
-	await expect(embed.locator('header')).toHaveText(/1957.*1975/);
+	await expect(embed.locator('header summary')).toHaveText(en.header.chapters);
+	await expect(embed.locator('[data-axis]').first()).toContainText('1960');
 	await expect(page.locator('iframe')).toHaveAccessibleName(/^Timeline: /);
 	await expect(page.locator('conflict-timeline img')).toBeHidden();
 	await expect(embed.getByText(embedEn.linkNotes.unknown), 'links open').toHaveCount(0);

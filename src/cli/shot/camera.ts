@@ -44,9 +44,27 @@ export interface Taken {
 const textOf = (page: Page, selector: string): Promise<string> =>
 	page.locator(selector).evaluate((node) => node.textContent ?? '');
 
-/** a page as PDF; what moves in it is stopped, as `animations` does for pictures */
+/**
+ * Stops what moves in a page.
+ *
+ * What moved has been drawn on a layer of its own, otherwise than what stands; two frames later it is
+ * drawn with the rest.
+ */
+const stilled = (page: Page): Promise<void> =>
+	page.evaluate(async () => {
+		document.getAnimations().forEach((one) => one.cancel());
+		for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+	});
+
+/** a page, or the part of it that `clip` tells, as PNG */
+async function pictured(page: Page, clip: Parameters<Page['screenshot']>[0]): Promise<Uint8Array> {
+	await stilled(page);
+	return page.screenshot({ ...clip, animations: 'disabled' });
+}
+
+/** a page as PDF */
 async function printed(page: Page): Promise<Uint8Array> {
-	await page.evaluate(() => document.getAnimations().forEach((one) => one.cancel()));
+	await stilled(page);
 	// a page that asks for no paper gets A4
 	return page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true, tagged: true });
 }
@@ -69,7 +87,7 @@ async function takePicture(page: Page, { shot, at, folder, timeline }: Sitting):
 	const { width, height, scale } = about;
 	const dpiPerPx = about.dpi / scale;
 	const draw: Record<Format, () => Promise<Uint8Array>> = {
-		png: () => page.screenshot({ clip: { x: 0, y: 0, width, height }, animations: 'disabled' }),
+		png: () => pictured(page, { clip: { x: 0, y: 0, width, height } }),
 		svg: async () => new TextEncoder().encode(await textOf(page, '[data-file]')),
 		pdf: () => printed(page)
 	};
@@ -131,7 +149,7 @@ async function takePage(page: Page, { shot, at, folder, timeline }: Sitting): Pr
 	const about = await aboutPage(page, shot, at, timeline);
 	const { dpr } = frameOf(shot);
 	const draw = {
-		png: () => page.screenshot({ fullPage: true, animations: 'disabled' as const }),
+		png: () => pictured(page, { fullPage: true }),
 		svg: () => Promise.reject(new Error('A page has no SVG.')),
 		pdf: () => printed(page)
 	};

@@ -11,12 +11,17 @@ function coverOf(mark: DOMRect): number {
 	return mark.right < left || mark.left > right ? innerHeight : Math.min(top, innerHeight);
 }
 
+/** Returns the px at the top of the screen that the bar and the figure's head may cover. */
+function stuck(): number {
+	return [...document.querySelectorAll('header, .figure-head')]
+		.filter((part) => getComputedStyle(part).position === 'sticky')
+		.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
+}
+
 /** Scrolls the page until a mark stands between the bar on top and the screen's free end. */
 function reveal(mark: Element): void {
 	const box = mark.getBoundingClientRect();
-	const bar = document.querySelector('header');
-	const isBar = bar !== null && getComputedStyle(bar).position === 'sticky';
-	const high = (isBar ? bar.getBoundingClientRect().bottom : 0) + ROOM;
+	const high = stuck() + ROOM;
 	const low = Math.max(coverOf(box) - ROOM, high + box.height);
 	const by = box.top < high ? box.top - high : Math.max(box.bottom - low, 0);
 	const scroller = document.fullscreenElement ?? document.documentElement;
