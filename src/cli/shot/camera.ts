@@ -45,15 +45,17 @@ const textOf = (page: Page, selector: string): Promise<string> =>
 	page.locator(selector).evaluate((node) => node.textContent ?? '');
 
 /**
- * Stops what moves in a page.
+ * Stops what moves in a page, and scripts that ask for one frame after the other.
  *
- * What moved has been drawn on a layer of its own, otherwise than what stands; two frames later it is
- * drawn with the rest.
+ * A frame that is drawn while the picture is taken may differ from the next one by its rounding.
  */
 const stilled = (page: Page): Promise<void> =>
 	page.evaluate(async () => {
 		document.getAnimations().forEach((one) => one.cancel());
-		for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+		const { requestAnimationFrame: next } = window;
+		window.requestAnimationFrame = () => 0;
+		for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => next(resolve));
+		window.requestAnimationFrame = next;
 	});
 
 /** a page, or the part of it that `clip` tells, as PNG */
