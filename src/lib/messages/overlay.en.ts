@@ -17,7 +17,7 @@ export const overlayEn = {
 		rows: {
 			step: ['← →', 'previous or next event'],
 			track: ['↑ ↓', 'track above or below'],
-			open: ['Enter, Space', 'open the event, or zoom into the cluster'],
+			open: ['Enter, Space', 'open the event, or zoom into the group'],
 			ends: ['Home, End', 'first or last event'],
 			window: ['Page Up, Page Down', 'one window earlier or later'],
 			walk: ['N, P', 'next or previous event of the chapter'],
