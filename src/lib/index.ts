@@ -7,7 +7,7 @@ export { noFilter } from './model/filter.js';
 export type { Region } from './geo/region.js';
 export { head } from './model/head.js';
 export { readAddress, writeAddress, type Address } from './model/address.js';
-export { budgets } from './layout/geometry.js';
+export { budgets } from './layout/size.js';
 export { choices, embedThemes } from './vocabulary/choices.js';
 export { TimelineState } from './state/timeline.svelte.js';
 export type { Timeline, TimelineEvent } from './model/timeline.js';

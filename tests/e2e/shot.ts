@@ -78,6 +78,7 @@ async function launched() {
 }
 
 export const test = base.extend<Tools>({
+	// Playwright reads the fixtures that it must make from this pattern, so it stands although empty
 	// eslint-disable-next-line no-empty-pattern
 	folder: async ({}, use) => {
 		const folder = mkdtempSync(join(tmpdir(), 'shot-'));

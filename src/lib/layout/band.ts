@@ -4,7 +4,7 @@ import type { Timeline } from '../model/timeline.js';
 import { calendarDate } from '../time/calendar.js';
 import { formatDate, formatSpan, formatWhen } from '../time/format.js';
 import { DAY, span, type Instant, type Span } from '../time/instant.js';
-import type { HeadHeights } from './geometry.js';
+import type { HeadHeights } from './size.js';
 import type { Reach } from './marks.js';
 import type { PhaseScale } from './phase-scale.js';
 import { styles, typeWidth, type TextStyle } from './type.js';

@@ -10,6 +10,7 @@ import type { Pace } from './pace.js';
 import type { PhaseScale } from './phase-scale.js';
 import type { Axis } from './ticks.js';
 import type { Words } from './words.js';
+import type { HeadHeights, HeadPlace } from './size.js';
 
 /** what changes: the window, the selected event, what a search finds, how time is measured */
 export interface View {
@@ -36,26 +37,6 @@ export interface Frame {
 	/** writes the numbers of events, where an index lists them */
 	readonly numbers?: (ids: readonly string[]) => string;
 }
-
-/** px under which the names of tracks stand above their rows, and labels are short */
-export const NARROW = 640;
-/** px from which the head has all its lines */
-const WIDE = 900;
-
-/** how many rows all tracks may have together, their foot lines included, in a figure of `width` px */
-export interface RowBudget {
-	readonly rows: (width: number) => number;
-	readonly place: HeadPlace;
-}
-
-/** a page has room for more rows than a frame in somebody's page */
-export const budgets = {
-	page: {
-		rows: (width) => (width < NARROW ? 26 : width < 1024 ? 24 : width < 1920 ? 27 : 40),
-		place: 'page'
-	},
-	embed: { rows: (width) => (width < 400 ? 12 : width < NARROW ? 13 : 15), place: 'embed' }
-} satisfies Record<string, RowBudget>;
 
 /** one event drawn by itself; `y` is the top of its row */
 export interface Mark {
@@ -181,37 +162,6 @@ export const flagged = ({ marks }: Scene): Mark | undefined =>
 export const futureOf = ({ rule, domain }: Scene, horizon: Instant): number | null =>
 	rule ?? (domain.start >= horizon ? 0 : null);
 
-/** px of the parts above the tracks, from top to bottom */
-export interface HeadHeights {
-	readonly strip: number;
-	readonly funnel: number;
-	readonly band: number;
-	readonly axis: number;
-}
-
-const heads = {
-	wide: { strip: 46, funnel: 24, band: 36, axis: 23 },
-	middle: { strip: 24, funnel: 17, band: 22, axis: 20 },
-	low: { strip: 24, funnel: 18, band: 46, axis: 22 },
-	picture: { strip: 18, funnel: 17, band: 22, axis: 20 },
-	lowPicture: { strip: 0, funnel: 0, band: 22, axis: 20 },
-	embed: { strip: 18, funnel: 18, band: 33, axis: 22 }
-} satisfies Record<string, HeadHeights>;
-
-/** what a head is drawn for: room is scarce in embeds and pictures, and low ones have no strip */
-export type HeadPlace = 'page' | 'embed' | 'picture' | 'lowPicture';
-
-/** px of the parts above the tracks in a figure of `width` px */
-export function headOf(width: number, place: HeadPlace): HeadHeights {
-	if (place === 'picture' || place === 'lowPicture') return heads[place];
-	const isEmbed = place === 'embed';
-	if (width < NARROW) return isEmbed ? heads.embed : heads.low;
-	return width < WIDE || isEmbed ? heads.middle : heads.wide;
-}
-
-/** px of a row: its height, where it is hit, and its glyphs, base line and time line from the top */
-export const ROW = { height: 20, hit: 24, middle: 8.1, base: 12.2, line: 16 };
-
 /** what every part of the layout of one picture needs */
 export interface Plot {
 	readonly scale: PhaseScale;
@@ -229,9 +179,3 @@ export interface Plot {
 	readonly view: View;
 	readonly frame: Frame;
 }
-
-/** px of the plot in a figure of `width` px */
-export const plotWidthOf = (width: number): number => Math.max(width - gutterOf(width), 120);
-
-/** room for the names of tracks at the inline start */
-export const gutterOf = (width: number): number => (width < NARROW ? 0 : width < WIDE ? 104 : 112);

@@ -2,7 +2,7 @@ import { messagesOf } from '../messages/index.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { covers, type Span } from '../time/instant.js';
 import { columnsOf, type Columns, type ColumnUnit } from './columns.js';
-import { gutterOf, plotWidthOf, type HeadHeights } from './geometry.js';
+import { gutterOf, plotWidthOf, type HeadHeights } from './size.js';
 import type { Reach } from './marks.js';
 import { scaleOf } from './phase-scale.js';
 import { rulerOf, type Ruled } from './ruler.js';

@@ -3,7 +3,7 @@ import type { Phase } from '../model/phase.js';
 import type { EventTable } from '../model/table.js';
 import { DAY, type Span } from '../time/instant.js';
 import { cellsOf, type Cell } from './cells.js';
-import { NARROW } from './geometry.js';
+import { NARROW } from './size.js';
 import { lookupOf, type Lookup } from './lookup.js';
 import { piecesOf, scaleOf } from './phase-scale.js';
 import { placementOf } from './placement.js';

@@ -2,7 +2,8 @@ import type { EventTable } from '../model/table.js';
 import type { Relation, RelationType } from '../model/timeline.js';
 import { contains } from '../time/instant.js';
 import { homeOf } from '../time/timespan.js';
-import { ROW, type Mark, type Scene } from './geometry.js';
+import { type Mark, type Scene } from './geometry.js';
+import { ROW } from './size.js';
 
 /** one relation of the selected event as a curve, in px of the plot */
 export interface Arc {

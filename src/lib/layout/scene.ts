@@ -3,17 +3,8 @@ import { calendarDate } from '../time/calendar.js';
 import type { EventTable } from '../model/table.js';
 import { bandOf } from './band.js';
 import { cellsAt } from './cells.js';
-import {
-	gutterOf,
-	headOf,
-	NARROW,
-	plotWidthOf,
-	type Counts,
-	type Frame,
-	type Plot,
-	type Scene,
-	type View
-} from './geometry.js';
+import { type Counts, type Frame, type Plot, type Scene, type View } from './geometry.js';
+import { gutterOf, headOf, NARROW, plotWidthOf } from './size.js';
 import { matchesOf } from './matches.js';
 import { paceOf } from './pace.js';
 import { piecesOf, scaleOf } from './phase-scale.js';
@@ -25,6 +16,7 @@ import { axisOf } from './ticks.js';
 import { trackScene } from './tracks.js';
 
 export * from './geometry.js';
+export * from './size.js';
 
 const sum = <T>(list: readonly T[], count: (one: T) => number): number =>
 	list.reduce((all, one) => all + count(one), 0);

@@ -3,7 +3,7 @@ import { eventTable, type EventTable } from '../model/table.js';
 import type { Chapter, Timeline, TimelineEvent } from '../model/timeline.js';
 import type { Span } from '../time/instant.js';
 import { clampedSpan } from '../time/timespan.js';
-import { plotWidthOf } from './geometry.js';
+import { plotWidthOf } from './size.js';
 import { piecesOf } from './phase-scale.js';
 import { bringIntoView, type Space } from './viewport.js';
 

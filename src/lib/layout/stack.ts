@@ -1,6 +1,7 @@
 import { messagesOf } from '../messages/index.js';
 import type { Bundle } from './clusters.js';
-import { gutterOf, ROW, type Band, type Cluster, type Mark, type Plot } from './geometry.js';
+import { type Band, type Cluster, type Mark, type Plot } from './geometry.js';
+import { gutterOf, ROW } from './size.js';
 import { shownIn, type TrackScene } from './tracks.js';
 import { styles, typeWidth } from './type.js';
 
