@@ -17,8 +17,6 @@ export default defineConfig({
 	timeout: 90_000,
 	reporter: 'line',
 	use: {
-		// pages keep nothing from one test to the next, and a new context costs more than most tests
-		reuseContext: true,
 		actionTimeout: 5000,
 		baseURL,
 		timezoneId: 'UTC',

@@ -25,6 +25,8 @@ export const test = base.extend<{ host: Host; guest: string }>({
 			await page.goto(`${address}/`);
 			return address;
 		});
+		// what the page still asks for would fail once its host is gone
+		await page.goto('about:blank');
 		for (const server of servers) {
 			server.closeAllConnections();
 			server.close();

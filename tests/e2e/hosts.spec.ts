@@ -31,23 +31,27 @@ test('runs in a sandbox without an origin, by one request and without CORS', asy
 	expect(requests).toHaveLength(1);
 });
 
-test('runs where every storage throws', async ({ page, host, guest }) => {
-	await page.addInitScript(() => {
-		for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
-			Object.defineProperty(window, name, {
+test.describe('in a browser that refuses', () => {
+	test.use({ fresh: true });
+
+	test('runs where every storage throws', async ({ page, host, guest }) => {
+		await page.addInitScript(() => {
+			for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+				Object.defineProperty(window, name, {
+					get() {
+						throw new DOMException('refused', 'SecurityError');
+					}
+				});
+			Object.defineProperty(document, 'cookie', {
 				get() {
 					throw new DOMException('refused', 'SecurityError');
 				}
 			});
-		Object.defineProperty(document, 'cookie', {
-			get() {
-				throw new DOMException('refused', 'SecurityError');
-			}
 		});
+		await host(frame(`${guest}embed/`));
+		const embed = await ready(page);
+		await expect(embed.locator('[data-counts]')).toHaveAttribute('data-matching', '59');
 	});
-	await host(frame(`${guest}embed/`));
-	const embed = await ready(page);
-	await expect(embed.locator('[data-counts]')).toHaveAttribute('data-matching', '59');
 });
 
 test('lays itself out when a hidden frame is shown', async ({ page, host, guest }) => {
