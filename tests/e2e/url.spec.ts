@@ -97,20 +97,13 @@ test('the colours button changes, is kept in the address and survives a reload',
 	await expect(page, 'the default is left out').toHaveURL(/\/$/);
 });
 
+/** one of each kind; the unit tests of addresses have all */
 const nonsense = [
-	'from=yesterday',
-	'from=',
 	'from=2024-02-30',
-	'to=2024-13-01',
-	'to=2024-11-20T24:00Z',
 	'from=2024-11-20&to=2024-11-12',
 	'from=1801-01-01&to=1802-01-01',
-	'event=nobody',
 	'event=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
 	'theme=pink',
-	'gestures=wild',
-	'order=random',
-	'lang=xx',
 	'from=%E0%A4%A'
 ];
 

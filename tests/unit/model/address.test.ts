@@ -133,6 +133,11 @@ describe('the address of a view', () => {
 	it.each([
 		['from=yesterday', '“yesterday” is not a date for “from”'],
 		['to=2024-02-30', '“2024-02-30” is not a date for “to”'],
+		['from=', '“” is not a date for “from”'],
+		['to=2024-11-20T24:00Z', '“2024-11-20T24:00Z” is not a date for “to”'],
+		['gestures=wild', '“wild” is no value of “gestures”'],
+		['order=random', '“random” is no value of “order”'],
+		['lang=xx', '“xx” is no value of “lang”'],
 		['from=-999999-01-01', '“-999999-01-01” is not a date for “from”'],
 		['to=%2B275760-09-13', '“+275760-09-13” is not a date for “to”'],
 		['from=2024-11-20&to=2024-11-19', 'The window from 2024-11-20 to 2024-11-19 is empty'],
