@@ -47,7 +47,7 @@ test('runs where every storage throws', async ({ page, host, guest }) => {
 	});
 	await host(frame(`${guest}embed/`));
 	const embed = await ready(page);
-	await expect(embed.locator('[data-counts]')).toHaveAttribute('data-matching', '59');
+	await expect(embed.locator('[data-counts]')).toHaveAttribute('data-matching', '60');
 });
 
 test('lays itself out when a hidden frame is shown', async ({ page, host, guest }) => {

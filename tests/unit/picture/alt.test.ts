@@ -14,7 +14,7 @@ const timeline = war;
 const told = (change: Partial<Depicted> = {}): Depicted => ({
 	timeline,
 	drawn: timeline.events,
-	count: 59,
+	count: 60,
 	window: timeline.extent,
 	selected: null,
 	title: timeline.title,
