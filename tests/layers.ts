@@ -20,7 +20,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 	'theme.ts': { imports: 'vocabulary' },
 	time: {
 		imports: 'vocabulary messages',
-		packages: 'edtf date-fns/* @date-fns/utc'
+		packages: 'edtf date-fns/* @date-fns/utc/*'
 	},
 	model: {
 		imports: 'vocabulary messages time',

@@ -235,7 +235,7 @@ test('citations name the view, its narrowing and its address', async ({ page, ba
 		const text = dialog(page).getByRole('region', { name: title });
 		await expect(text).toContainText(`${baseURL}?${STATE}&kind=talks%2Cvote`);
 		await expect(text).toContainText('US vetoes a Security Council text');
-		await expect(text).toContainText(/of 59 events/);
+		await expect(text).toContainText(/of 60 events/);
 	}
 });
 

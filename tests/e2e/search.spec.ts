@@ -63,10 +63,10 @@ test('what is typed narrows the list, then stands in the address, without a step
 	await searchField(page).pressSequentially('hochstien');
 	await settled(page);
 	expect(await listed(page)).toEqual(HOCHSTEIN);
-	await expect(found(page)).toHaveText(en.search.found(4, 59));
+	await expect(found(page)).toHaveText(en.search.found(4, 60));
 	expect(query(page)).toBe('hochstien');
 	expect(await entries(page)).toBe(before);
-	await expect(page.locator('[data-counts]')).toContainText(en.counts.filtered(55));
+	await expect(page.locator('[data-counts]')).toContainText(en.counts.filtered(56));
 	await page.reload();
 	await page.locator('html[data-ready]').waitFor({ state: 'attached' });
 	await expect(searchField(page)).toHaveValue('hochstien');
@@ -74,7 +74,7 @@ test('what is typed narrows the list, then stands in the address, without a step
 	await resetLink(page).click();
 	await settled(page);
 	await expect(searchField(page)).toHaveValue('');
-	await expect(items(page)).toHaveCount(59);
+	await expect(items(page)).toHaveCount(60);
 	expect(query(page)).toBe(null);
 	await page.goBack();
 	await settled(page);
@@ -82,7 +82,7 @@ test('what is typed narrows the list, then stands in the address, without a step
 	expect(await listed(page)).toEqual(HOCHSTEIN);
 	await page.goForward();
 	await settled(page);
-	await expect(items(page)).toHaveCount(59);
+	await expect(items(page)).toHaveCount(60);
 });
 
 test('people, places, quoted words and dates are found, or nothing, with a way out', async ({
@@ -105,13 +105,13 @@ test('people, places, quoted words and dates are found, or nothing, with a way o
 	await searchField(page).fill('zeppelin');
 	await settled(page);
 	await expect(items(page)).toHaveCount(0);
-	await expect(found(page)).toHaveText(en.search.found(0, 59));
+	await expect(found(page)).toHaveText(en.search.found(0, 60));
 	const messages = page.getByText(en.filter.none);
 	await expect(messages, 'an empty result says so').toHaveCount(2);
 	await page.keyboard.press('Enter');
 	await expect(panel(page)).not.toHaveAttribute('data-selected');
 	await messages.first().getByRole('link', { name: en.filter.reset }).click();
-	await expect(items(page), 'the way out').toHaveCount(59);
+	await expect(items(page), 'the way out').toHaveCount(60);
 	await expect(messages).toHaveCount(0);
 
 	await searchField(page).fill('veto');
@@ -227,7 +227,7 @@ test('a choice right after typing loses no letter, and Esc keeps it', async ({ p
 	await searchField(page).press('Escape');
 	await settled(page);
 	await expect(panel(page)).toHaveAttribute('data-selected', 'gaps-narrowed');
-	await expect(items(page)).toHaveCount(59);
+	await expect(items(page)).toHaveCount(60);
 	expect(query(page)).toBe(null);
 });
 
@@ -236,12 +236,12 @@ test('blanks, marks and 10,000 characters do no harm', async ({ page }) => {
 	for (const text of ['   ', '?!…', '“”', 'the']) {
 		await searchField(page).fill(text);
 		await settled(page);
-		await expect(items(page), text).toHaveCount(59);
+		await expect(items(page), text).toHaveCount(60);
 	}
 	for (const [text, count] of [
 		['x'.repeat(10_000), 0],
 		['khiam '.repeat(1700), 1],
-		['('.repeat(10_000), 59]
+		['('.repeat(10_000), 60]
 	] as const) {
 		await searchField(page).fill(text);
 		await settled(page);
@@ -281,7 +281,7 @@ test.describe('on a phone', () => {
 		expect((await hit(page).first().boundingBox())!.height).toBeGreaterThanOrEqual(44);
 		await page.getByRole('button', { name: en.search.clear }).tap();
 		await settled(page);
-		await expect(items(page)).toHaveCount(59);
+		await expect(items(page)).toHaveCount(60);
 		await page.getByRole('button', { name: en.search.close }).tap();
 		await expect(searchField(page)).toBeHidden();
 		await expect(opener).toBeVisible();

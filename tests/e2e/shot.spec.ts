@@ -226,7 +226,7 @@ test('the whole page, and the panel of an event', async ({ shot, folder }) => {
 
 for (const [args, code, message] of [
 	[['--from', '2024-13-01'], 2, '"2024-13-01" is not a date'],
-	[['--event', 'us-vet'], 4, 'no event "us-vet" among 59 events, did you mean "us-veto"?'],
+	[['--event', 'us-vet'], 4, 'no event "us-vet" among 60 events, did you mean "us-veto"?'],
 	[['--kind', 'vote', '--from', '2023-11-01', '--to', '2023-12-01'], 4, 'Nothing to draw'],
 	[['--size', '1400x700'], 4, 'less than the 7 that can be read there'],
 	[['--timeline', 'mars'], 3, 't/mars/picture/timeline.json answers 404'],

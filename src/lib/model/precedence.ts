@@ -81,9 +81,9 @@ function linked(events: readonly TimelineEvent[], relations: readonly Related[])
 	const pairs = relations.flatMap((relation): Pair[] => {
 		const pair = pairOf(relation);
 		const [a, b] = pair?.map((id) => byId.get(id)) ?? [];
-		return pair && a && b && overlaps(clampedSpan(a.event.when), clampedSpan(b.event.when))
-			? [pair]
-			: [];
+		// the day of a total is that of the count: what it counts came before
+		if (!pair || !a || !b || a.event.when.total) return [];
+		return overlaps(clampedSpan(a.event.when), clampedSpan(b.event.when)) ? [pair] : [];
 	});
 	const circles = new Set(circular(pairs).map(String));
 	const kept = pairs.filter((pair) => !circles.has(String(pair)));

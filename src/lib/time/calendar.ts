@@ -1,4 +1,4 @@
-import { utc } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays } from 'date-fns/addDays';
 import { addMinutes } from 'date-fns/addMinutes';
 import { addMonths } from 'date-fns/addMonths';
@@ -11,7 +11,8 @@ import { startOfYear } from 'date-fns/startOfYear';
 import { DAY, instant, span, type Instant, type Span } from './instant.js';
 import type { Unit } from './timespan.js';
 
-const zone = { in: utc };
+// the date without words: those of `utc` weigh more than the calendar
+const zone = { in: (value: Date | number | string) => new UTCDateMini(+new Date(value)) };
 
 /**
  * The last year before and after Christ that is read.

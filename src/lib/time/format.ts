@@ -29,6 +29,13 @@ export function formatDate(at: Instant, unit: Unit, style: Style, { dates }: Mes
 	return style === 'long' && isFine ? withWeekday(at, name, dates) : name;
 }
 
+/** True if publication is all that bounds a date: whatever is told came by then. */
+const isIdle = ({ earliestStart, earliestEnd, latestEnd, untilPublication }: TimeSpan): boolean =>
+	earliestStart === -Infinity &&
+	untilPublication[0] &&
+	!Number.isFinite(earliestEnd) &&
+	(untilPublication[1] || latestEnd === Infinity);
+
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
@@ -43,7 +50,7 @@ export function formatWhen(when: TimeSpan, style: Style, { dates }: Messages): s
 	const lasts = when.precision === 'lasting';
 	const say = lasts ? lastingWords : when.total ? totalWords : singleWords;
 	const words = say(when, style, dates);
-	const text = when.uncertain ? dates.probably(words) : words;
+	const text = when.uncertain && !isIdle(when) ? dates.probably(words) : words;
 	return style === 'long' ? capitalized(text) : text;
 }
 
@@ -55,14 +62,11 @@ const isNewYear = (at: Instant): boolean => at === floor(at, 'year');
  * @example
  * formatSpan(span(fromCalendar([2014]), fromCalendar([2025])), 'short', m) // "2014–2024"
  */
-export function formatSpan(window: Span, style: Style, { dates }: Messages): string {
+export function formatSpan(window: Span, style: Style, m: Messages): string {
 	const unit = isNewYear(window.start) && isNewYear(window.end) ? 'year' : 'day';
 	const [first, last] = [window.start, instant(window.end - 1)].map((at) =>
 		unitary(dayOf(at).start, unit)
 	) as [Unitary, Unitary];
-	if (floor(first.at, unit) === floor(last.at, unit)) {
-		const name = nameOf(first, { style }, dates);
-		return style === 'long' && unit === 'day' ? withWeekday(first.at, name, dates) : name;
-	}
-	return dates.range(...pairOf(first, last, style, dates));
+	if (floor(first.at, unit) === floor(last.at, unit)) return formatDate(first.at, unit, style, m);
+	return m.dates.range(...pairOf(first, last, style, m.dates));
 }

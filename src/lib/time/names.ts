@@ -105,14 +105,21 @@ export function pairOf(
 	return [firstName(a, b, style, dates), to];
 }
 
+/** Returns a clock time before its day: "10:00 UTC on 19 November 2024". */
+export const clockOn = (one: Unitary, form: Form, dates: DateMessages): string =>
+	dates.timesOn(clockOf(one, dates), nameOf({ ...one, unit: 'day' }, form, dates));
+
 /**
  * Returns two units as a range with "between".
  *
- * Clock times of one day stand before their day.
+ * Clock times stand before their day.
  */
 export function betweenOf(a: Unitary, b: Unitary, style: Style, dates: DateMessages): string {
-	if (!isClock(a) || !isClock(b) || !isSameDay(a, b))
-		return dates.between(...pairOf(a, b, style, dates));
-	const times = [clockOf({ ...a, isZoned: false }, dates), clockOf(b, dates)] as const;
-	return dates.timesOn(dates.between(...times), nameOf({ ...a, unit: 'day' }, { style }, dates));
+	if (!isClock(a)) return dates.between(...pairOf(a, b, style, dates));
+	const first = { ...a, isZoned: false };
+	const isYearless = floor(a.at, 'year') === floor(b.at, 'year');
+	const from = isSameDay(a, b)
+		? clockOf(first, dates)
+		: clockOn(first, { style, isYearless }, dates);
+	return dates.between(from, clockOn(b, { style }, dates));
 }

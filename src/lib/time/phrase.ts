@@ -1,4 +1,4 @@
-import { betweenOf, clockOf, pairOf, type DateMessages, type Style } from './names.js';
+import { betweenOf, clockOf, nameOf, pairOf, type DateMessages, type Style } from './names.js';
 import { tickOf, type TimeSpan } from './timespan.js';
 import {
 	adverbOf,
@@ -55,18 +55,17 @@ const isHard = (when: TimeSpan): boolean =>
 function openWords(when: TimeSpan, style: Style, dates: DateMessages): string {
 	const start = windowOf(when, 0);
 	const isLong = style === 'long';
-	if (when.ongoing && start.isByPublication) {
-		const words = dates.goingOn(publicationOf(start, style, dates));
-		return isLong ? dates.clauses(words, dates.startUntold) : words;
-	}
+	const told = (words: string, untold: string) => (isLong ? dates.clauses(words, untold) : words);
+	if (when.ongoing && start.isByPublication)
+		return told(dates.goingOn(publicationOf(start, style, dates)), dates.startUntold);
 	if (!isStartClause(start)) {
 		const noun = datedNounOf(start, style, dates);
 		if (when.ongoing) return dates.since(noun);
-		return isLong ? dates.clauses(dates.from(noun), dates.untold) : dates.from(noun);
+		return told(dates.from(noun), dates.untold);
 	}
 	const began = dates.began(adverbOf(start, style, dates));
-	if (isLong) return dates.clauses(began, when.ongoing ? dates.ongoing : dates.untold);
-	return when.ongoing ? dates.clausesShort(began, dates.ongoingShort) : began;
+	if (when.ongoing) return dates.clauses(began, dates.goingOn(dates.publication('')));
+	return told(began, dates.untold);
 }
 
 /** The two ends of a date that lasts, and how they are written. */
@@ -75,44 +74,57 @@ interface Ends {
 	readonly end: Window;
 	readonly style: Style;
 	readonly dates: DateMessages;
+	/** True if the reading is likely, not certain. */
+	readonly isLikely: boolean;
 }
 
+/** Two clauses, each as sure as the other. */
+const twoWords = ({ dates, isLikely }: Ends, first: string, second: string): string =>
+	dates.clauses(first, isLikely ? dates.probably(second) : second);
+
+const timeOf = ({ first }: Window, dates: DateMessages): string => dates.at(clockOf(first, dates));
+
 /** The words of ends that cannot be told apart, or one by the other; null where they can. */
-function oneWords({ start, end, style, dates }: Ends, tick: number): string | null {
+function oneWords(ends: Ends, tick: number): string | null {
+	const { start, end, style, dates } = ends;
 	const isSame = start.span.start === end.span.start && start.span.end === end.span.end;
 	if (isSame && start.kind === 'about') return nounOf(start, style, dates);
 	if (isSame && start.kind === 'one' && start.first.unit !== 'minute')
-		return dates.during(nounOf(start, style, dates));
+		return dates.within(nounOf(start, style, dates));
 	const units = [start, end].map(gradeOf).join(' ');
-	if (start.kind === 'one' && covers(start, end) && units === 'day minute')
-		return dates.untilClock(datedNounOf(start, style, dates), clockOf(end.first, dates));
-	if (end.kind === 'one' && covers(end, start) && units === 'minute day')
-		return dates.fromClock(datedNounOf(end, style, dates), clockOf(start.first, dates));
+	if (units === 'day minute' && start.kind === 'one' && covers(start, end))
+		return twoWords(ends, datedNounOf(start, style, dates), dates.ended(timeOf(end, dates)));
+	if (units === 'minute day' && end.kind === 'one' && covers(end, start))
+		return twoWords(ends, datedNounOf(end, style, dates), dates.began(timeOf(start, dates)));
 	const shared = sharedOf(start, end, tick);
 	return shared && dates.atTimes(adverbOf(shared, style, dates));
 }
 
 /** The words of a start and an end, each a noun or a clause of its own. */
-function endedWords({ start, end, style, dates }: Ends): string {
+function endedWords(ends: Ends): string {
+	const { start, end, style, dates } = ends;
 	const hasBegan = isStartClause(start) || covers(start, end);
 	const hasEnded = isEndClause(end, hasBegan ? null : gradeOf(start)) || covers(end, start);
-	const isLong = style === 'long';
-	const join = isLong ? dates.clauses : dates.clausesShort;
 	const to = nounOf(end, style, dates);
 	if (!hasBegan && !hasEnded) {
-		const from = nounOf(start, style, dates, sharesYear(start, end));
-		return isLong ? dates.fromTo(from, to) : dates.to(from, to);
+		if (start.kind === 'one' && end.kind === 'one')
+			return dates.fromTo(...pairOf(start.first, end.first, style, dates));
+		return dates.fromTo(nounOf(start, style, dates, sharesYear(start, end)), to);
 	}
 	const first = hasBegan
 		? dates.began(adverbOf(start, style, dates))
 		: dates.from(nounOf(start, style, dates));
-	if (hasEnded) return join(first, dates.ended(adverbOf(end, style, dates)));
-	return join(first, isLong ? dates.lasted(to) : dates.until(to));
+	const second = hasEnded ? dates.ended(adverbOf(end, style, dates)) : dates.lasted(to);
+	return twoWords(ends, first, second);
 }
 
 /** True if a start tells nothing that the end does not: it is earlier, at any time. */
-const isStartUntold = ({ earliestStart, latestStart, latestEnd }: TimeSpan, tick: number) =>
-	earliestStart === -Infinity && latestStart + tick >= latestEnd;
+const isStartUntold = (
+	{ earliestStart, latestStart, latestEnd, untilPublication }: TimeSpan,
+	tick: number
+) =>
+	earliestStart === -Infinity &&
+	(latestStart + tick >= latestEnd || (untilPublication[0] && latestEnd === Infinity));
 
 /** Returns the words of a date that lasts. */
 export function lastingWords(when: TimeSpan, style: Style, dates: DateMessages): string {
@@ -125,10 +137,12 @@ export function lastingWords(when: TimeSpan, style: Style, dates: DateMessages):
 	const tick = tickOf(when);
 	if (isStartUntold(when, tick)) {
 		const bound = adverbOf(end, style, dates);
-		if (end.kind === 'before') return dates.atTimes(bound);
-		const ended = dates.ended(bound);
+		if (end.isByPublication) return dates.atTimes(bound);
+		if (end.kind === 'before') return dates.atTimes(dates.upTo(nameOf(end.last, { style }, dates)));
+		const ended =
+			end.kind === 'after' ? dates.lasted(nounOf(end, style, dates)) : dates.ended(bound);
 		return style === 'long' ? dates.clauses(ended, dates.startUntold) : ended;
 	}
-	const ends = { start, end, style, dates };
+	const ends = { start, end, style, dates, isLikely: when.uncertain };
 	return oneWords(ends, tick) ?? endedWords(ends);
 }

@@ -1,7 +1,8 @@
 import { add, calendarDate, floor } from './calendar.js';
-import { DAY, instant, span, type Span } from './instant.js';
+import { instant, span, type Span } from './instant.js';
 import {
 	betweenOf,
+	clockOn,
 	nameOf,
 	pairOf,
 	withWeekday,
@@ -116,6 +117,9 @@ function spanName(
 ): string {
 	const isOne = floor(first.at, first.unit) === floor(last.at, last.unit);
 	if (isOne || isNamed(first, last)) return nameOf(first, { style, isYearless }, dates);
+	const [from, to] = [first, last].map(({ at }) => calendarDate(at).year) as [number, number];
+	const isDecade = first.unit === 'year' && from > 999 && from % 10 === 0 && to === from + 9;
+	if (isDecade) return dates.decade(from);
 	return dates.range(...pairOf(first, last, style, dates, isYearless));
 }
 
@@ -127,16 +131,16 @@ export function sharesYear({ first, last }: Window, end: Window): boolean {
 	return !isCoarse && !isClock && new Set(years).size === 1;
 }
 
+/** True if a unit is a day or a minute, no third of a month. */
+const isFine = ({ part, unit }: Unitary): boolean => !part && (unit === 'day' || unit === 'minute');
+
 /** Returns a window as a noun, an exact day with its weekday in long style. */
 export function datedNounOf(window: Window, style: Style, dates: DateMessages): string {
 	const noun = nounOf(window, style, dates);
-	const { kind, first, span: stretch } = window;
-	const isDay = kind === 'one' && !first.part && isOneDay(stretch, first.unit);
+	const { kind, first } = window;
+	const isDay = kind === 'one' && isFine(first);
 	return style === 'long' && isDay ? withWeekday(first.at, noun, dates) : noun;
 }
-
-const isOneDay = ({ start, end }: Span, unit: Unit): boolean =>
-	unit === 'minute' || (unit === 'day' && end - start <= DAY);
 
 /** Returns the publication as a noun, long with its day. */
 export function publicationOf({ last }: Window, style: Style, dates: DateMessages): string {
@@ -158,8 +162,8 @@ export function adverbOf(window: Window, style: Style, dates: DateMessages): str
 	if (kind === 'after') return dates.noEarlier(nameOf(first, { style }, dates));
 	const noun = nounOf(window, style, dates);
 	if (kind === 'about') return noun;
-	const isFine = !first.part && (first.unit === 'day' || first.unit === 'minute');
-	return isFine ? dates.on(noun) : dates.in(noun);
+	if (first.unit === 'minute') return dates.at(clockOn(first, { style }, dates));
+	return isFine(first) ? dates.on(noun) : dates.in(noun);
 }
 
 const order: readonly Unit[] = ['minute', 'day', 'month', 'year'];
@@ -193,5 +197,13 @@ export function sharedOf(start: Window, end: Window, tick: number): Window | nul
 	const first = inUnit(start.first, !isOneMonth && !covers(start, end));
 	const last = inUnit(end.last, !isOneMonth && !covers(end, start));
 	const both = span(start.span.start, end.span.end);
-	return { kind: kindOf(both, first, last), span: both, first, last, isByPublication: false };
+	const kind = kindOf(both, first, last);
+	// two neighbours can both be meant
+	return {
+		kind: kind === 'either' ? 'range' : kind,
+		span: both,
+		first,
+		last,
+		isByPublication: false
+	};
 }

@@ -33,7 +33,7 @@ describe('a citation', () => {
 			expect(text).toContain(part);
 		expect(text).toContain('published 20 Nov 2024');
 		expect(text).toContain(timeline.source.url);
-		expect(text).not.toMatch(/undefined|null| {2}|Retrieved|of 59/);
+		expect(text).not.toMatch(/undefined|null| {2}|Retrieved|of 60/);
 	});
 
 	it('says what the events are narrowed to, which event is read, and when', () => {

@@ -16,7 +16,8 @@ const date = fc.oneof(
 	days.map(([a, b]) => readEdtf(`${a}/${b}`, published)),
 	day.map((a) => readEdtf(`[..${a}]`, published)),
 	day.map((a) => readLasting(a, '..', published)),
-	days.map(([a, b]) => readLasting(`[${a}..${b}]`, undefined, published))
+	days.map(([a, b]) => readLasting(`[${a}..${b}]`, undefined, published)),
+	day.map((text) => ({ ...readEdtf(text, published), total: true }))
 );
 const relation = fc.record({
 	from: fc.nat(11).map(String),
@@ -40,7 +41,7 @@ function read({ events: rows, relations: all }: File) {
 	const related = relations
 		.map(pairOf)
 		.filter((pair) => pair !== null)
-		.filter(([a, b]) => overlaps(span(a), span(b)));
+		.filter(([a, b]) => !events[+a]!.when.total && overlaps(span(a), span(b)));
 	const ids = events.map(({ id }) => id);
 	const dated = ids.flatMap((a) =>
 		ids.flatMap((b): Pair[] => (span(a).end <= span(b).start ? [[a, b]] : []))
@@ -71,6 +72,19 @@ describe('the order of events', () => {
 					expect(place.get(a)).toBeLessThan(place.get(b)!);
 			}),
 			{ numRuns: 1000 }
+		);
+	});
+
+	it('moves nothing behind the day of a total, as what it counts came before', () => {
+		const pair = fc.record({ total: day, days, isLast: fc.boolean() });
+		fc.assert(
+			fc.property(pair, ({ total, days: [a, b], isLast }) => {
+				const counted = { id: 'total', when: { ...readEdtf(total, published), total: true } };
+				const other = { id: 'other', when: readEdtf(`[${a}..${b}]`, published) };
+				const events = (isLast ? [other, counted] : [counted, other]) as TimelineEvent[];
+				const follows = { from: 'other', type: 'follows' as const, to: 'total' };
+				expect(inOrder(events, [follows])).toEqual(inOrder(events, []));
+			})
 		);
 	});
 

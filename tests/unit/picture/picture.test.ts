@@ -184,8 +184,8 @@ describe('a picture', () => {
 
 	it('says how much lies outside, and what a filter leaves', () => {
 		const texts = (view: State) => pictureOf('report-a4', view).words.map(({ text }) => text);
-		expect(texts('nine days').join(' ')).toContain('7\u00a0events lie outside this range.');
-		expect(texts('filter')).toContain('9 of 59 events: Talks & politics');
+		expect(texts('nine days').join(' ')).toContain('8\u00a0events lie outside this range.');
+		expect(texts('filter')).toContain('10 of 60 events: Talks & politics');
 	});
 
 	it('carries the words and the size of its request', () => {
@@ -214,7 +214,7 @@ describe('a picture that cannot be good', () => {
 
 	it('says that nothing is in it', () => {
 		expect(problemsOf('q=zeppelin')).toEqual([
-			'Nothing to draw: 0 of 59 events match. Use fewer filters or another search.'
+			'Nothing to draw: 0 of 60 events match. Use fewer filters or another search.'
 		]);
 		expect(problemsOf('kind=vote&from=2023-10-08&to=2023-11-30')[0]).toMatch(
 			/^Nothing to draw: none of the 1 matching event lies in the window\. Widen/

@@ -3,7 +3,7 @@ import { datesOf } from '../../../src/lib/messages/dates.en.js';
 import { messagesOf } from '../../../src/lib/messages/index.js';
 import { formatDate, formatSpan, formatWhen } from '../../../src/lib/time/format.js';
 import { instant, span } from '../../../src/lib/time/instant.js';
-import { readEdtf } from '../../../src/lib/time/read.js';
+import { clipped, readEdtf, readLasting } from '../../../src/lib/time/read.js';
 
 const m = messagesOf('en');
 const at = (iso: string) => instant(Date.parse(`${iso}Z`));
@@ -31,6 +31,37 @@ describe('a date in words', () => {
 			const isLate = /late/i.test(formatWhen(when, 'long', m));
 			expect(isLate, `21 to ${day}`).toBe(day === last);
 		}
+	});
+
+	it.each([
+		['196X~', 'About the 1960s'],
+		['1960~', 'About 1960'],
+		['2024?', 'Probably 2024'],
+		['2014%', 'Probably about 2014'],
+		['[2024-11-19T10:00Z..2024-11-19T11:30Z]', 'Between 10:00 and 11:30 UTC on 19 November 2024'],
+		[
+			'[2024-11-19T22:00Z..2024-11-20T01:30Z]',
+			'Between 22:00 on 19 November and 01:30 UTC on 20 November 2024'
+		]
+	])('says %s as “%s”', (text, words) => {
+		expect(formatWhen(readEdtf(text, published), 'long', m)).toBe(words);
+	});
+
+	it.each([
+		['0033', '0070', 'From 33 to 70 AD'],
+		['-0043', '0014', 'From 44 BC to 14 AD'],
+		['2024-05', '2024-05', 'Within May 2024'],
+		['[..2024-11-20]', '[2024-11-05..]', 'Lasted until 5 November 2024 or later; start not told'],
+		[
+			'[..2024-11-20]',
+			'2024-11-19T11:30Z',
+			'Ended at 11:30 UTC on 19 November 2024; start not told'
+		],
+		['[..2024-11-19]', '[..2024-11-19]', 'At times up to 19 November 2024'],
+		['2024-11-19', '2024-11-19T10:00Z', 'Tuesday 19 November 2024; ended at 10:00 UTC']
+	])('says %s to %s as “%s”', (start, end, words) => {
+		const when = clipped(readLasting(start, end, published), published, false);
+		expect(formatWhen(when, 'long', m)).toBe(words);
 	});
 
 	it('names the chosen era', () => {

@@ -61,9 +61,10 @@ const lasting = fc
 	.map(([start, end]) => tryRead(() => readLasting(start, end, published)))
 	.filter((when) => when !== null);
 const anyDate = fc
-	.tuple(fc.oneof(single, lasting), fc.boolean(), fc.constantFrom(null, false, true))
-	.map(([when, isTotal, isPlanned]) => ({
+	.tuple(fc.oneof(single, lasting), fc.boolean(), fc.boolean(), fc.constantFrom(null, false, true))
+	.map(([when, isTotal, isLikely, isPlanned]) => ({
 		...(isPlanned === null ? when : clipped(when, published, isPlanned)),
+		uncertain: when.uncertain || isLikely,
 		total: isTotal && when.precision !== 'lasting'
 	}));
 const style = fc.constantFrom('long' as const, 'short' as const);
@@ -282,7 +283,45 @@ describe('the words of any date', () => {
 	it('say of a total that it is one, and of a likely reading', () => {
 		check((when, words) => {
 			expect(/\bas of\b/i.test(words)).toBe(when.total);
-			expect(/\bprobably\b/i.test(words)).toBe(when.uncertain);
+			const isLikely = /\bprobably\b/i.test(words);
+			if (isLikely) expect(when.uncertain).toBe(true);
+			// of what names no date but publication nothing is doubtful
+			const isDated = /\d|ongoing/i.test(words.replace(/\(.*\)/, ''));
+			if (!when.total) expect(isLikely).toBe(when.uncertain && isDated);
+		});
+	});
+
+	it('say of each clause that tells a date that it is likely', () => {
+		check((when, words) => {
+			if (!/\bprobably\b/i.test(words)) return;
+			const told = words.split('; ').filter((one) => !/not told|ongoing at/i.test(one));
+			for (const clause of told) expect(clause, words).toMatch(/^probably /i);
+		});
+	});
+
+	it('name neighbours as a range where both can be meant', () => {
+		const across = fc.tuple(day, fc.constantFrom('month' as const, 'day' as const), style);
+		fc.assert(
+			fc.property(across, ([[year, month, date], unit, form]) => {
+				const next = new Date(0);
+				next.setUTCFullYear(year, month - (unit === 'day' ? 1 : 0), unit === 'day' ? date + 1 : 1);
+				const last = [next.getUTCFullYear(), next.getUTCMonth() + 1, next.getUTCDate()] as const;
+				const both = `[${texts([year, month, date])[unit]}..${texts(last)[unit]}]`;
+				const words = formatWhen(readLasting(both, both, published), form, m);
+				expect(words).toMatch(/^at times between /i);
+			})
+		);
+	});
+
+	it('put a clock time before its day where it does not stand as a noun', () => {
+		const clockAfter =
+			/\b(?:on|between|and|ended|began) \d{1,2} [A-Z][a-z]+(?: -?[\d,]+)?(?: [A-Z]+)?, \d\d:/;
+		check((_, words) => expect(words).not.toMatch(clockAfter));
+	});
+
+	it('begin with "from" what goes "to" an end', () => {
+		check((_, words) => {
+			if (/(?<!up) to /.test(words)) expect(words).toMatch(/\bfrom .* to /i);
 		});
 	});
 
@@ -299,8 +338,10 @@ describe('the words of any date', () => {
 });
 
 /** True if the start of a date tells no more than that it came before its end. */
-const isStartIdle = ({ earliestStart, latestStart, latestEnd }: TimeSpan) =>
-	earliestStart === -Infinity && latestStart + DAY >= latestEnd;
+const isStartIdle = (when: TimeSpan) =>
+	when.earliestStart === -Infinity &&
+	(when.latestStart + DAY >= when.latestEnd ||
+		(when.untilPublication[0] && when.latestEnd === Infinity));
 
 /** True if a window was cut at publication, where a year may be told by its months. */
 const isCut = (when: TimeSpan) =>
