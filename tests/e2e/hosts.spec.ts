@@ -50,7 +50,7 @@ test.describe('in a browser that refuses', () => {
 		});
 		await host(frame(`${guest}embed/`));
 		const embed = await ready(page);
-		await expect(embed.locator('[data-counts]')).toHaveAttribute('data-matching', '59');
+		await expect(embed.locator('[data-counts]')).toHaveAttribute('data-matching', '60');
 	});
 });
 
