@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -15,8 +17,18 @@ const whole: Plugin = {
 	})
 };
 
+/** serves pages anew once a timeline has changed */
+const watchedData: Plugin = {
+	name: 'watched-data',
+	apply: 'serve',
+	transform(_, id) {
+		if (!id.includes('timelines.server.ts')) return;
+		for (const file of readdirSync('data')) this.addWatchFile(resolve('data', file));
+	}
+};
+
 export default defineConfig({
-	plugins: [gallery, sveltekit(), ...(isEmbed ? [loadedAtOnce, cutFonts] : [whole])],
+	plugins: [gallery, watchedData, sveltekit(), ...(isEmbed ? [loadedAtOnce, cutFonts] : [whole])],
 	// Tests of the state run it as a browser does.
 	resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},
 	test: {

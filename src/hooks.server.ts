@@ -1,6 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import { rounded } from '$lib/files/markup.js';
 import { messagesOf } from '$lib/messages/index.js';
+import { lostMessagesOf } from '$lib/messages/lost.js';
 import { jsonLd } from '$lib/model/jsonld.js';
 import { embedThemes } from '$lib/vocabulary/choices.js';
 import { figureKeys } from '$lib/vocabulary/state-keys.js';
@@ -23,7 +24,9 @@ const alternates = (up: string): string =>
 export const handle: Handle = ({ event, resolve }) => {
 	const { timeline: param, id } = event.params as { timeline?: string; id?: string };
 	const timeline = param === undefined ? undefined : timelineOf(param);
-	const { lang, direction } = messagesOf(timeline?.locale ?? 'en');
+	const locale = timeline?.locale ?? 'en';
+	const { lang, direction } = messagesOf(locale);
+	const lost = lostMessagesOf(locale);
 	const isEmbed = event.route.id?.endsWith('/embed');
 	const isPicture = event.route.id?.endsWith('/picture');
 	const data =
@@ -44,6 +47,9 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%dir%', direction)
 				.replace('%themes%', embedThemes.slice(1).join(' '))
 				.replace('%keys%', figureKeys.join(' '))
+				.replace('%start%', lost.start)
+				.replace('%next%', lost.next)
+				.replace('%again%', lost.again)
 				.replace('%jsonld%', () => data)
 				.replace('%absolute%', () => absolute)
 				.replace(FIGURE, rounded)

@@ -70,6 +70,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 		imports: 'vocabulary messages model files routes',
 		packages: '@sveltejs/kit'
 	},
+	'hooks.client.ts': { imports: '', packages: '@sveltejs/kit $app/*' },
 	params: { imports: 'routes', packages: '@sveltejs/kit' },
 	embed: { imports: 'vocabulary' },
 	cli: {

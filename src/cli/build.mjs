@@ -4,14 +4,20 @@ import { files } from './headers.mjs';
 import { main, root, run } from './process.mjs';
 import { site, stamp } from './server.mjs';
 
-/** The steps of a build; each writes into `build/`, the first one empties it. */
+/** The steps of a build; each but the check writes into `build/`, the first of them empties it. */
 const steps = [
+	['the timelines', checkTimelines],
 	['the pages', buildPages],
 	['the embeds', buildEmbeds],
 	['the script for host pages', buildLoader],
 	['the headers', writeHeaders],
 	['the previews', takePreviews]
 ];
+
+/** Checks all timelines, since the build of pages would tell their faults in a stack. */
+function checkTimelines() {
+	return run('npm', ['run', '--silent', 'data:check']);
+}
 
 /** Builds all pages. */
 function buildPages() {

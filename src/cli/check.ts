@@ -1,24 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { checkTimeline } from '../lib/model/check.js';
+import type { Problem } from '../lib/model/problem.js';
+import { lineOf, readSiteFile, timelineFilesOf } from '../lib/model/timeline-file.js';
 
-interface Line {
-	readonly text: string;
-	readonly isWarning: boolean;
-}
-
-/** the problems of one file as lines: file, JSON path, fault and mend */
-function linesOf(file: string): Line[] {
-	let json: unknown;
+function problemsOf(file: string): readonly Problem[] {
 	try {
-		json = JSON.parse(readFileSync(file, 'utf8'));
+		return readSiteFile(file, readFileSync(file)).problems;
 	} catch (error) {
-		const text = `${file}: cannot be read as JSON (${(error as Error).message}): correct the file`;
-		return [{ text, isWarning: false }];
+		const message = `cannot be read (${(error as Error).message}): correct the name`;
+		return [{ path: '', message, isWarning: false }];
 	}
-	return checkTimeline(json).map(({ path, message, isWarning }) => ({
-		text: `${file}: ${path}: ${isWarning ? 'warning: ' : ''}${message}`,
-		isWarning
-	}));
 }
 
 const counted = (count: number, noun: string): string =>
@@ -27,16 +17,14 @@ const counted = (count: number, noun: string): string =>
 const named = process.argv.slice(2);
 const files = named.length
 	? named
-	: readdirSync('data')
-			.filter((name) => name.endsWith('.json'))
-			.map((name) => `data/${name}`);
-const lines = files.flatMap(linesOf);
-for (const { text } of lines) console.error(text);
-const warnings = lines.filter(({ isWarning }) => isWarning).length;
-const problems = lines.length - warnings;
-const found = [
-	...(problems || !warnings ? [counted(problems, 'problem')] : []),
+	: timelineFilesOf(readdirSync('data')).map((name) => `data/${name}`);
+const found = files.flatMap((file) => problemsOf(file).map((problem) => ({ file, problem })));
+for (const { file, problem } of found) console.error(lineOf(file, problem));
+const warnings = found.filter(({ problem }) => problem.isWarning).length;
+const faults = found.length - warnings;
+const counts = [
+	...(faults || !warnings ? [counted(faults, 'problem')] : []),
 	...(warnings ? [counted(warnings, 'warning')] : [])
 ];
-console.log(`${found.join(' and ')} in ${counted(files.length, 'file')}`);
-process.exitCode = problems ? 1 : 0;
+console.log(`${counts.join(' and ')} in ${counted(files.length, 'file')}`);
+process.exitCode = faults ? 1 : 0;

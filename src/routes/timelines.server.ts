@@ -1,29 +1,21 @@
-import { basename } from 'node:path';
-import { TimelineError, readTimeline } from '$lib/model/read.js';
+import { readdirSync, readFileSync } from 'node:fs';
+import { lineOf, readSiteFile, slugOf, timelineFilesOf } from '$lib/model/timeline-file.js';
 import type { TimelineFile } from '$lib/model/schema.js';
 import type { Timeline } from '$lib/model/timeline.js';
 import { paramOf } from './slugs.js';
 
-const files = import.meta.glob<unknown>('../../data/*.json', { eager: true, import: 'default' });
-
-function read(path: string, json: unknown): Timeline {
-	try {
-		return readTimeline(json);
-	} catch (error) {
-		if (!(error instanceof TimelineError)) throw error;
-		const file = path.replace('../../', '');
-		const lines = error.problems.map(({ path, message }) => `${file}: ${path}: ${message}`);
-		throw new Error(lines.join('\n'), { cause: error });
-	}
+function read(name: string) {
+	const file = `data/${name}`;
+	const { content, problems } = readSiteFile(file, readFileSync(file));
+	if (!content) throw new Error(problems.map((problem) => lineOf(file, problem)).join('\n'));
+	return [paramOf(slugOf(name)), content] as const;
 }
+
+const contents = new Map(timelineFilesOf(readdirSync('data')).map(read));
 
 /** every timeline of `data/`, by route parameter */
 export const timelines = new Map(
-	Object.entries(files).map(([path, json]) => [paramOf(basename(path, '.json')), read(path, json)])
-);
-
-const sources = new Map(
-	Object.entries(files).map(([path, json]) => [paramOf(basename(path, '.json')), json])
+	Array.from(contents, ([param, { timeline }]) => [param, timeline] as const)
 );
 
 export const timelineParams = [...timelines.keys()];
@@ -33,5 +25,4 @@ export const timelineOf = (param: string): Timeline | undefined =>
 	timelines.get(param.replace(/\/$/, ''));
 
 /** the file of a timeline as it stands in `data/` */
-export const fileOf = (param: string): TimelineFile =>
-	sources.get(param.replace(/\/$/, '')) as TimelineFile;
+export const fileOf = (param: string): TimelineFile => contents.get(param.replace(/\/$/, ''))!.file;

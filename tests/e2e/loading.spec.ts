@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path/posix';
 import type { Locator, Page } from 'playwright/test';
 import { en, figure, found, searchField, stop } from './figure.js';
 import { expect, open, settled, test } from './fixtures.js';
+import { firstFiles } from './first-files.js';
 import { dialog, openShare, shareButton, tab, words } from './share.js';
 
 /** What a page loads later, and how one sees that it is there. */
@@ -90,30 +89,9 @@ const asked: Record<string, Part> = {
 	cite: tabPart('cite', 'BibTeX')
 };
 
-/**
- * names of the files that a page needs at once: those in its HTML, the page of errors, which the
- * framework loads ahead, and what they import themselves
- */
-function firstFiles(): Set<string> {
-	const html = readFileSync('build/index.html', 'utf8');
-	const files = new Set(
-		Array.from(html.matchAll(/_app\/immutable\/([^"]+)/g), ([, file]) => file!)
-	);
-	for (const folder of ['nodes', 'assets'])
-		for (const name of readdirSync(join('build/_app/immutable', folder)))
-			if (name.startsWith('1.')) files.add(join(folder, name));
-	for (const file of files) {
-		if (!file.endsWith('.js')) continue;
-		const code = readFileSync(join('build/_app/immutable', file), 'utf8');
-		for (const [, name] of code.matchAll(/(?:from|import)\s*"([^"]+)"/g))
-			files.add(join(file, '..', name!));
-	}
-	return files;
-}
-
 /** a gate that, once closed, lets through the first files, and of the others what was given back */
 async function gateOf(page: Page, isClosed: boolean) {
-	const open = firstFiles();
+	const open = firstFiles('index.html');
 	const lost = new Set<string>();
 	const gate = {
 		isClosed,

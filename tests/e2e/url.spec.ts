@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
+import { lostEn } from '../../src/lib/messages/lost.en.js';
 import {
 	chapter,
 	en,
@@ -252,11 +253,11 @@ test.describe('an address that does not exist', () => {
 		for (const [path, home] of paths) {
 			const response = await page.goto(`./${path}`);
 			expect(response!.status(), path).toBe(404);
-			await expect(page.getByRole('heading', { name: en.error.title })).toBeVisible();
+			await expect(page.getByRole('heading', { name: lostEn.missing.title })).toBeVisible();
 			const bar = page.getByRole('banner').getByRole('link', { name: en.product });
 			expect(await bar.evaluate((link: HTMLAnchorElement) => link.href), path).toMatch(home);
 		}
-		await page.getByRole('link', { name: en.error.back }).click();
+		await page.getByRole('link', { name: lostEn.missing.back }).click();
 		await expect(page).toHaveURL(paths.at(-1)![1]);
 		await expect(page.locator('[data-timeline]')).toBeVisible();
 	});

@@ -2,28 +2,26 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'devalue';
 import { idsOf } from '../../lib/model/filter.js';
 import { facets } from '../../lib/vocabulary/host-keys.js';
-import { readTimeline, TimelineError } from '../../lib/model/read.js';
+import { lineOf as problemLine, readTimelineFile } from '../../lib/model/timeline-file.js';
 import type { Timeline } from '../../lib/model/timeline.js';
 import { meant } from './closest.js';
 import { Failure, lineOf } from './failure.js';
 import type { Shot } from './shot.js';
 
-function fromFile(file: string): Timeline {
-	let json: unknown;
+function bytesOf(file: string): Uint8Array {
 	try {
-		json = JSON.parse(readFileSync(file, 'utf8'));
+		return readFileSync(file);
 	} catch (error) {
 		throw new Failure('load', `--data: ${file} cannot be read (${lineOf(error)}).`);
 	}
-	try {
-		return readTimeline(json);
-	} catch (error) {
-		if (!(error instanceof TimelineError)) throw error;
-		const [{ path, message } = { path: '', message: error.message }] = error.problems;
-		const more = error.problems.length - 1;
-		const rest = more ? ` (${more} more: npm run data:check -- ${file})` : '';
-		throw new Failure('content', `${file}: ${path}: ${message}${rest}`);
-	}
+}
+
+function fromFile(file: string): Timeline {
+	const { content, problems } = readTimelineFile(bytesOf(file));
+	if (content) return content.timeline;
+	const more = problems.length - 1;
+	const rest = more ? ` (${more} more: npm run data:check -- ${file})` : '';
+	throw new Failure('content', problemLine(file, problems[0]!) + rest);
 }
 
 /** no other host is asked, and none is waited for longer than for a page */

@@ -92,6 +92,10 @@ function entryOf(event: TimelineEvent, timeline: Timeline): ICalEventData {
 	};
 }
 
+/** a text of the calendar itself, which the library writes as it is (RFC 5545, 3.3.11) */
+const escapedText = (text: string): string =>
+	text.replace(/[\\,;]/g, '\\$&').replace(/\r\n|[\r\n]/g, '\\n');
+
 /**
  * Returns events as an iCalendar file of whole days.
  *
@@ -101,8 +105,8 @@ export function icsOf(timeline: Timeline, events: readonly TimelineEvent[]): str
 	const kept = events.filter((event) => !isBeforeCalendars(event));
 	const leftOut = fileMessagesOf(timeline.locale).calendar.leftOut(events.length - kept.length);
 	const calendar = ical({
-		name: timeline.title,
-		description: [timeline.description, leftOut].filter(Boolean).join(' '),
+		name: escapedText(timeline.title),
+		description: escapedText([timeline.description, leftOut].filter(Boolean).join(' ')),
 		prodId: { company: 'conflict-timeline', product: slugOf(timeline) },
 		events: kept.map((event) => entryOf(event, timeline))
 	});

@@ -207,30 +207,6 @@ export const en = {
 			disputed: 'disputed',
 			planned: 'planned'
 		},
-		/** how sure a date is, by how it was read */
-		certainty: {
-			stated: {
-				minute: 'The time is given.',
-				day: 'The day is given.',
-				month: 'The month is given.',
-				year: 'The year is given.'
-			},
-			about: {
-				minute: 'An approximate time is given.',
-				day: 'An approximate day is given.',
-				month: 'An approximate month is given.',
-				year: 'An approximate year is given.'
-			},
-			bound: 'Only a bound is given.',
-			bounds: 'Its bounds are given.',
-			start: 'The start is given.',
-			ends: 'Start and end are given.',
-			counted: { text: 'Worked out from the text.', source: 'Worked out from the source.' },
-			likely: 'Likely reading.',
-			total: 'A count up to this date.',
-			publication: 'As of publication.',
-			within: 'At an unknown time in this range.'
-		},
 		relations: {
 			'responds-to': ['Responds to', 'Answered by'],
 			follows: ['Follows', 'Followed by'],
@@ -309,9 +285,6 @@ export const en = {
 		}
 	},
 	error: {
-		title: 'This page does not exist',
-		text: 'The event may have been renamed, or the address is incomplete.',
-		back: 'Open the timeline',
 		failed: 'The timeline could not be drawn. The list of events below is complete.'
 	},
 	share: 'Share',

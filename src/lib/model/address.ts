@@ -197,7 +197,7 @@ export function readAddress(
 		filter: readFilter(query, timeline, notify)
 	};
 	readChoice(query, 'lang', choices.lang, timeline, notify);
-	return { address, notices };
+	return { address, notices: [...new Set(notices)] };
 }
 
 /**

@@ -1,9 +1,10 @@
-import type { Messages } from '../messages/index.js';
+import type { cardMessagesOf } from '../messages/card.js';
 import { floor } from '../time/calendar.js';
 import type { TimeSpan } from '../time/timespan.js';
 import type { TimelineEvent } from './timeline.js';
 
-type Certainty = Messages['panel']['certainty'];
+type Words = ReturnType<typeof cardMessagesOf>;
+type Certainty = Words['certainty'];
 
 /** True if a date began at an unknown moment of more than one unit. */
 function isRange({ earliestStart, latestStart, units: [unit], about }: TimeSpan): boolean {
@@ -27,7 +28,7 @@ function statedWords(when: TimeSpan, certainty: Certainty): string {
  *
  * What is doubtful says so first, then a total, then what was counted, then what the source states.
  */
-export function certaintyOf(event: TimelineEvent, { certainty }: Messages['panel']): string {
+export function certaintyOf(event: TimelineEvent, { certainty }: Words): string {
 	const { when, dating, uncertain } = event;
 	const read = () => {
 		if (when.uncertain) return certainty.likely;

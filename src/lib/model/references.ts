@@ -1,3 +1,4 @@
+import { readDay } from '../time/iso.js';
 import type { Report } from './problem.js';
 import type { EventFile, TimelineFile } from './schema.js';
 
@@ -8,16 +9,55 @@ export const idsOf = (rows: unknown): Set<unknown> => new Set(listOf(rows).map((
 export const listOf = (rows: unknown): Record<string, unknown>[] =>
 	Array.isArray(rows) ? rows.map((row) => (row && typeof row === 'object' ? row : {})) : [];
 
-function checkDuplicates(name: string, rows: unknown, report: Report): void {
+/** Reports rows that share what each has for itself. */
+function checkDuplicates(
+	name: string,
+	rows: unknown,
+	report: Report,
+	{ key, mend } = { key: 'id', mend: 'rename one' }
+): void {
 	const seen = new Map<unknown, number>();
-	listOf(rows).forEach(({ id }, index) => {
-		const first = seen.get(id);
-		if (id !== undefined && first !== undefined)
+	listOf(rows).forEach(({ [key]: value }, index) => {
+		const first = seen.get(value);
+		if (typeof value === 'string' && first !== undefined)
 			report(
-				`.${name}[${index}].id`,
-				`"${String(id)}" is already the id of ${name}[${first}]: rename one`
+				`.${name}[${index}].${key}`,
+				`"${value}" is already the ${key} of ${name}[${first}]: ${mend}`
 			);
-		else seen.set(id, index);
+		else seen.set(value, index);
+	});
+}
+
+/** Reports what a list names twice. */
+function checkRepeated(path: string, values: unknown, report: Report): void {
+	if (!Array.isArray(values)) return;
+	values.forEach((value: unknown, index) => {
+		if (values.indexOf(value) < index)
+			report(`${path}[${index}]`, `names ${JSON.stringify(value)} again: remove it`);
+	});
+}
+
+/** Reports what a list of relations tells twice. */
+function checkRelations({ relations }: TimelineFile, report: Report): void {
+	const seen = new Map<string, number>();
+	listOf(relations).forEach(({ from, type, to }, index) => {
+		const told = JSON.stringify([from, type, to]);
+		if (from !== undefined && from === to)
+			report(`.relations[${index}].to`, `"${String(to)}" is related to itself: name another event`);
+		if (seen.has(told))
+			report(`.relations[${index}]`, `repeats relations[${seen.get(told)}]: remove one of them`);
+		else seen.set(told, index);
+	});
+}
+
+/** Reports events whose ids mean something else, or that name something twice. */
+function checkEvents({ events }: TimelineFile, report: Report): void {
+	listOf(events).forEach((event, index) => {
+		const { id } = event;
+		if (id === 'stated' || id === 'publication')
+			report(`.events[${index}].id`, `"${id}" says what a date counts from: rename it`);
+		for (const name of ['actors', 'places', 'paragraphs'])
+			checkRepeated(`.events[${index}].${name}`, event[name], report);
 	});
 }
 
@@ -93,17 +133,18 @@ export function checkReferences(file: TimelineFile, report: Report): void {
 		'events'
 	] as const)
 		checkDuplicates(name, file[name], report);
+	checkDuplicates('kinds', file.kinds, report, { key: 'mark', mend: 'choose another' });
 	checkKnown(file.chapter, idsOf(file.chapters), 'chapter', '.chapter', report);
 	listOf(file.chapters).forEach(({ start, end }, i) => {
-		if (typeof start === 'string' && typeof end === 'string' && end < start)
+		if (typeof start === 'string' && typeof end === 'string' && readDay(end)! < readDay(start)!)
 			report(`.chapters[${i}].end`, `"${end}" is before the start "${start}": swap the dates`);
 	});
 	listOf(file.relations).forEach(({ from, to }, i) => {
 		checkKnown(from, events, 'event', `.relations[${i}].from`, report);
 		checkKnown(to, events, 'event', `.relations[${i}].to`, report);
-		if (from !== undefined && from === to)
-			report(`.relations[${i}].to`, `"${String(to)}" is related to itself: name another event`);
 	});
+	checkRelations(file, report);
+	checkEvents(file, report);
 	checkAnchors(file, report);
 	checkParagraphs(file, report);
 }

@@ -4,12 +4,20 @@ import { linkProtocols } from './link.js';
 const about = <T extends z.ZodType>(schema: T, description: string): T =>
 	schema.meta({ description });
 
+/** Most characters of an id, which is a folder of the site. */
+export const mostInId = 80;
+/** Most characters of an address or a date. */
+const MOST = 2000;
+
 const text = (max: number, description: string) =>
-	about(z.string().trim().min(1).max(max), `${description} (at most ${max} characters)`);
+	about(z.string().max(max).trim().min(1), `${description} (at most ${max} characters)`);
 
 const id = (of: string) =>
 	about(
-		z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+		z
+			.string()
+			.max(mostInId)
+			.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
 		`${of}: lower-case letters, digits and single hyphens`
 	);
 
@@ -20,10 +28,13 @@ const chapterDay = (description: string) =>
 	about(z.string().regex(/^-?\d{4}-\d{2}-\d{2}$/), `${description}, as YYYY-MM-DD`);
 
 const edtf = (description: string) =>
-	about(z.string().min(1), `${description}, in EDTF (ISO 8601-2)`);
+	about(z.string().max(MOST).min(1), `${description}, in EDTF (ISO 8601-2)`);
 
 const url = (description: string) =>
-	about(z.url({ protocol: linkProtocols }), `${description}, an address of http, https or mailto`);
+	about(
+		z.url({ protocol: linkProtocols }).max(MOST),
+		`${description}, an address of http, https or mailto`
+	);
 
 const paragraph = about(z.int().min(1), 'number of a paragraph of the source, counted from 1');
 
@@ -86,7 +97,7 @@ export const eventSchema = z.strictObject({
 		z.strictObject({
 			phrase: text(60, 'the words of the source that date the event, six at most'),
 			anchor: about(
-				z.string().min(1),
+				z.string().min(1).max(mostInId),
 				'what the phrase is counted from: `stated` (a full date), `publication`, or the id of an event'
 			),
 			rule: text(300, 'how the phrase became the date'),
@@ -106,7 +117,7 @@ const named = { id: id('unique id'), title: text(40, 'name') };
 /** The form of a timeline file. */
 export const timelineSchema = z
 	.strictObject({
-		$schema: about(z.string(), 'lets an editor complete and check this file').optional(),
+		$schema: about(z.string().max(MOST), 'lets an editor complete and check this file').optional(),
 		title: text(80, 'headline of the page'),
 		subject: text(60, 'what the timeline is about, in a few words'),
 		description: text(300, 'one or two sentences for the page and for search engines'),

@@ -53,12 +53,18 @@ export function shapeProblems(json: unknown): Problem[] {
  */
 const unwanted = /[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069\ufffe\uffff]/u;
 
+const codeOf = (character: string): string =>
+	character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+
+/** Returns a text in which characters that no text may hold stand as codes. */
+export const escapedCharacters = (text: string): string =>
+	text.replace(new RegExp(unwanted, 'gu'), (character) => `<U+${codeOf(character)}>`);
+
 /** Reports texts with characters that no text may hold. */
 export function checkCharacters(json: unknown, report: Report): void {
 	eachText(json, (text, path) => {
 		const [found] = unwanted.exec(text) ?? [];
 		if (found === undefined) return;
-		const code = found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-		report(pathOf(path).slice(1), `holds the control character U+${code}: remove it`);
+		report(pathOf(path).slice(1), `holds the control character U+${codeOf(found)}: remove it`);
 	});
 }

@@ -1,5 +1,6 @@
 import { logo } from '$lib/components/logo.js';
 import { messagesOf } from '$lib/messages/index.js';
+import { lostMessagesOf } from '$lib/messages/lost.js';
 import { wayBack } from '../way-back.js';
 
 export const prerender = true;
@@ -10,14 +11,15 @@ for (const link of document.querySelectorAll('a')) link.href = wayBack(location.
 
 /** the page of an address that does not exist; plain, since nobody knows the folder it is served from */
 export function GET(): Response {
-	const { lang, direction, error, product } = messagesOf('en');
+	const { lang, direction, product } = messagesOf('en');
+	const { missing } = lostMessagesOf('en');
 	const html = `<!doctype html>
 <html lang="${lang}" dir="${direction}" data-ready data-settled>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${error.title} · ${product}</title>
+<title>${missing.title} · ${product}</title>
 <style>
 :root { color-scheme: light dark }
 body { margin: 0; font: 16px/24px system-ui, sans-serif }
@@ -33,7 +35,7 @@ a { color: inherit; font-weight: 600 }
 </head>
 <body>
 <header><svg width="20" height="14" viewBox="0 0 20 14" aria-hidden="true"><path d="${logo.lines}"/><path class="fill" d="${logo.fill}"/></svg><a href="/">${product}</a></header>
-<main><h1>${error.title}</h1><p>${error.text}</p><p><a href="/">${error.back}</a></p></main>
+<main><h1>${missing.title}</h1><p>${missing.text}</p><p><a href="/">${missing.back}</a></p></main>
 <script>${BACK}</script>
 </body>
 </html>

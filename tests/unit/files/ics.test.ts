@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { icsOf } from '../../../src/lib/files/ics.js';
 import { en } from '../../../src/lib/messages/en.js';
@@ -118,5 +119,61 @@ describe('dates in the calendar', () => {
 		const timeline = readTimeline({ ...file, events: [local], relations: [] });
 		const [entry] = eventsOf(icsOf(timeline, timeline.events));
 		expect(dateOf(entry!.startDate)).toBe('2019-01-03T10:26:00');
+	});
+});
+
+describe('the calendar of any text', () => {
+	const [event] = moon.timeline.events;
+	/** what calendars cannot hold: of controls, tabs and line breaks alone */
+	const plain = (text: string) =>
+		text
+			.replace(/\r\n?/g, '\n')
+			.replace(/[^\t\n\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '');
+	const signs = fc.constantFrom(
+		',',
+		';',
+		'\\',
+		'\\n',
+		'\n',
+		'\r\n',
+		'\r',
+		':',
+		'"',
+		' ',
+		'é',
+		'BEGIN:VEVENT',
+		'𝒳'
+	);
+	/** texts as files may have them, and worse: never blank */
+	const nasty = fc
+		.oneof(
+			fc.string({ unit: 'binary' }),
+			fc.array(signs).map((all) => all.join(''))
+		)
+		.filter((text) => plain(text).trim() !== '');
+
+	// the reader takes properties that it does not know as they stand
+	const { property } = ICAL.design.icalendar as { property: Record<string, unknown> };
+	for (const key of ['name', 'x-wr-calname', 'x-wr-caldesc'])
+		property[key] = { defaultType: 'text' };
+
+	it('comes back unchanged, whatever signs and line breaks it has', () => {
+		fc.assert(
+			fc.property(nasty, nasty, nasty, (title, summary, name) => {
+				const places = moon.timeline.places.map((place) => ({ ...place, name }));
+				const kinds = moon.timeline.kinds.map((kind) => ({ ...kind, title: name }));
+				const timeline = { ...moon.timeline, title, description: summary, places, kinds };
+				const calendar = read(icsOf(timeline, [{ ...event!, title, summary }]));
+				const [entry, ...more] = calendar.getAllSubcomponents('vevent');
+				expect(more).toEqual([]);
+				for (const key of ['name', 'x-wr-calname'])
+					expect(calendar.getFirstPropertyValue(key), key).toBe(plain(title));
+				expect(calendar.getFirstPropertyValue('x-wr-caldesc')).toBe(plain(summary));
+				expect(entry!.getFirstPropertyValue('summary')).toContain(plain(title));
+				expect(entry!.getFirstPropertyValue('description')).toContain(plain(summary));
+				expect(entry!.getFirstProperty('categories')?.getValues().join() ?? '').toBe(plain(name));
+			}),
+			{ numRuns: Number(process.env['FUZZ_RUNS'] ?? 300) }
+		);
 	});
 });

@@ -103,6 +103,11 @@ describe('the address of a view', () => {
 		expect(query.toString()).toBe('from=2024-11-12&to=2024-11-20');
 	});
 
+	it('says each thing once, however often the address says it', () => {
+		const { notices } = read('evnt=1&evnt=2&evnt=3');
+		expect(notices).toEqual([expect.stringContaining('“evnt” is no key')]);
+	});
+
 	it('understands keys in other case and after a wrong ampersand, and writes them right', () => {
 		const query = 'FROM=2024-11-12&amp;to=2024-11-20&utm=1&actor%5B%5D=envoy';
 		const { address, notices } = read(query);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { cardMessagesOf } from '../../../src/lib/messages/card.js';
 import { messagesOf } from '../../../src/lib/messages/index.js';
 import { certaintyOf } from '../../../src/lib/model/certainty.js';
 import { readTimeline } from '../../../src/lib/model/read.js';
@@ -51,7 +52,7 @@ it.each([
 		'Likely reading. It may be another.'
 	]
 ])('says how sure %j is', (change, words) => {
-	expect(certaintyOf(eventOf(change), m.panel)).toBe(words);
+	expect(certaintyOf(eventOf(change), cardMessagesOf('en'))).toBe(words);
 });
 
 it('words a total as one, and refuses one that lasts', () => {
@@ -89,5 +90,5 @@ it('reads the chosen era, and chapters that begin BC', () => {
 
 it('speaks of a text only where a paragraph tells the event', () => {
 	const event = { ...eventOf({ when: day, ...counted }), paragraphs: [] };
-	expect(certaintyOf(event, m.panel)).toBe('Worked out from the source.');
+	expect(certaintyOf(event, cardMessagesOf('en'))).toBe('Worked out from the source.');
 });

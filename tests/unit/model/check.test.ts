@@ -19,6 +19,15 @@ const hostile: Record<string, string[]> = {
 		'$.tracks[1].id: "talks" is already the id of tracks[0]: rename one',
 		'$.events[1].id: "arrival" is already the id of events[0]: rename one'
 	],
+	repeated: [
+		'$.actors[1].id: "envoy" is already the id of actors[0]: rename one',
+		'$.places[1].id: "beirut" is already the id of places[0]: rename one',
+		'$.kinds[1].mark: "circle" is already the mark of kinds[0]: choose another',
+		'$.relations[1]: repeats relations[0]: remove one of them',
+		'$.events[0].actors[1]: names "envoy" again: remove it',
+		'$.events[0].places[1]: names "beirut" again: remove it',
+		'$.events[0].paragraphs[1]: names 1 again: remove it'
+	],
 	'bad-edtf': [
 		`$.events[0].when: "last Tuesday" is not an EDTF date: ${forms}`,
 		`$.events[1].end: "2024-11-31" names a day that its month does not have: correct it`,

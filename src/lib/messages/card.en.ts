@@ -1,0 +1,27 @@
+/** The English strings of an event's card. They come with the card, not with the page. */
+export const cardEn = {
+	/** how sure a date is, by how it was read */
+	certainty: {
+		stated: {
+			minute: 'The time is given.',
+			day: 'The day is given.',
+			month: 'The month is given.',
+			year: 'The year is given.'
+		},
+		about: {
+			minute: 'An approximate time is given.',
+			day: 'An approximate day is given.',
+			month: 'An approximate month is given.',
+			year: 'An approximate year is given.'
+		},
+		bound: 'Only a bound is given.',
+		bounds: 'Its bounds are given.',
+		start: 'The start is given.',
+		ends: 'Start and end are given.',
+		counted: { text: 'Worked out from the text.', source: 'Worked out from the source.' },
+		likely: 'Likely reading.',
+		total: 'A count up to this date.',
+		publication: 'As of publication.',
+		within: 'At an unknown time in this range.'
+	}
+};
