@@ -1,7 +1,7 @@
 import { stringify } from 'devalue';
 import type { Page } from 'playwright';
 import type { About } from '../../lib/picture/about.js';
-import { sourceLine } from '../../lib/model/link.js';
+import { lastDayOf, sourceLine } from '../../lib/model/source.js';
 import type { Timeline } from '../../lib/model/timeline.js';
 import { isoOf } from '../../lib/time/iso.js';
 import { pageQuery, pictureQuery, stateAddress, stateQuery } from './address.js';
@@ -113,14 +113,14 @@ async function drawn(
 
 /** what the page of a timeline says about itself */
 async function aboutPage(page: Page, shot: Shot, at: string, timeline: Timeline): Promise<About> {
-	const { source, published, description, locale } = timeline;
+	const { description, locale } = timeline;
 	return {
 		title: await page.title(),
 		alt: shot.alt ?? description,
 		description,
 		lang: locale,
-		source: sourceLine(source),
-		published: isoOf(published),
+		source: sourceLine(timeline),
+		published: isoOf(lastDayOf(timeline)),
 		state: at,
 		request: `${pageQuery(shot)}`
 	};

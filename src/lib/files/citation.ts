@@ -3,6 +3,7 @@ import { messagesOf } from '../messages/index.js';
 import type { Facet, Filter } from '../model/filter.js';
 import { facets } from '../vocabulary/host-keys.js';
 import { safeLink } from '../model/link.js';
+import { lastDayOf, sourceTitle } from '../model/source.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { calendarDate } from '../time/calendar.js';
 import { formatDate, formatSpan } from '../time/format.js';
@@ -66,7 +67,7 @@ function wordsOf(cited: Cited): Words {
 		title: event ? cite.event(event.title, timeline.title) : cite.title(timeline.title),
 		window: cite.window(formatSpan(window, 'short', m)),
 		narrowed: narrowing(cited),
-		published: formatDate(timeline.published, 'day', 'short', m)
+		published: timeline.published === null ? '' : formatDate(timeline.published, 'day', 'short', m)
 	};
 }
 
@@ -76,9 +77,9 @@ export function plainCitation(cited: Cited): string {
 	const m = messagesOf(timeline.locale);
 	const { cite } = fileMessagesOf(timeline.locale);
 	const { title, window, narrowed, published } = wordsOf(cited);
-	const { source } = timeline;
 	const date = retrieved === null ? '' : formatDate(retrieved, 'day', 'short', m);
-	const based = cite.based(source.title, published, safeLink(source.url) ?? '');
+	const url = safeLink(timeline.sources[0]?.url) ?? '';
+	const based = cite.based(sourceTitle(timeline), published, url);
 	return [title, `${m.product}.`, window, narrowed, href, date && cite.retrieved(date), based]
 		.filter(Boolean)
 		.join(' ');
@@ -107,8 +108,8 @@ export function bibtexOf(cited: Cited): string {
 	const { timeline, event, href, retrieved } = cited;
 	const { cite } = fileMessagesOf(timeline.locale);
 	const { window, narrowed, published } = wordsOf(cited);
-	const { year, month } = calendarDate(timeline.published);
-	const based = cite.basedShort(timeline.source.title, published);
+	const { year, month } = calendarDate(lastDayOf(timeline));
+	const based = cite.basedShort(sourceTitle(timeline), published);
 	const title = event ? `${event.title}. ${timeline.title}` : timeline.title;
 	const fields = [
 		['title', `{{${bibtexText(title)}}}`],

@@ -1,6 +1,7 @@
 import { csvFormat, group } from 'd3';
 import { messagesOf, type Messages } from '../messages/index.js';
 import { safeLink } from '../model/link.js';
+import { linkIn, paragraphsIn } from '../model/source.js';
 import { quotesOf } from '../model/sequence.js';
 import type { Relation, Timeline, TimelineEvent } from '../model/timeline.js';
 import { formatWhen } from '../time/format.js';
@@ -72,6 +73,13 @@ function edtfOf({ edtf, precision }: TimelineEvent['when']): string[] {
 	return precision === 'lasting' ? edtf.split('/') : [edtf, ''];
 }
 
+/** the sources that tell an event, all where it cites none */
+function sourcesOf({ event, timeline: { sources } }: Row) {
+	const cited = new Set(event.citations.map(({ source }) => source));
+	const told = sources.filter(({ id }) => cited.has(id));
+	return told.length ? told : sources;
+}
+
 const titleOf = (id: string, rows: readonly { id: string; title: string }[]) =>
 	named([id], rows)[0]?.title;
 
@@ -102,7 +110,7 @@ const columns: Record<string, (row: Row) => Field> = {
 	weight: ({ event }) => event.weight,
 	actors: actorsOf,
 	places: placesOf,
-	paragraphs: ({ event }) => list(event.paragraphs),
+	paragraphs: ({ event }) => list(paragraphsIn(event)),
 	phrase: ({ event }) => event.dating.phrase,
 	anchor: ({ event }) => event.dating.anchor,
 	rule: ({ event }) => event.dating.rule,
@@ -110,10 +118,10 @@ const columns: Record<string, (row: Row) => Field> = {
 	quotes: ({ event }) => list(quotesOf(event)),
 	figures: figuresOf,
 	related: relatedOf,
-	link: ({ event }) => safeLink(event.link),
-	source: ({ timeline }) => timeline.source.title,
-	source_url: ({ timeline }) => safeLink(timeline.source.url),
-	source_published: ({ timeline }) => timeline.source.published
+	link: ({ event }) => safeLink(linkIn(event)),
+	source: (row) => list(sourcesOf(row).map(({ title }) => title)),
+	source_url: (row) => list(sourcesOf(row).flatMap(({ url }) => safeLink(url) ?? [])),
+	source_published: (row) => list(sourcesOf(row).flatMap(({ published }) => published ?? []))
 };
 
 /** Returns events as a CSV file, one row each. Cells that a spreadsheet would take for a formula begin with an apostrophe. */

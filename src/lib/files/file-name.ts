@@ -1,4 +1,5 @@
 import { max, min } from 'd3';
+import { lastDayOf } from '../model/source.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { isoText } from '../time/iso.js';
 import { instant, span, type Span } from '../time/instant.js';
@@ -8,9 +9,12 @@ import { clampedSpan } from '../time/timespan.js';
 const LONGEST = { slug: 48, name: 80 };
 
 /** Returns the subject of a timeline in ASCII, of at most 48 characters. */
-export function slugOf({ subject, source }: Timeline): string {
+export function slugOf({ subject, ...timeline }: Timeline): string {
 	const plain = subject.normalize('NFKD').replace(/\p{Mark}/gu, '');
-	const words = plain.toLowerCase().match(/[a-z0-9]+/g) ?? ['timeline', source.published];
+	const words = plain.toLowerCase().match(/[a-z0-9]+/g) ?? [
+		'timeline',
+		isoText(lastDayOf(timeline), 'day')
+	];
 	return words.reduce((slug, word) => {
 		const longer = slug ? `${slug}-${word}` : word;
 		return longer.length > LONGEST.slug ? slug : longer;

@@ -2,6 +2,7 @@ import ical, { ICalEventTransparency, type ICalEventData } from 'ical-generator'
 import { fileMessagesOf } from '../messages/files.js';
 import { messagesOf } from '../messages/index.js';
 import { safeLink } from '../model/link.js';
+import { lastDayOf, linkIn, paragraphsIn, sourceTitle } from '../model/source.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { dayOf } from '../time/calendar.js';
 import { formatDate, formatWhen } from '../time/format.js';
@@ -51,8 +52,8 @@ function notesOf({ when }: TimelineEvent, timeline: Timeline): string[] {
 function descriptionOf(event: TimelineEvent, timeline: Timeline): string {
 	const m = messagesOf(timeline.locale);
 	const { calendar } = fileMessagesOf(timeline.locale);
-	const { source } = timeline;
-	const published = formatDate(timeline.published, 'day', 'short', m);
+	const { published } = timeline;
+	const day = published === null ? '' : formatDate(published, 'day', 'short', m);
 	const { uncertain, dating } = event;
 	return [
 		formatWhen(event.when, 'long', m),
@@ -62,8 +63,8 @@ function descriptionOf(event: TimelineEvent, timeline: Timeline): string {
 		event.summary,
 		calendar.status(m.panel.status[event.status], event.claimant),
 		calendar.dated(dating.phrase, dating.rule),
-		calendar.source(source.title, published, event.paragraphs),
-		safeLink(source.url)
+		calendar.source(sourceTitle(timeline), day, paragraphsIn(event)),
+		safeLink(timeline.sources[0]?.url)
 	]
 		.filter(Boolean)
 		.join('\n');
@@ -78,7 +79,7 @@ function entryOf(event: TimelineEvent, timeline: Timeline): ICalEventData {
 	const kind = timeline.kinds.find(({ id }) => id === event.kind);
 	return {
 		id: `${event.id}@${slugOf(timeline)}`,
-		stamp: new Date(timeline.published),
+		stamp: new Date(lastDayOf(timeline)),
 		start: new Date(start),
 		end: new Date(end),
 		allDay: !hasClock(event.when),
@@ -87,7 +88,7 @@ function entryOf(event: TimelineEvent, timeline: Timeline): ICalEventData {
 		description: descriptionOf(event, timeline),
 		location: places.map(({ name }) => name).join(', ') || null,
 		categories: kind ? [{ name: kind.title }] : [],
-		url: safeLink(event.link)?.replace(/[,;]/g, encodeURIComponent) ?? null,
+		url: safeLink(linkIn(event))?.replace(/[,;]/g, encodeURIComponent) ?? null,
 		transparency: ICalEventTransparency.TRANSPARENT
 	};
 }

@@ -35,21 +35,33 @@ function chaptersOf({ chapters }: Timeline, events: readonly TimelineEvent[]): S
 }
 
 type Parts = Pick<TimelineFile, 'events' | 'relations' | 'phases'>;
+type Reference = { readonly source?: string | undefined; readonly paragraph?: number | undefined };
 
-/** the paragraphs, all of them since they are numbered; those that nothing names any more say why */
-function paragraphsOf(file: TimelineFile, { events, relations = [], phases = [] }: Parts) {
-	const { leftOut } = fileMessagesOf(file.locale).json;
-	const named = new Set([
-		...events.flatMap(({ paragraphs = [], dating, figures = [] }) => [
-			...paragraphs,
-			dating.paragraph,
-			...figures.map(({ paragraph }) => paragraph)
+/** the sources with all their paragraphs, since they are numbered; those that nothing names any more say why */
+function sourcesOf({ sources = [], locale }: TimelineFile, parts: Parts) {
+	const { leftOut } = fileMessagesOf(locale).json;
+	const { events, relations = [], phases = [] } = parts;
+	const references: (Reference | undefined)[] = [
+		...events.flatMap(({ citations = [], dating, figures = [] }) => [
+			...citations,
+			dating,
+			...figures
 		]),
-		...[...relations, ...phases].map(({ paragraph }) => paragraph)
-	]);
-	return file.paragraphs?.map((paragraph, index) =>
-		named.has(index + 1) ? paragraph : { none: leftOut, ...paragraph }
+		...relations,
+		...phases
+	];
+	const first = sources[0]?.id;
+	const named = new Set(
+		references.map((one) => one && `${one.source ?? first} ${one.paragraph ?? ''}`)
 	);
+	return sources.map(({ paragraphs, ...source }) => ({
+		...source,
+		...(paragraphs && {
+			paragraphs: paragraphs.map((paragraph, index) =>
+				named.has(`${source.id} ${index + 1}`) ? paragraph : { none: leftOut, ...paragraph }
+			)
+		})
+	}));
 }
 
 /** Returns a timeline file with some of its events, and what these need. */
@@ -72,7 +84,7 @@ export function cutTo(
 		event !== undefined && ids.has(event) ? { ...phase, event } : phase
 	);
 	const parts = { events, ...(phases && { phases }), ...(relations && { relations }) };
-	const paragraphs = paragraphsOf(file, parts);
+	const sources = sourcesOf(file, parts);
 	return {
 		...file,
 		chapter: (chapters.find(({ id }) => id === file.chapter) ?? chapters[0]!).id,
@@ -82,13 +94,13 @@ export function cutTo(
 		...(file.actors && { actors: file.actors.filter(({ id }) => actors.has(id)) }),
 		...(file.places && { places: file.places.filter(({ id }) => places.has(id)) }),
 		...parts,
-		...(paragraphs && { paragraphs })
+		...(sources.length && { sources })
 	};
 }
 
 /** a value of a file as it is written: without addresses that may not be linked */
 const written = (key: string, value: unknown): unknown =>
-	(key === 'url' || key === 'link') && typeof value === 'string'
+	(key === 'url' || key === 'archived') && typeof value === 'string'
 		? (safeLink(value) ?? undefined)
 		: value;
 

@@ -78,8 +78,8 @@ interface Told {
 function toldOf(phase: Phase, { horizon, published }: Timeline, m: Messages): Told {
 	const until = Math.min(phase.end, Math.max(horizon, phase.start + DAY)) as Instant;
 	const stretch = span(phase.start, until);
-	const isLast = phase.start < horizon && phase.end >= horizon;
-	const { day, month } = calendarDate(published);
+	const isLast = published !== null && phase.start < horizon && phase.end >= horizon;
+	const { day, month } = calendarDate(published ?? horizon);
 	const years = [phase.start, until].map((at) => formatDate(at, 'year', 'short', m));
 	return {
 		dates: phase.when

@@ -1,4 +1,5 @@
 import { messagesOf } from '../messages/index.js';
+import { lastDayOf } from '../model/source.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { covers, type Span } from '../time/instant.js';
 import { columnsOf, type Columns, type ColumnUnit } from './columns.js';
@@ -68,6 +69,7 @@ export function overviewOf(
 	heights: HeadHeights
 ): Overview {
 	const { horizon, published, locale, finest, phases } = timeline;
+	const isRuled = published !== null && horizon >= extent.start && horizon <= extent.end;
 	const m = messagesOf(locale);
 	const ruler = rulerOf({ extent, width: plotWidthOf(width) });
 	const columns = columnsOf(events, ruler, horizon);
@@ -82,8 +84,9 @@ export function overviewOf(
 		phases: phases
 			.map(({ id, start, end }, tone) => ({ id, reach: [clamp(start), clamp(end)] as const, tone }))
 			.filter(({ reach: [from, to] }) => to > from),
-		dates: axisOf(scaleOf(extent, ruler.width, LINEAR), finest, published, locale, SPARSE).ticks,
-		rule: horizon >= extent.start && horizon <= extent.end ? ruler.x(horizon) : null,
+		dates: axisOf(scaleOf(extent, ruler.width, LINEAR), finest, lastDayOf(timeline), locale, SPARSE)
+			.ticks,
+		rule: isRuled ? ruler.x(horizon) : null,
 		notes: stripNotesOf(events, timeline, ruler, columns.edges, m)
 	};
 }

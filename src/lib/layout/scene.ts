@@ -1,5 +1,6 @@
 import { messagesOf } from '../messages/index.js';
 import { calendarDate } from '../time/calendar.js';
+import { lastDayOf } from '../model/source.js';
 import type { EventTable } from '../model/table.js';
 import { bandOf } from './band.js';
 import { cellsAt } from './cells.js';
@@ -49,7 +50,7 @@ function plotOf(table: EventTable, view: View, frame: Frame, placed: Placed): Pl
 			index > 0 && slope(index) !== slope(index - 1) ? [scale.x(start)] : []
 		),
 		isNarrow: frame.width < NARROW,
-		year: ` ${messagesOf(frame.locale).dates.year(calendarDate(timeline.published).year)}`,
+		year: ` ${messagesOf(frame.locale).dates.year(calendarDate(lastDayOf(timeline)).year)}`,
 		table,
 		view,
 		frame
@@ -115,8 +116,11 @@ export function layoutScene(table: EventTable, view: View, frame: Frame): Scene 
 		direction: frame.direction,
 		locale: frame.locale,
 		domain: view.domain,
-		axis: axisOf(scale, timeline.finest, timeline.published, frame.locale),
-		rule: ground.rule > 0 && ground.rule < plotWidth ? ground.rule : null,
+		axis: axisOf(scale, timeline.finest, lastDayOf(timeline), frame.locale),
+		rule:
+			timeline.published !== null && ground.rule > 0 && ground.rule < plotWidth
+				? ground.rule
+				: null,
 		hasCounts: !frame.isUncounted,
 		phases: bandOf(scale, timeline, heights, messagesOf(frame.locale)),
 		...parts,

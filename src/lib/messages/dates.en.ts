@@ -94,7 +94,7 @@ export const datesOf = (era: Era) => {
 		began: (date: string) => `began ${date}`,
 		ended: (date: string) => `ended ${date}`,
 		lasted: (date: string) => `lasted until ${date}`,
-		goingOn: (date: string) => `ongoing at ${date}`,
+		goingOn: (date: string) => `ongoing${date && ` at ${date}`}`,
 		startUntold: 'start not told',
 		untold: 'end not told',
 		clauses: (first: string, second: string) => `${first}; ${second}`,

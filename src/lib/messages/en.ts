@@ -119,7 +119,9 @@ export const en = {
 			`${count(n, 'dated event', 'dated events')}, each drawn only as precisely as its source gives it`,
 		source: 'Source',
 		sourceLine: (date: string, paragraphs: number) =>
-			`${paragraphs ? `published ${date}, ${paragraphs} paragraphs` : `published ${date}`}`,
+			[date && `published ${date}`, paragraphs && `${paragraphs} paragraphs`]
+				.filter(Boolean)
+				.join(', '),
 		chapters: 'Chapters',
 		others: 'Other timelines'
 	},
@@ -200,7 +202,6 @@ export const en = {
 		draw: 'Draw the card up or down',
 		previous: 'Previous',
 		next: 'Next',
-		source: 'Source of this event',
 		status: {
 			reported: 'reported',
 			claimed: 'a claim',

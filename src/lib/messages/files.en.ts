@@ -4,6 +4,15 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 
 /** The English strings of files and citations, and of the parts that offer them. */
 export const filesEn = {
+	/** a page of a source */
+	page: (page: string) => `page ${page}`,
+	/** what a file leaves out */
+	defaults: {
+		all: 'Events',
+		rest: 'Other',
+		whole: 'All',
+		rule: 'As given in the file.'
+	},
 	json: { leftOut: 'Its events are not in this selection.' },
 	calendar: {
 		leftOut: (n: number) =>
@@ -18,10 +27,13 @@ export const filesEn = {
 		other: (when: string) => `Other reading: ${when}`,
 		status: (status: string, claimant: string | null) =>
 			claimant ? `Told as ${status}, according to ${isolated(claimant)}` : `Told as ${status}`,
-		dated: (phrase: string, rule: string) => `Dated by “${isolated(phrase)}”: ${isolated(rule)}`,
+		dated: (phrase: string, rule: string) =>
+			phrase ? `Dated by “${isolated(phrase)}”: ${isolated(rule)}` : '',
 		source: (title: string, published: string, paragraphs: readonly number[]) =>
+			title &&
 			[
-				`Source: ${isolated(title)}, published ${published}`,
+				`Source: ${isolated(title)}`,
+				published && `published ${published}`,
 				paragraphs.length
 					? `paragraph${paragraphs.length > 1 ? 's' : ''} ${paragraphs.join(', ')}`
 					: ''
@@ -39,9 +51,12 @@ export const filesEn = {
 			`${facet}: ${names.map(isolated).join(', ')}`,
 		search: (text: string) => `search “${isolated(text)}”`,
 		based: (title: string, published: string, url: string) =>
-			[`Based on: ${isolated(title)}`, `published ${published}`, url].filter(Boolean).join(', '),
+			title &&
+			[`Based on: ${isolated(title)}`, published && `published ${published}`, url]
+				.filter(Boolean)
+				.join(', '),
 		basedShort: (title: string, published: string) =>
-			`Based on: ${isolated(title)}, published ${published}.`,
+			title && `Based on: ${isolated(title)}${published && `, published ${published}`}.`,
 		retrieved: (date: string) => `Retrieved ${date}.`
 	},
 	citePart: {

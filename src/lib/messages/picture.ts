@@ -39,7 +39,8 @@ const en = {
 	outsideGrey: (n: number) => `${outside(n)} outside this range, in grey.`,
 	narrowed: (n: number, total: number, words: readonly string[]) =>
 		`${n} of ${count(total, 'event', 'events')}: ${words.map(isolated).join(', ')}`,
-	footer: (source: string, day: string) => `${isolated(source)}. As of ${day}.`,
+	footer: (source: string, day: string) =>
+		[source && `${isolated(source)}.`, day && `As of ${day}.`].filter(Boolean).join(' '),
 	told: (status: string, who: string) => {
 		const text = [status, isolated(who)].filter(Boolean).join(', ');
 		return text && `${text[0]!.toUpperCase()}${text.slice(1)}.`;
@@ -50,7 +51,7 @@ const en = {
 		`Timeline of ${count(n, 'event', 'events')}, ${span}, about ${isolated(subject)}.`,
 	busiest: (unit: 'day' | 'month', name: string, n: number) => `Busiest ${unit} ${name} (${n}).`,
 	selected: (label: string) => `Selected: ${isolated(label)}.`,
-	source: (title: string) => `Source: ${isolated(title)}.`,
+	source: (title: string) => title && `Source: ${isolated(title)}.`,
 	size: (value: string, least: number, most: number) =>
 		`“${value}” is no size: write WIDTHxHEIGHT in px, each from ${least} to ${most}, as 670x394.`,
 	empty: (matching: number, total: number) =>

@@ -1,6 +1,7 @@
 import type { cardMessagesOf } from '../messages/card.js';
 import { floor } from '../time/calendar.js';
 import type { TimeSpan } from '../time/timespan.js';
+import { paragraphsIn } from './source.js';
 import type { TimelineEvent } from './timeline.js';
 
 type Words = ReturnType<typeof cardMessagesOf>;
@@ -36,7 +37,7 @@ export function certaintyOf(event: TimelineEvent, { certainty }: Words): string 
 		if (when.total && isOne)
 			return when.untilPublication[1] ? certainty.publication : certainty.total;
 		if (dating.anchor === 'stated') return statedWords(when, certainty);
-		return event.paragraphs.length ? certainty.counted.text : certainty.counted.source;
+		return paragraphsIn(event).length ? certainty.counted.text : certainty.counted.source;
 	};
 	const isSome = isRange(when) && when.precision === 'within' && !when.total;
 	return [read(), isSome ? certainty.within : '', uncertain?.why].filter(Boolean).join(' ');

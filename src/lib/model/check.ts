@@ -1,62 +1,17 @@
-import { clipped, DateError, readEdtf, readLasting } from '../time/read.js';
-import { readDay } from '../time/iso.js';
-import { DAY, instant, span, type Instant, type Span } from '../time/instant.js';
+import { DateError, readEdtf, readLasting } from '../time/read.js';
+import type { Instant } from '../time/instant.js';
 import { clampedSpan, type TimeSpan } from '../time/timespan.js';
+import { completed } from './complete.js';
+import { horizonOf, readOther, readWhen, spanOfDay } from './dates.js';
+import { isRow, oldKeys, writtenPath } from './migrate.js';
 import type { Problem, Report } from './problem.js';
 import { checkPhases } from './check-phases.js';
 import { checkKnown, checkReferences, idsOf, listOf } from './references.js';
-import type { EventFile, TimelineFile } from './schema.js';
+import { markSlots, type EventFile, type TimelineFile } from './schema.js';
 import { checkCharacters, shapeProblems } from './shape.js';
 import { MOST_QUOTED, warningsOf, wordsIn } from './warnings.js';
 
 export type { Problem } from './problem.js';
-
-/**
- * Returns the span of a day such as `2024-11-20`.
- *
- * Its bounds are `NaN` for what is no day.
- */
-export function spanOfDay(day: string): Span {
-	const start = readDay(day) ?? NaN;
-	return span(start, start + DAY);
-}
-
-type DatesFile = Pick<EventFile, 'when' | 'start' | 'end' | 'status' | 'total'>;
-
-function readBounds({ when, start, end }: DatesFile, horizon: Instant): TimeSpan {
-	if (when !== undefined && start === undefined && end === undefined)
-		return readEdtf(when, horizon);
-	if (when === undefined && start !== undefined) return readLasting(start, end, horizon);
-	throw new DateError('give either "when", or "start" (and "end")');
-}
-
-/**
- * Reads the date of an event.
- *
- * Windows that reach across `horizon`, the end of the day of publication, are clipped there.
- *
- * @throws DateError if it cannot be used, with the mend
- */
-export function readWhen(event: DatesFile, horizon: Instant): TimeSpan {
-	const when = readBounds(event, horizon);
-	return { ...clipped(when, horizon, event.status === 'planned'), total: event.total ?? false };
-}
-
-/**
- * Reads the other reading of the date of an event; null for none.
- *
- * It has the form of the first: where it tells the start alone, the end stays.
- *
- * @throws DateError if it cannot be used, with the mend
- */
-export function readOther(event: EventFile, horizon: Instant): TimeSpan | null {
-	const { uncertain, status, total } = event;
-	if (!uncertain) return null;
-	const { other, end } = uncertain;
-	const isWhole = event.start === undefined || other.includes('/');
-	const dates = isWhole ? { when: other, end } : { start: other, end: end ?? event.end };
-	return readWhen({ status, total, ...dates }, horizon);
-}
 
 /**
  * True if a date can be read; if not, reports why.
@@ -79,7 +34,9 @@ function checkStatus({ status }: EventFile, when: TimeSpan, horizon: Instant, re
 	const { start, end } = clampedSpan(when);
 	if (status !== 'planned' && start >= horizon)
 		report('.status', 'is dated after publication: write "planned"');
-	if (status === 'planned' && end <= horizon)
+	if (status === 'planned' && horizon === Infinity)
+		report('.status', 'is "planned", but nothing says up to when the file tells: add "asOf"');
+	else if (status === 'planned' && end <= horizon)
 		report('.status', 'is not dated after publication: only later events are "planned"');
 }
 
@@ -133,11 +90,20 @@ function checkDays(file: TimelineFile, report: Report): void {
 		if (typeof value === 'string' && /^-?\d{4}-\d{2}-\d{2}$/.test(value))
 			checkDate(path, report, () => readEdtf(value, spanOfDay(value).end));
 	};
-	check(file.source?.published, '.source.published');
-	listOf(file.chapters).forEach(({ start, end }, i) => {
-		check(start, `.chapters[${i}].start`);
-		check(end, `.chapters[${i}].end`);
-	});
+	check(file.asOf, '.asOf');
+	for (const [name, keys] of [
+		['sources', ['published', 'accessed']],
+		['chapters', ['start', 'end']]
+	] as const)
+		listOf(file[name]).forEach((row, index) => {
+			for (const key of keys) check(row[key], `.${name}[${index}].${key}`);
+		});
+}
+
+/** Reports kinds that events name without a list, where they are more than there are marks. */
+function checkKinds(json: unknown, { kinds }: TimelineFile, report: Report): void {
+	if (isRow(json) && json['kinds'] === undefined && listOf(kinds).length > markSlots.length)
+		report('.events', `name ${kinds.length} kinds: use ${markSlots.length} at most`);
 }
 
 /**
@@ -147,35 +113,41 @@ function checkDays(file: TimelineFile, report: Report): void {
  */
 export function faultsOf(json: unknown): Problem[] {
 	const problems = shapeProblems(json);
-	if (!json || typeof json !== 'object') return problems;
-	const file = json as TimelineFile;
+	if (!isRow(json)) return problems;
+	const file = completed(json) as TimelineFile;
 	const add: Report = (path, message) =>
-		problems.push({ path: `$${path}`, message, isWarning: false });
+		problems.push({ path: `$${writtenPath(json, path)}`, message, isWarning: false });
 	const ids = idsOf(file.events);
-	const day = file.source?.published;
-	const horizon = typeof day === 'string' ? spanOfDay(day).end : instant(Infinity);
+	const horizon = horizonOf(file);
+	const isDated = !Number.isNaN(horizon);
 	listOf(file.events).forEach((row, index) => {
 		const event = row as unknown as EventFile;
 		const report: Report = (path, message) => add(`.events[${index}]${path}`, message);
 		checkEvent(event, file, ids, report);
-		if (Number.isFinite(horizon)) checkDates(event, horizon, report);
+		if (isDated) checkDates(event, horizon, report);
 	});
-	if (Number.isFinite(horizon)) checkPhases(file, horizon, add);
+	if (isDated) checkPhases(file, horizon, add);
 	checkDays(file, add);
+	checkKinds(json, file, add);
 	checkReferences(file, add);
 	checkCharacters(json, add);
 	return problems;
+}
+
+/** Returns the notice that a file is of an old form; empty where it is not. */
+function oldFormOf(json: unknown): Problem[] {
+	const keys = oldKeys(json).map((key) => `"${key}"`);
+	if (!keys.length) return [];
+	const message = `has ${keys.join(', ')} of an old form: npm run data:migrate writes the present one`;
+	return [{ path: '$', message, isWarning: true }];
 }
 
 /** Returns every fault of a timeline file, or its warnings if it has none. */
 export function checkTimeline(json: unknown): Problem[] {
 	const faults = faultsOf(json);
 	if (faults.length) return faults;
-	const file = json as TimelineFile;
-	const horizon = spanOfDay(file.source.published).end;
-	return warningsOf(
-		file,
-		new Map(file.events.map((event) => [event.id, readWhen(event, horizon)])),
-		horizon
-	);
+	const file = completed(json) as TimelineFile;
+	const horizon = horizonOf(file);
+	const dates = new Map(file.events.map((event) => [event.id, readWhen(event, horizon)]));
+	return [...oldFormOf(json), ...warningsOf(file, dates, horizon)];
 }

@@ -11,7 +11,3 @@ export function safeLink(address: string | null | undefined): string | null {
 	const [text, protocol = ''] = /^([a-z]+):[^]+$/i.exec(address?.trim() ?? '') ?? [];
 	return text !== undefined && linkProtocols.test(protocol.toLowerCase()) ? text : null;
 }
-
-/** Returns the title of a source with its address, where that may be linked. */
-export const sourceLine = ({ title, url }: { title: string; url: string }): string =>
-	[title, safeLink(url)].filter(Boolean).join(', ');

@@ -1,13 +1,16 @@
 import { max, min } from 'd3';
-import { faultsOf, readOther, readWhen, spanOfDay, type Problem } from './check.js';
+import { fileMessagesOf } from '../messages/files.js';
+import { faultsOf, type Problem } from './check.js';
+import { completed } from './complete.js';
+import { horizonOf, readOther, readWhen, spanOfDay, toldUntil } from './dates.js';
 import { phasesOf, type NamedPhase } from './phase.js';
 import { inOrder } from './precedence.js';
-import type { EventFile, TimelineFile } from './schema.js';
-import type { Timeline, TimelineEvent } from './timeline.js';
+import type { CitationFile, EventFile, SourceFile, TimelineFile } from './schema.js';
+import type { Citation, Paragraph, Source, Timeline, TimelineEvent } from './timeline.js';
 import { fromCalendar } from '../time/calendar.js';
 import { DAY, span, type Instant, type Span } from '../time/instant.js';
 import { clipped, readEdtf, readLasting } from '../time/read.js';
-import { clampedSpan } from '../time/timespan.js';
+import { clampedSpan, type TimeSpan } from '../time/timespan.js';
 
 /** A file that is no timeline, with all its problems. */
 export class TimelineError extends Error {
@@ -16,14 +19,32 @@ export class TimelineError extends Error {
 	}
 }
 
-function readEvent(file: EventFile, horizon: Instant): TimelineEvent {
+function readCitation(file: CitationFile, sources: readonly SourceFile[]): Citation {
+	const { source = sources[0]?.id ?? null, paragraph = null, page = '', locator = '' } = file;
+	const place = [page && fileMessagesOf('en').page(page), locator].filter(Boolean).join(', ');
+	return { source, paragraph, place, url: file.url ?? null, quote: file.quote ?? '' };
+}
+
+/** Reads where an event is told: its citations, else the paragraph that dates it. */
+function citationsOf({ citations, dating }: EventFile, sources: readonly SourceFile[]) {
+	const { paragraph, source } = dating ?? {};
+	const dated = paragraph ? [{ paragraph, ...(source && { source }) }] : [];
+	return (citations ?? dated).map((one) => readCitation(one, sources));
+}
+
+function readEvent(
+	file: EventFile,
+	{ sources = [] }: TimelineFile,
+	horizon: Instant
+): TimelineEvent {
 	const { uncertain, dating } = file;
 	const other = readOther(file, horizon);
+	const asGiven = { phrase: '', anchor: 'stated', rule: fileMessagesOf('en').defaults.rule };
 	return {
 		id: file.id,
 		title: file.title,
 		label: file.label,
-		summary: file.summary,
+		summary: file.summary ?? '',
 		kind: file.kind,
 		track: file.track,
 		status: file.status,
@@ -31,15 +52,14 @@ function readEvent(file: EventFile, horizon: Instant): TimelineEvent {
 		claimant: file.claimant ?? null,
 		when: { ...readWhen(file, horizon), ...(uncertain && { uncertain: true }) },
 		uncertain: uncertain && other ? { why: uncertain.why, other } : null,
-		dating: { ...dating, paragraph: dating.paragraph ?? null },
-		paragraphs: file.paragraphs ?? (dating.paragraph ? [dating.paragraph] : []),
+		dating: { ...(dating ?? asGiven), paragraph: dating?.paragraph ?? null },
+		citations: citationsOf(file, sources),
 		actors: file.actors ?? [],
 		places: file.places ?? [],
 		figures: (file.figures ?? []).map((figure) => ({
 			...figure,
 			on: clipped(readEdtf(figure.asOf, horizon), horizon, file.status === 'planned')
-		})),
-		link: file.link ?? null
+		}))
 	};
 }
 
@@ -61,6 +81,56 @@ function extentOf(events: readonly TimelineEvent[], windows: readonly Span[]): S
 	return span(start, Math.max(end, start + DAY));
 }
 
+/** Lets what goes on without a day of publication end with the extent. */
+const closed = (when: TimeSpan, end: Instant): TimeSpan =>
+	when.ongoing && when.latestEnd === Infinity
+		? { ...when, earliestEnd: end, latestEnd: end }
+		: when;
+
+const sourcesOf = ({ sources = [] }: TimelineFile): Source[] =>
+	sources.map((file) => {
+		const source = { ...file };
+		delete source.paragraphs;
+		return source;
+	});
+
+const paragraphsOf = ({ sources = [] }: TimelineFile): Paragraph[] =>
+	sources.flatMap(({ id, paragraphs = [] }) =>
+		paragraphs.map(({ line, none = null }, index) => ({
+			source: id,
+			number: index + 1,
+			line,
+			none
+		}))
+	);
+
+const chaptersOf = ({ chapters }: TimelineFile) =>
+	chapters.map(({ id, title, range = '', summary = '', start, end }) => ({
+		id,
+		title,
+		range,
+		summary,
+		window: span(spanOfDay(start).start, spanOfDay(end).end)
+	}));
+
+/** Reads the events and phases of a file, and what of them follows. */
+function datedOf(file: TimelineFile) {
+	const until = horizonOf(file);
+	const told = file.events.map((event) => readEvent(event, file, until));
+	const chapters = chaptersOf(file);
+	const extent = extentOf(
+		told,
+		chapters.map(({ window }) => window)
+	);
+	const horizon = Number.isFinite(until) ? until : extent.end;
+	const events = inOrder(
+		told.map((event) => ({ ...event, when: closed(event.when, horizon) })),
+		file.relations ?? []
+	);
+	const named = (file.phases ?? []).map((phase) => readPhase(phase, horizon));
+	return { events, chapters, extent, horizon, phases: phasesOf(named, events, horizon) };
+}
+
 /**
  * Reads a timeline file; warnings pass.
  *
@@ -69,47 +139,27 @@ function extentOf(events: readonly TimelineEvent[], windows: readonly Span[]): S
 export function readTimeline(json: unknown): Timeline {
 	const faults = faultsOf(json);
 	if (faults.length) throw new TimelineError(faults);
-	const file = json as TimelineFile;
-	const { start: published, end: horizon } = spanOfDay(file.source.published);
-	const events = inOrder(
-		file.events.map((event) => readEvent(event, horizon)),
-		file.relations ?? []
-	);
-	const chapters = file.chapters.map(({ id, title, range, summary, start, end }) => ({
-		id,
-		title,
-		range,
-		summary,
-		window: span(spanOfDay(start).start, spanOfDay(end).end)
-	}));
-	const windows = chapters.map(({ window }) => window);
-	const extent = extentOf(events, windows);
+	const file = completed(json) as TimelineFile;
+	const dated = datedOf(file);
+	const day = toldUntil(file);
 	return {
 		title: file.title,
 		subject: file.subject,
 		description: file.description,
 		locale: file.era === 'bce' ? `${file.locale}-bce` : file.locale,
-		source: file.source,
-		published,
-		horizon,
+		sources: sourcesOf(file),
+		published: day === undefined ? null : spanOfDay(day).start,
 		chapter: file.chapter,
-		chapters,
-		phases: phasesOf(
-			(file.phases ?? []).map((phase) => readPhase(phase, horizon)),
-			events,
-			horizon
-		),
-		tracks: file.tracks,
+		...dated,
+		tracks: file.tracks.map((track) => ({ ...track, short: track.short ?? track.title })),
 		kinds: file.kinds,
 		actors: file.actors ?? [],
 		places: file.places ?? [],
-		events,
 		relations: (file.relations ?? []).map((relation) => ({
 			...relation,
 			paragraph: relation.paragraph ?? null
 		})),
-		paragraphs: file.paragraphs ?? [],
-		extent,
-		finest: events.some(({ when }) => when.units.includes('minute')) ? 'minute' : 'day'
+		paragraphs: paragraphsOf(file),
+		finest: dated.events.some(({ when }) => when.units.includes('minute')) ? 'minute' : 'day'
 	};
 }

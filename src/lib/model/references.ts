@@ -31,9 +31,10 @@ function checkDuplicates(
 /** Reports what a list names twice. */
 function checkRepeated(path: string, values: unknown, report: Report): void {
 	if (!Array.isArray(values)) return;
-	values.forEach((value: unknown, index) => {
-		if (values.indexOf(value) < index)
-			report(`${path}[${index}]`, `names ${JSON.stringify(value)} again: remove it`);
+	const texts = values.map((value: unknown) => JSON.stringify(value));
+	texts.forEach((text, index) => {
+		const first = texts.indexOf(text);
+		if (first < index) report(`${path}[${index}]`, `repeats [${first}], ${text}: remove it`);
 	});
 }
 
@@ -56,7 +57,7 @@ function checkEvents({ events }: TimelineFile, report: Report): void {
 		const { id } = event;
 		if (id === 'stated' || id === 'publication')
 			report(`.events[${index}].id`, `"${id}" says what a date counts from: rename it`);
-		for (const name of ['actors', 'places', 'paragraphs'])
+		for (const name of ['actors', 'places', 'citations'])
 			checkRepeated(`.events[${index}].${name}`, event[name], report);
 	});
 }
@@ -90,34 +91,40 @@ function checkAnchors(file: TimelineFile, report: Report): void {
 	});
 }
 
+/** Reports sources and paragraphs that are not there, and paragraphs that nothing names. */
 function checkParagraphs(file: TimelineFile, report: Report): void {
-	const count = listOf(file.paragraphs).length;
-	const used = new Set<number>();
-	const use = (value: unknown, path: string) => {
-		if (typeof value !== 'number') return;
-		used.add(value);
-		if (value > count)
-			report(path, `there is no paragraph ${value}: the file lists ${count} in "paragraphs"`);
+	const sources = listOf(file.sources);
+	const ids = idsOf(file.sources);
+	const used = new Set<string>();
+	const use = (row: Record<string, unknown> | undefined, path: string) => {
+		const { source = sources[0]?.['id'], paragraph } = row ?? {};
+		checkKnown(row?.['source'], ids, 'source', `${path}.source`, report);
+		if (typeof paragraph !== 'number') return;
+		used.add(`${String(source)} ${paragraph}`);
+		const lines = sources.find(({ id }) => id === source)?.['paragraphs'];
+		const count = listOf(lines).length;
+		if (lines !== undefined && paragraph > count)
+			report(
+				`${path}.paragraph`,
+				`there is no paragraph ${paragraph}: the file lists ${count} in "paragraphs"`
+			);
 	};
-	listOf(file.events).forEach((row, i) => {
-		const event = row as unknown as EventFile;
-		use(event.dating?.paragraph, `.events[${i}].dating.paragraph`);
-		(Array.isArray(event.paragraphs) ? event.paragraphs : []).forEach((value, k) =>
-			use(value, `.events[${i}].paragraphs[${k}]`)
-		);
-		listOf(event.figures).forEach((figure, k) =>
-			use(figure['paragraph'], `.events[${i}].figures[${k}].paragraph`)
-		);
+	listOf(file.events).forEach((event, i) => {
+		use(event['dating'] as Record<string, unknown> | undefined, `.events[${i}].dating`);
+		for (const name of ['citations', 'figures'])
+			listOf(event[name]).forEach((row, k) => use(row, `.events[${i}].${name}[${k}]`));
 	});
 	for (const name of ['phases', 'relations'] as const)
-		listOf(file[name]).forEach((row, i) => use(row['paragraph'], `.${name}[${i}].paragraph`));
-	listOf(file.paragraphs).forEach(({ none }, i) => {
-		if (!used.has(i + 1) && none === undefined)
-			report(
-				`.paragraphs[${i}]`,
-				`no event names paragraph ${i + 1}: add one, or say in "none" why it gives none`
-			);
-	});
+		listOf(file[name]).forEach((row, i) => use(row, `.${name}[${i}]`));
+	sources.forEach(({ id, paragraphs }, k) =>
+		listOf(paragraphs).forEach(({ none }, i) => {
+			if (!used.has(`${String(id)} ${i + 1}`) && none === undefined)
+				report(
+					`.sources[${k}].paragraphs[${i}]`,
+					`no event names paragraph ${i + 1}: add one, or say in "none" why it gives none`
+				);
+		})
+	);
 }
 
 /** Reports ids, events and paragraphs that do not fit together. */
@@ -130,6 +137,7 @@ export function checkReferences(file: TimelineFile, report: Report): void {
 		'kinds',
 		'actors',
 		'places',
+		'sources',
 		'events'
 	] as const)
 		checkDuplicates(name, file[name], report);

@@ -38,6 +38,14 @@ const url = (description: string) =>
 
 const paragraph = about(z.int().min(1), 'number of a paragraph of the source, counted from 1');
 
+const ofSource = {
+	source: about(
+		id('one of `sources`'),
+		'the source whose paragraph it is; the first one if left out'
+	).optional(),
+	paragraph: paragraph.optional()
+};
+
 /** The six mark slots: a shape and its colour, never a colour alone. */
 export const markSlots = ['diamond', 'square', 'circle', 'triangle', 'half-disc', 'plus'] as const;
 /** How the source tells an event. */
@@ -59,22 +67,34 @@ export const amountSchema = z.strictObject({
 	of: text(120, 'what is counted'),
 	claimant: text(80, 'who says so'),
 	asOf: edtf('the date for which the amount holds'),
-	paragraph: paragraph.optional()
+	...ofSource
+});
+
+/** The form of where a source tells an event. */
+export const citationSchema = z.strictObject({
+	...ofSource,
+	page: text(20, 'page of the source').optional(),
+	locator: text(60, 'any other place in the source: a chapter, a minute').optional(),
+	url: url('a page of the source for this event alone').optional(),
+	quote: text(60, 'words of the source, six at most').optional()
 });
 
 /** The form of an event in a timeline file. */
 export const eventSchema = z.strictObject({
-	id: id('address of the event, unique in the file'),
+	id: id('address of the event, unique in the file; made of its title if left out').optional(),
 	title: text(58, 'a neutral headline in your own words'),
-	label: text(32, 'the same for narrow places'),
-	summary: text(400, 'one to three sentences in your own words'),
-	kind: id('one of `kinds`'),
-	track: id('one of `tracks`'),
+	label: text(32, 'the same for narrow places; cut from the title if left out').optional(),
+	summary: text(400, 'one to three sentences in your own words').optional(),
+	kind: text(40, 'one of `kinds`; without these, a name of your own').optional(),
+	track: text(40, 'one of `tracks`; without these, a name of your own').optional(),
 	status: about(
 		z.enum(statuses),
-		'`reported` as a fact by the source, `claimed` by somebody, `disputed`, or `planned` after publication'
-	),
-	weight: about(z.int().min(1).max(5), 'importance: 5 keeps its label longest'),
+		'`reported` as a fact by the source (default), `claimed` by somebody, `disputed`, or `planned` after publication'
+	).optional(),
+	weight: about(
+		z.int().min(1).max(5),
+		'importance: 5 keeps its label longest; 3 if left out'
+	).optional(),
 	claimant: text(80, 'who says so; needed when the status is `claimed`').optional(),
 	when: edtf('the date of the event, when it is one expression').optional(),
 	start: edtf('when it began, for something that lasts').optional(),
@@ -101,56 +121,91 @@ export const eventSchema = z.strictObject({
 				'what the phrase is counted from: `stated` (a full date), `publication`, or the id of an event'
 			),
 			rule: text(300, 'how the phrase became the date'),
-			paragraph: paragraph.optional()
+			...ofSource
 		}),
-		'how this date was read'
-	),
-	paragraphs: about(z.array(paragraph), 'where the source tells it').optional(),
+		'how this date was read; as given in the file if left out'
+	).optional(),
+	citations: about(
+		z.array(citationSchema),
+		'where sources tell it, the first one first'
+	).optional(),
+	paragraphs: about(z.array(paragraph), 'the old form of `citations`').optional(),
 	actors: about(z.array(id('one of `actors`')), 'who takes part').optional(),
 	places: about(z.array(id('one of `places`')), 'where').optional(),
 	figures: about(z.array(amountSchema), 'numbers that belong to the event').optional(),
-	link: url('a source for this event alone').optional()
+	link: url('the old form of the `url` of a citation').optional()
 });
 
 const named = { id: id('unique id'), title: text(40, 'name') };
+
+const paragraphLines = about(
+	z.array(
+		z.strictObject({
+			line: text(120, 'what the paragraph tells, in your own words'),
+			none: text(200, 'why it gives no event; needed when no event names it').optional()
+		})
+	),
+	'one entry for each paragraph of the source, in order'
+).optional();
+
+const sourceParts = {
+	title: text(80, 'what the data was read from'),
+	url: url('a public copy of the source').optional(),
+	published: day('publication; what comes later is planned').optional(),
+	publishedBecause: text(300, 'how the day of publication is known').optional(),
+	note: text(300, 'licence, attribution, what was left out').optional()
+};
+
+/** The form of one source of a timeline. */
+export const sourceSchema = z.strictObject({
+	id: id('unique id'),
+	...sourceParts,
+	publisher: text(80, 'who published it').optional(),
+	author: text(80, 'who wrote it').optional(),
+	accessed: day('when it was read').optional(),
+	archived: url('an archived copy').optional(),
+	language: about(
+		z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
+		'language of the source, as in BCP 47: `en`, `ar`'
+	).optional(),
+	paragraphs: paragraphLines
+});
 
 /** The form of a timeline file. */
 export const timelineSchema = z
 	.strictObject({
 		$schema: about(z.string().max(MOST), 'lets an editor complete and check this file').optional(),
 		title: text(80, 'headline of the page'),
-		subject: text(60, 'what the timeline is about, in a few words'),
-		description: text(300, 'one or two sentences for the page and for search engines'),
-		locale: about(z.enum(['en']), 'language of the texts'),
+		subject: text(60, 'what the timeline is about, in a few words').optional(),
+		description: text(300, 'one or two sentences for the page and for search engines').optional(),
+		locale: about(z.enum(['en']), 'language of the texts').optional(),
 		era: about(
 			z.enum(['bc', 'bce']),
 			'words for years before and after Christ: `bc` (default) for BC and AD, `bce` for BCE and CE'
 		).optional(),
-		source: about(
-			z.strictObject({
-				title: text(80, 'what the data was read from'),
-				url: url('a public copy of the source'),
-				published: day('publication; what comes later is planned'),
-				publishedBecause: text(300, 'how the day of publication is known').optional(),
-				note: text(300, 'licence, attribution, what was left out').optional()
-			}),
-			'what the data was read or compiled from'
-		),
-		chapter: id('the chapter shown first, one of `chapters`'),
+		asOf: day(
+			'the day up to which the timeline tells; the latest publication of its sources if left out'
+		).optional(),
+		sources: about(
+			z.array(sourceSchema).min(1),
+			'what the data was read or compiled from, the main one first'
+		).optional(),
+		source: about(z.strictObject(sourceParts), 'the old form of `sources`').optional(),
+		chapter: id('the chapter shown first, one of `chapters`').optional(),
 		chapters: about(
 			z
 				.array(
 					z.strictObject({
 						...named,
-						range: text(24, 'the window in words, for its tab'),
-						summary: text(160, 'one sentence on it'),
+						range: text(24, 'the window in words, for its tab').optional(),
+						summary: text(160, 'one sentence on it').optional(),
 						start: chapterDay('first day of the window'),
 						end: chapterDay('last day of the window')
 					})
 				)
 				.min(1),
 			'named windows; the first of them should hold everything'
-		),
+		).optional(),
 		phases: about(
 			z
 				.array(
@@ -159,7 +214,7 @@ export const timelineSchema = z
 						short: text(20, 'name for narrow places'),
 						start: edtf('when it began'),
 						end: edtf('when it ended; `..` for still going on'),
-						paragraph: paragraph.optional(),
+						...ofSource,
 						event: id('the event that begins it').optional()
 					})
 				)
@@ -168,9 +223,11 @@ export const timelineSchema = z
 			'stretches that the source tells apart, in the order of time; each gets a least width. Their names state what the source states'
 		).optional(),
 		tracks: about(
-			z.array(z.strictObject({ ...named, short: text(16, 'name for narrow places') })).min(1),
+			z
+				.array(z.strictObject({ ...named, short: text(16, 'name for narrow places').optional() }))
+				.min(1),
 			'the horizontal bands, from top to bottom'
-		),
+		).optional(),
 		kinds: about(
 			z
 				.array(
@@ -182,7 +239,7 @@ export const timelineSchema = z
 				.min(1)
 				.max(6),
 			'what sorts of events there are, in the order of the legend'
-		),
+		).optional(),
 		actors: about(
 			z.array(
 				z.strictObject({
@@ -213,27 +270,34 @@ export const timelineSchema = z
 					from: id('an event'),
 					type: about(z.enum(relationTypes), 'what `from` is to `to`'),
 					to: id('another event'),
-					paragraph: paragraph.optional()
+					...ofSource
 				})
 			),
 			'who answered what; only as far as the source supports it'
 		).optional(),
-		paragraphs: about(
-			z.array(
-				z.strictObject({
-					line: text(120, 'what the paragraph tells, in your own words'),
-					none: text(200, 'why it gives no event; needed when no event names it').optional()
-				})
-			),
-			'one entry for each paragraph of the source, in order'
-		).optional()
+		paragraphs: about(paragraphLines, 'the old form of the `paragraphs` of a source')
 	})
 	.meta({ title: 'Timeline', description: 'Dated events, with their sources.' });
 
-/** A timeline file that has its right form. */
-export type TimelineFile = z.infer<typeof timelineSchema>;
-/** An event of a timeline file. */
-export type EventFile = z.infer<typeof eventSchema>;
+/** A timeline file as it may be written. */
+export type WrittenFile = z.infer<typeof timelineSchema>;
+/** A source of a timeline file. */
+export type SourceFile = z.infer<typeof sourceSchema>;
+/** Where a source tells an event. */
+export type CitationFile = z.infer<typeof citationSchema>;
+/** A type in which some keys are never left out. */
+type With<T, Key extends keyof T> = Omit<T, Key> & { [K in Key]-?: NonNullable<T[K]> };
+
+/** An event of a timeline file in the present form, complete. */
+export type EventFile = With<
+	Omit<z.infer<typeof eventSchema>, 'paragraphs' | 'link'>,
+	'id' | 'label' | 'kind' | 'track' | 'status' | 'weight'
+>;
+/** A timeline file in the present form, complete. */
+export type TimelineFile = With<
+	Omit<WrittenFile, 'events' | 'source' | 'paragraphs'>,
+	'subject' | 'description' | 'locale' | 'chapter' | 'chapters' | 'tracks' | 'kinds'
+> & { events: EventFile[] };
 /** A number that belongs to an event, as the source gives it. */
 export type Amount = z.infer<typeof amountSchema>;
 /** The name of a mark slot. */

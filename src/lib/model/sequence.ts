@@ -1,6 +1,6 @@
 import { covers, lengthOf, overlaps, type Span } from '../time/instant.js';
 import { clampedSpan } from '../time/timespan.js';
-import type { Chapter, Timeline, TimelineEvent } from './timeline.js';
+import type { Chapter, Citation, Paragraph, Timeline, TimelineEvent } from './timeline.js';
 
 /** Events before, in and after a window, each in the order of time. */
 export interface Parted {
@@ -40,27 +40,31 @@ export const eventsIn = (events: readonly TimelineEvent[], window: Span) =>
 
 /** One paragraph of the source with the events that it tells first. */
 export interface ParagraphEvents {
-	/** The number of the paragraph, from 1; null for events that no paragraph tells. */
-	readonly paragraph: number | null;
-	/** The content of the paragraph in a few words. */
-	readonly line: string;
-	/** The reason for which it gives no event; null where it gives one. */
-	readonly none: string | null;
+	/** The paragraph; null for events that no paragraph tells. */
+	readonly paragraph: Paragraph | null;
 	/** The events that it is the first to tell. */
 	readonly events: readonly TimelineEvent[];
 }
 
+const isIn = (one: Citation, { source, number }: Paragraph): boolean =>
+	one.source === source && one.paragraph === number;
+
+/** True if a paragraph tells an event. */
+export const tells = (paragraph: Paragraph, { citations }: TimelineEvent): boolean =>
+	citations.some((one) => isIn(one, paragraph));
+
 /** Returns the events under the first paragraph that tells each. */
 export function partByParagraph({ paragraphs, events }: Timeline): ParagraphEvents[] {
-	const untold = events.filter(({ paragraphs: told }) => !told.length);
-	const parts: ParagraphEvents[] = paragraphs.map(({ line, none }, index) => ({
-		paragraph: index + 1,
-		line,
-		none: none ?? null,
-		events: events.filter(({ paragraphs: told }) => told[0] === index + 1)
-	}));
-	if (untold.length) parts.push({ paragraph: null, line: '', none: null, events: untold });
-	return parts;
+	const firstOf = ({ citations }: TimelineEvent) =>
+		citations.flatMap((one) => paragraphs.find((paragraph) => isIn(one, paragraph)) ?? [])[0] ??
+		null;
+	const firsts = new Map(events.map((event) => [event, firstOf(event)]));
+	return [...paragraphs, null]
+		.map((paragraph) => ({
+			paragraph,
+			events: events.filter((event) => firsts.get(event) === paragraph)
+		}))
+		.filter(({ paragraph, events }) => paragraph || events.length);
 }
 
 /** Returns the shortest chapter that covers a window; null where none does. */

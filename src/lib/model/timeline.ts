@@ -2,7 +2,7 @@ import type { Locale } from '../messages/index.js';
 import type { Instant, Span } from '../time/instant.js';
 import type { Phase } from './phase.js';
 import type { TimeSpan, Unit } from '../time/timespan.js';
-import type { Amount, MarkSlot, RelationType, Status, TimelineFile } from './schema.js';
+import type { Amount, MarkSlot, RelationType, SourceFile, Status, TimelineFile } from './schema.js';
 
 export type { Amount, MarkSlot, RelationType, Status } from './schema.js';
 
@@ -12,9 +12,9 @@ export interface Chapter {
 	readonly id: string;
 	/** The name of the chapter. */
 	readonly title: string;
-	/** The window in words, for its tab. */
+	/** The window in words, for its tab; empty if the file has none. */
 	readonly range: string;
-	/** One sentence on what happens in it. */
+	/** One sentence on what happens in it; empty if the file has none. */
 	readonly summary: string;
 	/** The span that it shows. */
 	readonly window: Span;
@@ -45,6 +45,35 @@ export type Actor = NonNullable<TimelineFile['actors']>[number];
 /** A place where something happens, in degrees. */
 export type Place = NonNullable<TimelineFile['places']>[number];
 
+/** One source of a timeline; its paragraphs stand in the timeline. */
+export type Source = Omit<SourceFile, 'paragraphs'>;
+
+/** Where a source tells an event. */
+export interface Citation {
+	/** The id of the source; null if the timeline has none. */
+	readonly source: string | null;
+	/** The number of the paragraph, from 1; null for none. */
+	readonly paragraph: number | null;
+	/** The page, and whatever else leads to the place; empty for none. */
+	readonly place: string;
+	/** The address of a page for this event alone; null for none. */
+	readonly url: string | null;
+	/** Words of the source; empty for none. */
+	readonly quote: string;
+}
+
+/** One paragraph of a source. */
+export interface Paragraph {
+	/** The id of its source. */
+	readonly source: string;
+	/** The number within its source, from 1. */
+	readonly number: number;
+	/** What it tells, in a few words. */
+	readonly line: string;
+	/** The reason why it gives no event; null if it does. */
+	readonly none: string | null;
+}
+
 /** One dated event of the source. */
 export interface TimelineEvent {
 	/** The id of the event, which its address names. */
@@ -53,7 +82,7 @@ export interface TimelineEvent {
 	readonly title: string;
 	/** The headline for narrow places. */
 	readonly label: string;
-	/** One to three sentences. */
+	/** One to three sentences; empty if the file has none. */
 	readonly summary: string;
 	/** The id of its kind. */
 	readonly kind: string;
@@ -76,16 +105,14 @@ export interface TimelineEvent {
 		readonly rule: string;
 		readonly paragraph: number | null;
 	};
-	/** The numbers of the paragraphs that tell it, from 1. */
-	readonly paragraphs: readonly number[];
+	/** Where sources tell it, the first one first. */
+	readonly citations: readonly Citation[];
 	/** The ids of those who take part. */
 	readonly actors: readonly string[];
 	/** The ids of where it happens. */
 	readonly places: readonly string[];
 	/** Numbers that belong to it, each with its date. */
 	readonly figures: readonly (Amount & { readonly on: TimeSpan })[];
-	/** The address of a source for this event alone; null for none. */
-	readonly link: string | null;
 }
 
 /** One thing that an event is to another. */
@@ -110,11 +137,11 @@ export interface Timeline {
 	readonly description: string;
 	/** The language of the texts. */
 	readonly locale: Locale;
-	/** The publication that all this comes from. */
-	readonly source: TimelineFile['source'];
-	/** The first instant of the day of publication. */
-	readonly published: Instant;
-	/** The end of the day of publication, where the future begins. */
+	/** What all this comes from, the main source first; none if the file names none. */
+	readonly sources: readonly Source[];
+	/** The first instant of the day of publication, or of `asOf`; null for none. */
+	readonly published: Instant | null;
+	/** The end of that day, where the future begins; else the end of the extent. */
 	readonly horizon: Instant;
 	/** The id of the chapter shown first. */
 	readonly chapter: string;
@@ -138,8 +165,8 @@ export interface Timeline {
 	readonly events: readonly TimelineEvent[];
 	/** What events are to one another. */
 	readonly relations: readonly Relation[];
-	/** The paragraphs of the source, in order. */
-	readonly paragraphs: NonNullable<TimelineFile['paragraphs']>;
+	/** The paragraphs of the sources, in order. */
+	readonly paragraphs: readonly Paragraph[];
 	/** The span of all events and chapters. */
 	readonly extent: Span;
 	/** The finest unit of any date, beyond which no zoom goes. */

@@ -19,8 +19,9 @@ function checkDoubts({ events }: TimelineFile, dates: Dates, report: Report): vo
 	const isDoubtful = ({ id, uncertain }: EventFile) => !!uncertain || !!dates.get(id)?.uncertain;
 	events.forEach((event, index) => {
 		if (isDoubtful(event)) return;
-		let from = byId.get(event.dating.anchor);
-		while (from && !isDoubtful(from)) from = byId.get(from.dating.anchor);
+		const anchorOf = ({ dating }: EventFile) => byId.get(dating?.anchor ?? '');
+		let from = anchorOf(event);
+		while (from && !isDoubtful(from)) from = anchorOf(from);
 		if (from)
 			report(
 				`.events[${index}].dating.anchor`,

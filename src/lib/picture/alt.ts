@@ -1,4 +1,5 @@
 import type { PictureMessages } from '../messages/picture.js';
+import { sourceTitle } from '../model/source.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { calendarDate, dayOf, fromCalendar } from '../time/calendar.js';
 import { formatDate, formatSpan, formatWhen } from '../time/format.js';
@@ -52,12 +53,12 @@ function busiest({ drawn, window }: Depicted, m: PictureMessages): string {
  */
 export function altOf(told: Depicted, m: PictureMessages): string {
 	const { timeline, count, window, selected } = told;
-	const { subject, source } = timeline;
+	const { subject } = timeline;
 	const sentences = [
 		m.picture.alt(count, formatSpan(window, 'short', m), subject),
 		busiest(told, m),
 		selected ? m.picture.selected(selected.label) : '',
-		m.picture.source(source.title)
+		m.picture.source(sourceTitle(timeline))
 	].filter(Boolean);
 	let [text = ''] = sentences;
 	if (text.length > LONGEST_ALT) return `${text.slice(0, LONGEST_ALT - 1)}…`;

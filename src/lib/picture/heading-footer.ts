@@ -1,3 +1,4 @@
+import { sourceTitle } from '../model/source.js';
 import type { PictureMessages } from '../messages/picture.js';
 import type { Facet } from '../model/filter.js';
 import { facets } from '../vocabulary/host-keys.js';
@@ -115,11 +116,12 @@ export function footerOf({ timeline, request }: Subject, { x, y, width }: Box, m
 	const plain: Style = { size, weight: 400, tone: 'ink2' };
 	const bold: Style = { size, weight: 600, tone: 'ink' };
 	const quiet: Style = { size, weight: 400, tone: 'ink3' };
-	const { source, published } = timeline;
-	const day = formatDate(published, 'day', 'short', m);
-	const label = m.header.source;
+	const { published } = timeline;
+	const title = sourceTitle(timeline);
+	const day = published === null ? '' : formatDate(published, 'day', 'short', m);
+	const label = title && m.header.source;
 	const indent = widthOf(label, bold) + size * 0.6;
-	const lines = wrap(m.picture.footer(source.title, day), plain, width, indent);
+	const lines = wrap(m.picture.footer(title, day), plain, width, indent);
 	const made =
 		request.at && URL.canParse(request.at) ? shortAddress(request.at, quiet, width) : m.product;
 	const last = widthOf(lines.at(-1)!, plain) + (lines.length === 1 ? indent : 0);

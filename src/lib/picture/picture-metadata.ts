@@ -1,5 +1,5 @@
 import type { Scene } from '../layout/scene.js';
-import { sourceLine } from '../model/link.js';
+import { lastDayOf, sourceLine } from '../model/source.js';
 import { isoOf } from '../time/iso.js';
 import type { About } from './about.js';
 import { altOf, describe } from './alt.js';
@@ -25,7 +25,6 @@ export function nameOf({ timeline, address, request }: Subject): string {
 export function aboutOf(draft: Draft, scene: Scene, title: string, subtitle: string): About {
 	const { subject, selected, domain, m } = draft;
 	const { timeline, request } = subject;
-	const { source, published } = timeline;
 	const ids = drawnIn(scene);
 	const told = {
 		timeline,
@@ -42,8 +41,8 @@ export function aboutOf(draft: Draft, scene: Scene, title: string, subtitle: str
 		alt: request.alt ?? altOf(told, m),
 		description: [describe(told, m), panel].filter(Boolean).join('\n'),
 		lang: m.lang,
-		source: sourceLine(source),
-		published: isoOf(published),
+		source: sourceLine(timeline),
+		published: isoOf(lastDayOf(timeline)),
 		state: request.at,
 		request: `${writeRequest({ ...request, at: null }, new URLSearchParams())}`
 	};

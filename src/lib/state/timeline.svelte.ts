@@ -16,9 +16,9 @@ import { passes, sameFilter } from '../model/filter.js';
 import type { Search } from '../model/search.js';
 import { lazy, type Lazy } from './lazy.svelte.js';
 import { Motion } from './motion.svelte.js';
-import { chapterAround, walkOf, type Walk } from '../model/sequence.js';
+import { chapterAround, tells, walkOf, type Walk } from '../model/sequence.js';
 import type { EventTable } from '../model/table.js';
-import type { Chapter, Timeline, TimelineEvent } from '../model/timeline.js';
+import type { Chapter, Paragraph, Timeline, TimelineEvent } from '../model/timeline.js';
 import { defaultAddress, shortened, shortest, type Address } from '../model/address.js';
 import { covers, lengthOf, sameSpan, span, type Instant, type Span } from '../time/instant.js';
 import { clampedSpan } from '../time/timespan.js';
@@ -37,8 +37,8 @@ export class TimelineState {
 	hovered = $state.raw<string | null>(null);
 	/** The ids of the events at the place that is pointed at. */
 	lit = $state.raw<readonly string[]>([]);
-	/** The number of the paragraph chosen in the list; null for none. */
-	paragraph = $state.raw<number | null>(null);
+	/** The paragraph chosen in the list; null for none. */
+	paragraph = $state.raw<Paragraph | null>(null);
 	/** The index of the search, loaded when it is first needed. */
 	readonly searchIndex: Lazy<Search> = lazy(async () => {
 		const { searchOf } = await import('../model/search.js');
@@ -151,7 +151,7 @@ export class TimelineState {
 	 */
 	readonly lights: readonly string[] = $derived.by(() => {
 		if (this.order !== 'paragraph' || this.paragraph === null) return this.lit;
-		const told = this.timeline.events.filter((event) => event.paragraphs.includes(this.paragraph!));
+		const told = this.timeline.events.filter((event) => tells(this.paragraph!, event));
 		return [...this.lit, ...told.map(({ id }) => id)];
 	});
 	/** The chosen colours. */

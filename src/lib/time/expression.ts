@@ -179,7 +179,8 @@ const SHARE = 0.01;
  * distance from publication.
  */
 export function widened({ start, end, unit }: Named, horizon: Instant): Span {
-	const distance = Math.abs(calendarDate(horizon).year - calendarDate(start).year);
+	const from = Number.isFinite(horizon) ? horizon : start;
+	const distance = Math.abs(calendarDate(from).year - calendarDate(start).year);
 	const length = unitsIn({ start, end }, unit);
 	const margin = unit === 'year' ? Math.max(length, Math.ceil(distance * SHARE)) : length;
 	return span(moved(start, -margin, unit), moved(end, margin, unit));

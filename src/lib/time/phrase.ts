@@ -64,7 +64,8 @@ function openWords(when: TimeSpan, style: Style, dates: DateMessages): string {
 		return told(dates.from(noun), dates.untold);
 	}
 	const began = dates.began(adverbOf(start, style, dates));
-	if (when.ongoing) return dates.clauses(began, dates.goingOn(dates.publication('')));
+	const until = when.untilPublication[1] ? dates.publication('') : '';
+	if (when.ongoing) return dates.clauses(began, dates.goingOn(until));
 	return told(began, dates.untold);
 }
 

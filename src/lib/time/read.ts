@@ -116,6 +116,9 @@ function partOf({ min, max, unit, season }: Part, horizon: Instant): CalendarPar
 	return day === 1 ? 'early' : day === 11 ? 'mid' : null;
 }
 
+const isBoundBy = ({ max }: Part, horizon: Instant): boolean =>
+	max === horizon && Number.isFinite(horizon);
+
 /** Joins two expressions as the bounds of one date. */
 function joined(start: Part, end: Part, edtf: string, horizon: Instant): TimeSpan {
 	const pair: TimeSpan['units'] = [start.unit, end.unit];
@@ -134,7 +137,7 @@ function joined(start: Part, end: Part, edtf: string, horizon: Instant): TimeSpa
 		uncertain: start.uncertain || end.uncertain,
 		ongoing: false,
 		local: sameClock([start, end], edtf) === 'local',
-		untilPublication: [start.max === horizon, end.max === horizon],
+		untilPublication: [isBoundBy(start, horizon), isBoundBy(end, horizon)],
 		total: false
 	};
 }
@@ -157,7 +160,8 @@ function readInterval(text: string, horizon: Instant): TimeSpan {
 /**
  * Reads an EDTF date: one expression, or start and end joined by `/`.
  *
- * `horizon` is the end of the day of publication: `~` is wider the further a year is from it.
+ * `horizon` is the end of the day of publication: `~` is wider the further a year is from it. It is
+ * infinite where nothing was published.
  *
  * @throws DateError if it cannot be used, with the mend
  *
@@ -174,7 +178,8 @@ export function readEdtf(text: string, horizon: Instant): TimeSpan {
 /**
  * Reads a date of a start and an end, each one EDTF expression.
  *
- * An end of `..` goes on until `horizon`, the end of the day of publication; a missing one is untold.
+ * An end of `..` goes on until `horizon`, the end of the day of publication, or for ever where that is
+ * infinite; a missing one is untold.
  *
  * @throws DateError if it cannot be used, with the mend
  */

@@ -26,7 +26,7 @@ function crowded(count: number): Timeline {
 		tracks,
 		events,
 		relations: [],
-		paragraphs: good.paragraphs.slice(0, 1)
+		sources: [{ ...good.sources[0]!, paragraphs: good.sources[0]!.paragraphs.slice(0, 1) }]
 	});
 }
 

@@ -29,10 +29,10 @@ const narrowed: Cited = {
 describe('a citation', () => {
 	it('names title, window, source, publication and address', () => {
 		const text = plainCitation(cited);
-		for (const part of [timeline.title, '12–21 Nov 2024', timeline.source.title, cited.href])
+		for (const part of [timeline.title, '12–21 Nov 2024', timeline.sources[0]!.title, cited.href])
 			expect(text).toContain(part);
 		expect(text).toContain('published 20 Nov 2024');
-		expect(text).toContain(timeline.source.url);
+		expect(text).toContain(timeline.sources[0]!.url);
 		expect(text).not.toMatch(/undefined|null| {2}|Retrieved|of 60/);
 	});
 

@@ -56,7 +56,7 @@ function expected(event: TimelineEvent, { actors, places, relations }: Timeline)
 		related: relations
 			.filter(({ from }) => from === event.id)
 			.map(({ type, to, paragraph }) => [type, to, text(paragraph)]),
-		paragraphs: event.paragraphs.map((paragraph) => [`${paragraph}`]),
+		paragraphs: event.citations.map(({ paragraph }) => [`${paragraph}`]),
 		quotes: quotesOf(event).map((quote) => [quote])
 	};
 }
@@ -77,7 +77,7 @@ function expectSame(row: DSVRowString, event: TimelineEvent, timeline: Timeline)
 		anchor: event.dating.anchor,
 		rule: event.dating.rule,
 		dating_paragraph: text(event.dating.paragraph),
-		link: text(event.link),
+		link: text(event.citations.find(({ url }) => url)?.url),
 		precision: event.when.precision,
 		total: event.when.total ? 'yes' : 'no',
 		uncertain: event.when.uncertain ? 'yes' : 'no',

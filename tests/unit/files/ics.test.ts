@@ -45,7 +45,7 @@ describe.each(cases)('the calendar of the %s', (_, one) => {
 	it('is the same whenever it is made', () => {
 		expect(icsOf(timeline, timeline.events)).toBe(text);
 		const stamps = new Set([...text.matchAll(/DTSTAMP:(\d{8})/g)].map(([, day]) => day));
-		expect([...stamps]).toEqual([timeline.source.published.replaceAll('-', '')]);
+		expect([...stamps]).toEqual([timeline.sources[0]!.published!.replaceAll('-', '')]);
 	});
 
 	it('covers the told time of each event, in whole days but for clock times', () => {
@@ -65,9 +65,17 @@ describe.each(cases)('the calendar of the %s', (_, one) => {
 		entries.forEach(({ description, summary }, index) => {
 			const event = timeline.events[index]!;
 			const { phrase, rule } = event.dating;
-			for (const part of [timeline.source.title, timeline.source.url, phrase, rule, event.summary])
+			for (const part of [
+				timeline.sources[0]!.title,
+				timeline.sources[0]!.url,
+				phrase,
+				rule,
+				event.summary
+			])
 				expect(description, event.id).toContain(part);
-			expect(description, event.id).toContain(event.paragraphs.join(', '));
+			expect(description, event.id).toContain(
+				event.citations.map(({ paragraph }) => paragraph).join(', ')
+			);
 			expect(description, event.id).toContain(formatWhen(event.when, 'long', en));
 			expect(summary.startsWith(event.title), event.id).toBe(true);
 		});

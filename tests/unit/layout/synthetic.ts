@@ -135,11 +135,10 @@ function event(index: number, draw: Draw, recipe: Recipe): TimelineEvent {
 		when: draw(15) === 0 ? { ...date, uncertain: true } : date,
 		uncertain: null,
 		dating: { phrase: 'then', anchor: 'stated', rule: 'Made up.', paragraph: null },
-		paragraphs: [],
+		citations: [],
 		actors: [],
 		places: [],
-		figures: [],
-		link: null
+		figures: []
 	};
 }
 
@@ -159,7 +158,7 @@ export function synthetic(recipe: Recipe): Timeline {
 		subject: 'nothing',
 		description: 'A timeline of made-up events.',
 		locale: 'en',
-		source: { title: 'None', url: 'https://example.org/', published: '2024-11-20' },
+		sources: [],
 		published: instant(horizon - DAY),
 		horizon,
 		chapter: 'whole',

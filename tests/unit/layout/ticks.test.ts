@@ -102,7 +102,7 @@ describe('the axis', () => {
 		const timeline = readTimeline(JSON.parse(readFileSync(`data/${slug}.json`, 'utf8')));
 		const { window } = timeline.chapters.find(({ id }) => id === timeline.chapter)!;
 		const scale = scaleOf(window, width, piecesOf(timeline.phases, width));
-		const { ticks } = axisOf(scale, timeline.finest, timeline.published, 'en');
+		const { ticks } = axisOf(scale, timeline.finest, timeline.published!, 'en');
 		for (const [index, { start }] of timeline.phases.entries()) {
 			const end = timeline.phases[index + 1]?.start ?? window.end;
 			const [from, to] = [Math.max(scale.x(start), 0), scale.x(end)];

@@ -22,7 +22,7 @@ const counting = {
 	figures: file.events.find(({ figures }: { figures?: [] }) => figures).figures
 };
 const counted = { dating: { ...file.events[0].dating, anchor: 'publication' } };
-const day = file.source.published;
+const day = file.sources[0].published;
 
 it.each([
 	[{ when: day }, 'The day is given.'],
@@ -89,6 +89,6 @@ it('reads the chosen era, and chapters that begin BC', () => {
 });
 
 it('speaks of a text only where a paragraph tells the event', () => {
-	const event = { ...eventOf({ when: day, ...counted }), paragraphs: [] };
+	const event = { ...eventOf({ when: day, ...counted }), citations: [] };
 	expect(certaintyOf(event, cardMessagesOf('en'))).toBe('Worked out from the source.');
 });

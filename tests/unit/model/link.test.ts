@@ -6,8 +6,9 @@ import { csvOf } from '../../../src/lib/files/csv.js';
 import { icsOf } from '../../../src/lib/files/ics.js';
 import { jsonText } from '../../../src/lib/files/json.js';
 import { noFilter } from '../../../src/lib/model/filter.js';
-import { safeLink, sourceLine } from '../../../src/lib/model/link.js';
+import { safeLink } from '../../../src/lib/model/link.js';
 import { readTimeline } from '../../../src/lib/model/read.js';
+import { sourceLine } from '../../../src/lib/model/source.js';
 import type { TimelineFile } from '../../../src/lib/model/schema.js';
 
 const file = JSON.parse(readFileSync('tests/fixtures/good.json', 'utf8')) as TimelineFile;
@@ -24,8 +25,11 @@ const kept = ['https://example.org/?a=1,2', 'HTTP://EXAMPLE.ORG', 'mailto:a@exam
 /** the timeline as a file that nobody checked would give it */
 const unchecked = (link: string) => ({
 	...timeline,
-	source: { ...timeline.source, url: link },
-	events: timeline.events.map((event) => ({ ...event, link }))
+	sources: [{ ...timeline.sources[0]!, url: link }],
+	events: timeline.events.map((event) => ({
+		...event,
+		citations: [{ source: null, paragraph: null, place: '', quote: '', url: link }]
+	}))
 });
 
 /** everything that is written with addresses in it */
@@ -35,8 +39,8 @@ const writings: Record<string, (link: string) => string> = {
 	JSON: (link) =>
 		jsonText({
 			...file,
-			source: { ...file.source, url: link },
-			events: file.events.map((event) => ({ ...event, link }))
+			sources: [{ ...file.sources![0]!, url: link, archived: link }],
+			events: file.events.map((event) => ({ ...event, citations: [{ url: link }] }))
 		}),
 	citation: (link) =>
 		plainCitation({
@@ -49,7 +53,7 @@ const writings: Record<string, (link: string) => string> = {
 			href: 'https://example.org/t/',
 			retrieved: null
 		}),
-	'picture’s source': (link) => sourceLine({ title: 'x', url: link })
+	'picture’s source': (link) => sourceLine({ sources: [{ id: 'x', title: 'x', url: link }] })
 };
 
 describe('an address of a file', () => {
@@ -80,8 +84,8 @@ describe('an address of a file', () => {
 	it('is kept if the check lets it pass', () => {
 		fc.assert(
 			fc.property(fc.webUrl(), (link) => {
-				const source = { ...file.source, url: link };
-				expect(safeLink(readTimeline({ ...file, source }).source.url)).toBe(link);
+				const sources = [{ ...file.sources![0]!, url: link }];
+				expect(safeLink(readTimeline({ ...file, sources }).sources[0]!.url)).toBe(link);
 			}),
 			{ numRuns: 20 }
 		);

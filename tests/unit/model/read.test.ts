@@ -71,9 +71,9 @@ describe('the report', () => {
 
 	it('accounts for each of its 26 paragraphs', () => {
 		const used = new Set(
-			report.events.flatMap(({ dating, paragraphs, figures }) => [
+			report.events.flatMap(({ dating, citations, figures }) => [
 				dating.paragraph,
-				...paragraphs,
+				...citations.map(({ paragraph }) => paragraph),
 				...figures.map(({ paragraph }) => paragraph)
 			])
 		);
@@ -143,7 +143,12 @@ it('keeps what a small file leaves out as empty', () => {
 	const { events, extent } = load('tests/fixtures/good.json');
 	expect(extent).toEqual(span(at('2024-11-01T00:00'), at('2024-12-01T00:00')));
 	expect(events.map(({ id }) => id)).toEqual(['arrival', 'remark']);
-	expect(events[1]).toMatchObject({ paragraphs: [2], actors: [], places: [], uncertain: null });
-	expect(events[0]).toMatchObject({ figures: [], claimant: null, link: null });
+	expect(events[1]).toMatchObject({
+		citations: [{ paragraph: 2 }],
+		actors: [],
+		places: [],
+		uncertain: null
+	});
+	expect(events[0]).toMatchObject({ figures: [], claimant: null });
 	expect(events[0]?.dating.paragraph).toBeNull();
 });

@@ -11,7 +11,7 @@ import { clampedSpan, homeOf, toldEndOf } from '../../../src/lib/time/timespan.j
 
 const load = (file: string) => readTimeline(JSON.parse(readFileSync(file, 'utf8')));
 const small = load('tests/fixtures/good.json');
-const { published } = small;
+const published = small.published!;
 
 const isoDay = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
 const date = fc

@@ -23,7 +23,7 @@ const told = (change: Partial<Depicted> = {}): Depicted => ({
 });
 
 const renamed = (source: string, subject = timeline.subject): Partial<Depicted> => ({
-	timeline: { ...timeline, subject, source: { ...timeline.source, title: source } }
+	timeline: { ...timeline, subject, sources: [{ ...timeline.sources[0]!, title: source }] }
 });
 
 describe('the alternative text', () => {

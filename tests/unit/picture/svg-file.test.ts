@@ -118,7 +118,7 @@ describe('what a file says about itself', () => {
 		expect(term('title')).toBe('“A” <b> & ]]> c');
 		expect(term('description')).toBe(picture.about.alt);
 		expect(term('identifier')).toBe(at);
-		expect(term('source')).toContain(war.source.title);
+		expect(term('source')).toContain(war.sources[0]!.title);
 		expect(term('date')).toBe('2024-11-20');
 		expect(term('language')).toBe('en');
 		expect(term('rights')).toBeUndefined();

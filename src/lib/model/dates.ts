@@ -1,0 +1,65 @@
+import { readDay } from '../time/iso.js';
+import { DAY, instant, span, type Instant, type Span } from '../time/instant.js';
+import { clipped, DateError, readEdtf, readLasting } from '../time/read.js';
+import type { TimeSpan } from '../time/timespan.js';
+import type { EventFile, TimelineFile } from './schema.js';
+
+/**
+ * Returns the span of a day such as `2024-11-20`.
+ *
+ * Its bounds are `NaN` for what is no day.
+ */
+export function spanOfDay(day: string): Span {
+	const start = readDay(day) ?? NaN;
+	return span(start, start + DAY);
+}
+
+/** Returns the day up to which a file tells; undefined for none. */
+export function toldUntil({ asOf, sources = [] }: Pick<TimelineFile, 'asOf' | 'sources'>) {
+	const days = sources.map(({ published }) => published).filter((day) => day !== undefined);
+	return asOf ?? days.sort().at(-1);
+}
+
+/** Returns the end of the day up to which a file tells; infinite for none. */
+export function horizonOf(file: Pick<TimelineFile, 'asOf' | 'sources'>): Instant {
+	const day = toldUntil(file);
+	return day === undefined ? instant(Infinity) : spanOfDay(day).end;
+}
+
+/** The parts of an event of a file that date it. */
+export type DatesFile = Pick<EventFile, 'when' | 'start' | 'end' | 'status' | 'total'>;
+
+function readBounds({ when, start, end }: DatesFile, horizon: Instant): TimeSpan {
+	if (when !== undefined && start === undefined && end === undefined)
+		return readEdtf(when, horizon);
+	if (when === undefined && start !== undefined) return readLasting(start, end, horizon);
+	throw new DateError('give either "when", or "start" (and "end")');
+}
+
+/**
+ * Reads the date of an event.
+ *
+ * Windows that reach across `horizon`, the end of the day of publication, are clipped there.
+ *
+ * @throws DateError if it cannot be used, with the mend
+ */
+export function readWhen(event: DatesFile, horizon: Instant): TimeSpan {
+	const when = readBounds(event, horizon);
+	return { ...clipped(when, horizon, event.status === 'planned'), total: event.total ?? false };
+}
+
+/**
+ * Reads the other reading of the date of an event; null for none.
+ *
+ * It has the form of the first: where it tells the start alone, the end stays.
+ *
+ * @throws DateError if it cannot be used, with the mend
+ */
+export function readOther(event: EventFile, horizon: Instant): TimeSpan | null {
+	const { uncertain, status, total } = event;
+	if (!uncertain) return null;
+	const { other, end } = uncertain;
+	const isWhole = event.start === undefined || other.includes('/');
+	const dates = isWhole ? { when: other, end } : { start: other, end: end ?? event.end };
+	return readWhen({ status, total, ...dates }, horizon);
+}

@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkTimeline } from '../../../src/lib/model/check.js';
+import { completed } from '../../../src/lib/model/complete.js';
+import { migrated, oldKeys } from '../../../src/lib/model/migrate.js';
+import { readTimeline } from '../../../src/lib/model/read.js';
+import { timelineSchema } from '../../../src/lib/model/schema.js';
+import { layoutScene } from '../../../src/lib/layout/scene.js';
+import { messagesOf } from '../../../src/lib/messages/index.js';
+import { eventTable } from '../../../src/lib/model/table.js';
+import { formatWhen } from '../../../src/lib/time/format.js';
+
+const at = (iso: string) => Date.parse(`${iso}T00:00Z`);
+const small = (events: object[], more: object = {}) => ({ title: 'Bridges', events, ...more });
+const smallest = small([
+	{ title: 'The first bridge over the river opens', when: '1870-05-01' },
+	{ title: 'Ein zweiter', when: '1902' }
+]);
+const m = messagesOf('en');
+
+describe('the smallest file', () => {
+	it('is a timeline without a rule and without a future', () => {
+		expect(checkTimeline(smallest)).toEqual([]);
+		const timeline = readTimeline(smallest);
+		expect(timeline).toMatchObject({ published: null, sources: [], subject: 'Bridges' });
+		expect(timeline.kinds).toHaveLength(1);
+		expect(timeline.tracks).toHaveLength(1);
+		expect(timeline.chapters[0]!.window).toEqual({
+			start: at('1870-05-01'),
+			end: at('1903-01-01')
+		});
+		const [first, second] = timeline.events;
+		expect(first).toMatchObject({
+			id: 'the-first-bridge-over-the-river-opens',
+			label: 'The first bridge over the river…',
+			status: 'reported',
+			summary: ''
+		});
+		expect(second!.label).toBe('Ein zweiter');
+		const view = { domain: timeline.extent, event: null };
+		const frame = { width: 800, direction: 'ltr', locale: 'en', rows: 20 } as const;
+		const scene = layoutScene(eventTable(timeline, timeline.events), view, frame);
+		expect(scene.rule).toBeNull();
+		expect(scene.counts).toMatchObject({ total: 2, outside: 0 });
+	});
+
+	it('may be written out as it is understood', () => {
+		const words = fc.string({ minLength: 1, maxLength: 58 }).filter((text) => !!text.trim());
+		const year = fc.integer({ min: 1500, max: 2100 }).map(String);
+		const name = fc.option(fc.constantFrom('War', 'Talks', 'Bau'), { nil: undefined });
+		const event = fc.record({ title: words, when: year, kind: name, track: name });
+		fc.assert(
+			fc.property(fc.array(event, { minLength: 1, maxLength: 8 }), (events) => {
+				const file = JSON.parse(JSON.stringify(small(events))) as unknown;
+				const whole = completed(file) as { events: { id: string }[] };
+				expect(timelineSchema.safeParse(whole).error?.issues).toBeUndefined();
+				expect(completed(whole)).toEqual(whole);
+				expect(new Set(whole.events.map(({ id }) => id)).size).toBe(events.length);
+			})
+		);
+	});
+
+	it('takes kinds and tracks from its events', () => {
+		const events = [
+			{ title: 'One', when: '2001', kind: 'Bau', track: 'Nord' },
+			{ title: 'Two', when: '2002', kind: 'Streit' },
+			{ title: 'Three', when: '2003' }
+		];
+		const { kinds, tracks, events: read } = readTimeline(small(events));
+		expect(kinds.map(({ title }) => title)).toEqual(['Bau', 'Streit', 'Other']);
+		expect(tracks.map(({ title }) => title)).toEqual(['Nord', 'Other']);
+		expect(read.map(({ kind, track }) => `${kind} ${track}`)).toEqual([
+			'bau nord',
+			'streit other',
+			'other other'
+		]);
+	});
+
+	it('refuses more kinds than there are marks, and plans without a day', () => {
+		const many = Array.from({ length: 7 }, (_, i) => ({
+			title: `${i}`,
+			when: '2001',
+			kind: `k${i}`
+		}));
+		expect(checkTimeline(small(many))).toEqual([
+			{ path: '$.events', message: 'name 7 kinds: use 6 at most', isWarning: false }
+		]);
+		const [problem] = checkTimeline(small([{ title: 'A', when: '2001', status: 'planned' }]));
+		expect(problem).toMatchObject({ path: '$.events[0].status' });
+		expect(problem!.message).toContain('add "asOf"');
+	});
+
+	it('names events without Latin letters by their rows, and repeated titles by a number', () => {
+		const titles = ['جسر', 'Brücke', 'Brücke'];
+		const { events } = readTimeline(small(titles.map((title) => ({ title, when: '2001' }))));
+		expect(events.map(({ id }) => id)).toEqual(['e-1', 'brucke', 'brucke-2']);
+	});
+});
+
+describe('what goes on', () => {
+	const events = [
+		{ title: 'A war', start: '2001-02-03', end: '..' },
+		{ title: 'A vote', when: '2004-05-06' }
+	];
+
+	it('runs to the end of the extent without a day of publication, and says so', () => {
+		const timeline = readTimeline(small(events));
+		const war = timeline.events.find(({ id }) => id === 'a-war')!;
+		expect(war.when).toMatchObject({ ongoing: true, latestEnd: at('2004-05-07') });
+		expect(formatWhen(war.when, 'long', m)).not.toContain('publication');
+	});
+
+	it('runs to the day up to which the file tells: its own, else the latest publication', () => {
+		const days = (more: object) => readTimeline(small(events, more)).horizon;
+		const sources = ['2005-01-01', '2006-01-01'].map((published, index) => ({
+			id: `s${index}`,
+			title: 'A report',
+			published
+		}));
+		expect(days({ sources })).toBe(at('2006-01-02'));
+		expect(days({ sources, asOf: '2007-01-01' })).toBe(at('2007-01-02'));
+	});
+
+	it('makes plans of what lies after it', () => {
+		const { events: read } = readTimeline(small(events, { asOf: '2003-01-01' }));
+		expect(read.map(({ status }) => status)).toEqual(['reported', 'planned']);
+	});
+});
+
+describe('several sources', () => {
+	const sources = ['a', 'b'].map((id) => ({
+		id,
+		title: `Report ${id}`,
+		paragraphs: [{ line: 'x' }]
+	}));
+	const event = { title: 'A vote', when: '2004', citations: [{ source: 'b', paragraph: 1 }] };
+
+	it('keep their paragraphs apart', () => {
+		const [unused, ...others] = checkTimeline(small([event], { sources }));
+		expect(unused!.path).toBe('$.sources[0].paragraphs[0]');
+		expect(others).toEqual([]);
+		const both = { ...event, citations: [...event.citations, { paragraph: 1, page: '7' }] };
+		const timeline = readTimeline(small([both], { sources }));
+		expect(timeline.events[0]!.citations).toMatchObject([
+			{ source: 'b', paragraph: 1, place: '' },
+			{ source: 'a', paragraph: 1, place: 'page 7' }
+		]);
+		expect(timeline.paragraphs.map(({ source, number }) => [source, number])).toEqual([
+			['a', 1],
+			['b', 1]
+		]);
+	});
+
+	it('are named where they are there', () => {
+		const citations = [{ source: 'c', paragraph: 2 }];
+		const paths = checkTimeline(small([{ ...event, citations }], { sources })).map(
+			({ path }) => path
+		);
+		expect(paths).toContain('$.events[0].citations[0].source');
+	});
+});
+
+describe('the old form', () => {
+	const old = () => JSON.parse(readFileSync('tests/fixtures/old-form.json', 'utf8')) as object;
+
+	it('is read like the present one, with one notice', () => {
+		expect(readTimeline(old())).toEqual(readTimeline(migrated(old())));
+		expect(checkTimeline(old())).toEqual([expect.objectContaining({ path: '$', isWarning: true })]);
+		expect(checkTimeline(migrated(old()))).toEqual([]);
+	});
+
+	it('is gone after it was migrated, and the present form stays as it is', () => {
+		expect(oldKeys(old())).toEqual(['source', 'paragraphs', 'events.paragraphs', 'events.link']);
+		expect(oldKeys(migrated(old()))).toEqual([]);
+		expect(migrated(migrated(old()))).toEqual(migrated(old()));
+	});
+
+	it('is taken from anything without a fault', () => {
+		fc.assert(
+			fc.property(fc.jsonValue(), (json) => {
+				expect(() => completed(migrated(json))).not.toThrow();
+			})
+		);
+	});
+});
