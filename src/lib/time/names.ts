@@ -67,7 +67,9 @@ export function withWeekday(at: Instant, day: string, dates: DateMessages): stri
 
 const isClock = ({ unit }: Unitary): boolean => unit === 'minute';
 
-const isSameDay = (a: Unitary, b: Unitary): boolean => floor(a.at, 'day') === floor(b.at, 'day');
+/** True for two clock times of one day, which name it and their zone once. */
+const isOneDay = (a: Unitary, b: Unitary): boolean =>
+	isClock(a) && isClock(b) && floor(a.at, 'day') === floor(b.at, 'day');
 
 /** Returns the clock time of a unit: "10:00 UTC", or without its zone. */
 export const clockOf = ({ at, isZoned }: Unitary, dates: DateMessages): string => {
@@ -83,7 +85,7 @@ function firstName(a: Unitary, b: Unitary, style: Style, dates: DateMessages): s
 	if (a.unit === 'year') return dates.firstYear(from.year, to.year, b.unit === 'year');
 	const areDays = [a, b].every(({ unit, part }) => unit === 'day' && !part);
 	if (isClose && areDays && from.month === to.month) return String(from.day);
-	const isZoned = a.isZoned && !isClock(b);
+	const isZoned = a.isZoned && !isOneDay(a, b);
 	return nameOf({ ...a, isZoned }, { style, isYearless: isClose }, dates);
 }
 
@@ -100,8 +102,7 @@ export function pairOf(
 		Unitary,
 		Unitary
 	];
-	const isOneDay = isClock(a) && isClock(b) && isSameDay(a, b);
-	const to = isOneDay ? clockOf(b, dates) : nameOf(b, { style, isYearless }, dates);
+	const to = isOneDay(a, b) ? clockOf(b, dates) : nameOf(b, { style, isYearless }, dates);
 	return [firstName(a, b, style, dates), to];
 }
 
@@ -116,10 +117,9 @@ export const clockOn = (one: Unitary, form: Form, dates: DateMessages): string =
  */
 export function betweenOf(a: Unitary, b: Unitary, style: Style, dates: DateMessages): string {
 	if (!isClock(a)) return dates.between(...pairOf(a, b, style, dates));
-	const first = { ...a, isZoned: false };
 	const isYearless = floor(a.at, 'year') === floor(b.at, 'year');
-	const from = isSameDay(a, b)
-		? clockOf(first, dates)
-		: clockOn(first, { style, isYearless }, dates);
+	const from = isOneDay(a, b)
+		? clockOf({ ...a, isZoned: false }, dates)
+		: clockOn(a, { style, isYearless }, dates);
 	return dates.between(from, clockOn(b, { style }, dates));
 }

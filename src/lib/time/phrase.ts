@@ -51,6 +51,10 @@ function isEndClause(end: Window, from: string | null): boolean {
 const isHard = (when: TimeSpan): boolean =>
 	when.earliestStart === when.latestStart && when.earliestEnd === when.latestEnd;
 
+/** Two clauses, each as sure as the other. */
+const twoWords = ({ uncertain }: TimeSpan, dates: DateMessages, first: string, second: string) =>
+	dates.clauses(first, uncertain ? dates.probably(second) : second);
+
 /** The words of what has no end: it goes on, or its end is not told. */
 function openWords(when: TimeSpan, style: Style, dates: DateMessages): string {
 	const start = windowOf(when, 0);
@@ -65,45 +69,40 @@ function openWords(when: TimeSpan, style: Style, dates: DateMessages): string {
 	}
 	const began = dates.began(adverbOf(start, style, dates));
 	const until = when.untilPublication[1] ? dates.publication('') : '';
-	if (when.ongoing) return dates.clauses(began, dates.goingOn(until));
+	if (when.ongoing) return twoWords(when, dates, began, dates.goingOn(until));
 	return told(began, dates.untold);
 }
 
 /** The two ends of a date that lasts, and how they are written. */
 interface Ends {
+	readonly when: TimeSpan;
 	readonly start: Window;
 	readonly end: Window;
 	readonly style: Style;
 	readonly dates: DateMessages;
-	/** True if the reading is likely, not certain. */
-	readonly isLikely: boolean;
 }
-
-/** Two clauses, each as sure as the other. */
-const twoWords = ({ dates, isLikely }: Ends, first: string, second: string): string =>
-	dates.clauses(first, isLikely ? dates.probably(second) : second);
 
 const timeOf = ({ first }: Window, dates: DateMessages): string => dates.at(clockOf(first, dates));
 
 /** The words of ends that cannot be told apart, or one by the other; null where they can. */
 function oneWords(ends: Ends, tick: number): string | null {
-	const { start, end, style, dates } = ends;
+	const { when, start, end, style, dates } = ends;
 	const isSame = start.span.start === end.span.start && start.span.end === end.span.end;
 	if (isSame && start.kind === 'about') return nounOf(start, style, dates);
 	if (isSame && start.kind === 'one' && start.first.unit !== 'minute')
 		return dates.within(nounOf(start, style, dates));
 	const units = [start, end].map(gradeOf).join(' ');
 	if (units === 'day minute' && start.kind === 'one' && covers(start, end))
-		return twoWords(ends, datedNounOf(start, style, dates), dates.ended(timeOf(end, dates)));
+		return twoWords(when, dates, datedNounOf(start, style, dates), dates.ended(timeOf(end, dates)));
 	if (units === 'minute day' && end.kind === 'one' && covers(end, start))
-		return twoWords(ends, datedNounOf(end, style, dates), dates.began(timeOf(start, dates)));
+		return twoWords(when, dates, datedNounOf(end, style, dates), dates.began(timeOf(start, dates)));
 	const shared = sharedOf(start, end, tick);
 	return shared && dates.atTimes(adverbOf(shared, style, dates));
 }
 
 /** The words of a start and an end, each a noun or a clause of its own. */
 function endedWords(ends: Ends): string {
-	const { start, end, style, dates } = ends;
+	const { when, start, end, style, dates } = ends;
 	const hasBegan = isStartClause(start) || covers(start, end);
 	const hasEnded = isEndClause(end, hasBegan ? null : gradeOf(start)) || covers(end, start);
 	const to = nounOf(end, style, dates);
@@ -116,8 +115,12 @@ function endedWords(ends: Ends): string {
 		? dates.began(adverbOf(start, style, dates))
 		: dates.from(nounOf(start, style, dates));
 	const second = hasEnded ? dates.ended(adverbOf(end, style, dates)) : dates.lasted(to);
-	return twoWords(ends, first, second);
+	return twoWords(when, dates, first, second);
 }
+
+/** The last day of what is bounded on that side alone. */
+const boundOf = (end: Window, style: Style, dates: DateMessages): string =>
+	end.isByPublication ? publicationOf(end, style, dates) : nameOf(end.last, { style }, dates);
 
 /** True if a start tells nothing that the end does not: it is earlier, at any time. */
 const isStartUntold = (
@@ -137,13 +140,13 @@ export function lastingWords(when: TimeSpan, style: Style, dates: DateMessages):
 	}
 	const tick = tickOf(when);
 	if (isStartUntold(when, tick)) {
-		const bound = adverbOf(end, style, dates);
-		if (end.isByPublication) return dates.atTimes(bound);
-		if (end.kind === 'before') return dates.atTimes(dates.upTo(nameOf(end.last, { style }, dates)));
+		if (end.kind === 'before') return dates.atTimes(dates.upTo(boundOf(end, style, dates)));
 		const ended =
-			end.kind === 'after' ? dates.lasted(nounOf(end, style, dates)) : dates.ended(bound);
+			end.kind === 'after'
+				? dates.lasted(nounOf(end, style, dates))
+				: dates.ended(adverbOf(end, style, dates));
 		return style === 'long' ? dates.clauses(ended, dates.startUntold) : ended;
 	}
-	const ends = { start, end, style, dates, isLikely: when.uncertain };
+	const ends = { when, start, end, style, dates };
 	return oneWords(ends, tick) ?? endedWords(ends);
 }

@@ -41,7 +41,7 @@ describe('a date in words', () => {
 		['[2024-11-19T10:00Z..2024-11-19T11:30Z]', 'Between 10:00 and 11:30 UTC on 19 November 2024'],
 		[
 			'[2024-11-19T22:00Z..2024-11-20T01:30Z]',
-			'Between 22:00 on 19 November and 01:30 UTC on 20 November 2024'
+			'Between 22:00 UTC on 19 November and 01:30 UTC on 20 November 2024'
 		]
 	])('says %s as “%s”', (text, words) => {
 		expect(formatWhen(readEdtf(text, published), 'long', m)).toBe(words);
@@ -58,6 +58,12 @@ describe('a date in words', () => {
 			'Ended at 11:30 UTC on 19 November 2024; start not told'
 		],
 		['[..2024-11-19]', '[..2024-11-19]', 'At times up to 19 November 2024'],
+		['[..2024-11-20]', '[..2024-11-20]', 'At times up to publication (20 November 2024)'],
+		[
+			'2024-11-19T22:00Z',
+			'2024-11-20T01:30Z',
+			'19 November 2024, 22:00 UTC – 20 November 2024, 01:30 UTC'
+		],
 		['2024-11-19', '2024-11-19T10:00Z', 'Tuesday 19 November 2024; ended at 10:00 UTC']
 	])('says %s to %s as “%s”', (start, end, words) => {
 		const when = clipped(readLasting(start, end, published), published, false);

@@ -149,6 +149,39 @@ describe('the words of any date', () => {
 		check((_, words) => expect(words).not.toMatch(/^(?:probably )?by publication/i));
 	});
 
+	it('are as sure in the second clause as in the first', () => {
+		check((_, words) => {
+			const [first, second] = words.split('; ');
+			if (!second || second.endsWith('not told')) return;
+			expect(second.startsWith('probably ')).toBe(/^probably /i.test(first!));
+		});
+	});
+
+	it('name the zone by each clock time of two days, or by none', () => {
+		fc.assert(
+			fc.property(
+				day,
+				day,
+				fc.constantFrom('Z', ''),
+				fc.boolean(),
+				style,
+				(a, b, zone, lasts, form) => {
+					const [from, to] = [a, b].map((one) => `${texts(one).day}T10:30${zone}`) as [
+						string,
+						string
+					];
+					const when = tryRead(() =>
+						lasts ? readLasting(from, to, published) : readEdtf(`[${from}..${to}]`, published)
+					);
+					if (!when || from === to) return;
+					const words = formatWhen(when, form, m);
+					expect(words.match(/10:30/g)).toHaveLength(2);
+					expect(words.match(/10:30 UTC/g) ?? []).toHaveLength(zone ? 2 : 0);
+				}
+			)
+		);
+	});
+
 	it('name a third of a month only where publication is no bound', () => {
 		const bound = fc.constantFrom(10, 20, 28, 30, 31).chain((last) =>
 			fc.record({
