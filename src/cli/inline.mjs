@@ -52,7 +52,10 @@ async function cutIn(css, text) {
 }
 
 /** Files whose texts embeds show: the data, and the messages of pages, not those of dialogs. */
-const texts = { data: /\.json$/, 'src/lib/messages': /^((card|dates|embed|lost|overlay)\.)?\w{2}\.ts$/ };
+const texts = {
+	data: /\.json$/,
+	'src/lib/messages': /^((card|dates|embed|lost|overlay)\.)?\w{2}\.ts$/
+};
 
 /** All characters of those files, and those of numbers and code. */
 function textOfSite() {
