@@ -59,7 +59,10 @@ export default ts.config(
 			'no-restricted-syntax': ['error', ...localTime]
 		}
 	},
-	{ files: ['src/cli/**', 'tests/bench/**', 'tests/mutants/**'], rules: { 'no-console': 'off' } },
+	{
+		files: ['src/cli/**', 'tests/attack/**', 'tests/bench/**', 'tests/mutants/**'],
+		rules: { 'no-console': 'off' }
+	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }

@@ -17,6 +17,8 @@ export default defineConfig({
 	timeout: 90_000,
 	reporter: 'line',
 	use: {
+		// what a worker keeps would outlive a test
+		serviceWorkers: 'block',
 		actionTimeout: 5000,
 		baseURL,
 		timezoneId: 'UTC',

@@ -1,11 +1,13 @@
 import adapter from '@sveltejs/adapter-static';
+import { versionOf } from './src/cli/version.mjs';
 
 /** whether the embed is built: all of a page in one file, since a sandboxed frame loads no other */
 export const isEmbed = process.env.CONFLICT_TIMELINE_EMBED === 'yes';
 
 const embed = {
 	outDir: '.svelte-kit/embed',
-	files: { routes: 'src/routes/(embed)' },
+	// embeds keep nothing
+	files: { routes: 'src/routes/(embed)', serviceWorker: 'src/none' },
 	output: { bundleStrategy: 'inline' },
 	adapter: adapter({ pages: '.svelte-kit/embed/site' }),
 	prerender: { crawl: false, entries: ['*'] }
@@ -34,8 +36,15 @@ export default {
 	kit: {
 		adapter: adapter(),
 		csp,
+		// one commit gives the same bytes, other data another name
+		version: { name: versionOf(import.meta.dirname, process.env.SITE_URL) },
+		serviceWorker: { register: false },
 		paths: { relative: true },
-		prerender: { entries: ['*', '/404.html'], handleHttpError: 'fail', handleMissingId: 'fail' },
+		prerender: {
+			entries: ['*', '/404.html', '/offline/'],
+			handleHttpError: 'fail',
+			handleMissingId: 'fail'
+		},
 		...(isEmbed ? embed : {})
 	}
 };

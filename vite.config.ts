@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { gallery } from './src/cli/gallery.mjs';
 import { cutFonts, loadedAtOnce } from './src/cli/inline.mjs';
+import { licences } from './src/cli/licences.mjs';
 import { isEmbed } from './svelte.config.js';
 
 /** keeps the explorer with all that it needs at once in one file, whatever other pages share with it */
@@ -28,7 +29,12 @@ const watchedData: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [gallery, watchedData, sveltekit(), ...(isEmbed ? [loadedAtOnce, cutFonts] : [whole])],
+	plugins: [
+		gallery,
+		watchedData,
+		sveltekit(),
+		...(isEmbed ? [loadedAtOnce, cutFonts] : [whole, licences])
+	],
 	// Tests of the state run it as a browser does.
 	resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},
 	test: {

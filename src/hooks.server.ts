@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
+import { building } from '$app/environment';
 import { rounded } from '$lib/files/markup.js';
 import { messagesOf } from '$lib/messages/index.js';
 import { lostMessagesOf } from '$lib/messages/lost.js';
@@ -47,6 +48,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%dir%', direction)
 				.replace('%themes%', embedThemes.slice(1).join(' '))
 				.replace('%keys%', figureKeys.join(' '))
+				.replace('%kept%', building && !isEmbed && !isPicture ? 'yes' : '')
 				.replace('%start%', lost.start)
 				.replace('%next%', lost.next)
 				.replace('%again%', lost.again)

@@ -68,9 +68,10 @@ export const layers: Readonly<Record<string, Layer>> = {
 	},
 	'hooks.server.ts': {
 		imports: 'vocabulary messages model files routes',
-		packages: '@sveltejs/kit'
+		packages: '@sveltejs/kit $app/environment'
 	},
 	'hooks.client.ts': { imports: '', packages: '@sveltejs/kit $app/*' },
+	'service-worker.ts': { imports: '', packages: '$service-worker' },
 	params: { imports: 'routes', packages: '@sveltejs/kit' },
 	embed: { imports: 'vocabulary' },
 	cli: {

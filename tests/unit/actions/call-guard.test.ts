@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { paced, readCall, type Due } from '../../../src/lib/actions/call-guard.js';
-import type { Call, Method } from '../../../src/lib/vocabulary/protocol.js';
+import { methods, type Call, type Method } from '../../../src/lib/vocabulary/protocol.js';
+import { fuzz, quick } from '../../fuzz.js';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -76,3 +78,39 @@ it.each([null, undefined, 1, 'call', [], { type: 'call' }, { type: 'call', id: '
 	'%j is no call',
 	(data) => expect(readCall(data)).toBeNull()
 );
+
+it('reads any message as a call of ours, a refusal, or nothing', () => {
+	const names = fc.oneof(
+		fc.constantFrom(...Object.keys(methods), '__proto__', 'toString'),
+		fc.string()
+	);
+	const params = fc.dictionary(
+		fc.constantFrom('from', 'to', 'event', 'q', '__proto__'),
+		fc.anything()
+	);
+	const call = fc.record(
+		{
+			type: fc.constant('call'),
+			id: fc.anything(),
+			method: names,
+			params: fc.oneof(params, fc.anything())
+		},
+		{ requiredKeys: ['type'] }
+	);
+	const near = call.map((one) => ({ ...one, id: 1 }));
+	fc.assert(
+		fc.property(
+			fc.oneof(near, call, fc.anything()),
+			quick((data) => {
+				const read = readCall(data);
+				if (read === null || 'code' in read) return;
+				const keys: readonly string[] = methods[read.method];
+				for (const [key, value] of Object.entries(read.params)) {
+					expect(keys).toContain(key);
+					expect(typeof value).toBe('string');
+				}
+			})
+		),
+		fuzz()
+	);
+});

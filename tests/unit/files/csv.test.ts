@@ -7,6 +7,7 @@ import type { Timeline, TimelineEvent } from '../../../src/lib/model/timeline.js
 import type { TimeSpan } from '../../../src/lib/time/timespan.js';
 import { clipped, readEdtf, readLasting } from '../../../src/lib/time/read.js';
 import { cases, report } from './timelines.js';
+import { fuzz, quick } from '../../fuzz.js';
 
 /** reads a file back as its documentation says: no mark, one guard off each cell */
 function rowsOf(text: string): DSVRowString[] {
@@ -145,19 +146,25 @@ describe('the CSV of any text', () => {
 
 	it('comes back unchanged', () => {
 		fc.assert(
-			fc.property(nasty, nasty, nasty, (a, b, c) => {
-				const changed: TimelineEvent = {
-					...event!,
-					title: a,
-					summary: b,
-					claimant: c,
-					figures: event!.figures.map((figure) => ({ ...figure, amount: b, of: c }))
-				};
-				const actors = report.timeline.actors.map((actor) => ({ ...actor, name: a, role: b }));
-				const timeline = { ...report.timeline, actors, events: [changed] };
-				const [row] = rowsOf(csvOf(timeline, timeline.events));
-				expectSame(row!, changed, timeline);
-			})
+			fc.property(
+				nasty,
+				nasty,
+				nasty,
+				quick((a, b, c) => {
+					const changed: TimelineEvent = {
+						...event!,
+						title: a,
+						summary: b,
+						claimant: c,
+						figures: event!.figures.map((figure) => ({ ...figure, amount: b, of: c }))
+					};
+					const actors = report.timeline.actors.map((actor) => ({ ...actor, name: a, role: b }));
+					const timeline = { ...report.timeline, actors, events: [changed] };
+					const [row] = rowsOf(csvOf(timeline, timeline.events));
+					expectSame(row!, changed, timeline);
+				})
+			),
+			fuzz(300)
 		);
 	});
 

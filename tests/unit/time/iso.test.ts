@@ -4,6 +4,7 @@ import { FURTHEST_YEAR } from '../../../src/lib/time/calendar.js';
 import { DAY, instant, MINUTE } from '../../../src/lib/time/instant.js';
 import { isoBounds, isoOf, isoStart, readDay, readIso } from '../../../src/lib/time/iso.js';
 import { readEdtf, readLasting } from '../../../src/lib/time/read.js';
+import { fuzz } from '../../fuzz.js';
 
 const published = instant(Date.parse('2024-11-21T00:00Z'));
 const furthest = (FURTHEST_YEAR - 2000) * 365 * DAY;
@@ -54,7 +55,7 @@ describe('ISO text', () => {
 				const read = readIso(text);
 				expect(read === null || Number.isFinite(read.at)).toBe(true);
 			}),
-			{ numRuns: 2000 }
+			fuzz()
 		);
 	});
 });

@@ -5,6 +5,7 @@ import { calendarDate } from '../../../src/lib/time/calendar.js';
 import { DAY, instant } from '../../../src/lib/time/instant.js';
 import { clipped, DateError, readEdtf, readLasting } from '../../../src/lib/time/read.js';
 import { anchorOf, clampedSpan, type TimeSpan } from '../../../src/lib/time/timespan.js';
+import { fuzz, quick } from '../../fuzz.js';
 
 /** the end of 20 November 2024 */
 const published = instant(Date.parse('2024-11-21T00:00Z'));
@@ -333,14 +334,17 @@ const dated = (text: string) => {
 describe('any text', () => {
 	it('is a date with its bounds in order, or refused with the mend', () => {
 		fc.assert(
-			fc.property(nearly, (text) => {
-				for (const when of dated(text)) {
-					const { earliestStart, latestStart, earliestEnd, latestEnd } = when;
-					expect(earliestStart <= latestStart && earliestEnd <= latestEnd).toBe(true);
-					expect(earliestStart < latestEnd).toBe(true);
-				}
-			}),
-			{ numRuns: Number(process.env['FUZZ_RUNS'] ?? 2000) }
+			fc.property(
+				nearly,
+				quick((text) => {
+					for (const when of dated(text)) {
+						const { earliestStart, latestStart, earliestEnd, latestEnd } = when;
+						expect(earliestStart <= latestStart && earliestEnd <= latestEnd).toBe(true);
+						expect(earliestStart < latestEnd).toBe(true);
+					}
+				})
+			),
+			fuzz()
 		);
 	});
 
