@@ -138,7 +138,7 @@ test('keys move the ends of the window', async ({ page }) => {
 	await expect(end, 'the other end is the next stop').toBeFocused();
 	await page.keyboard.press('End');
 	await settled(page);
-	await expect.poll(() => windowOf(page)).toBe('2024-09-30/2024-11-21');
+	await expect.poll(() => windowOf(page)).toBe('2024-09-30/2024-12-31');
 	const [now, most] = await end.evaluate((node) =>
 		['aria-valuenow', 'aria-valuemax'].map((name) => node.getAttribute(name))
 	);
