@@ -34,7 +34,7 @@ const heads = {
 	lowClose: { strip: 24, funnel: 18, band: 22, axis: 22 },
 	picture: { strip: 18, funnel: 17, band: 22, axis: 20 },
 	lowPicture: { strip: 0, funnel: 0, band: 22, axis: 20 },
-	embed: { strip: 18, funnel: 18, band: 33, axis: 22 }
+	embed: { strip: 18, funnel: 17, band: 33, axis: 20 }
 } satisfies Record<string, HeadHeights>;
 
 /** what a head is drawn for: room is scarce in embeds and pictures, and low ones have no strip; a close window needs less */
