@@ -59,23 +59,23 @@ function plotOf(table: EventTable, view: View, frame: Frame, placed: Placed): Pl
 /** Returns where the events stand that match: in marks, and in words. */
 function countsOf(
 	{ marks, clusters }: Pick<Scene, 'marks' | 'clusters'>,
-	matching: number,
-	total: number
+	table: EventTable,
+	view: View
 ): Counts {
+	const matching = matchingOf(table, view);
 	const shown = marks.filter(({ isDimmed }) => !isDimmed).length;
 	const clustered = sum(clusters, ({ count }) => count);
-	const groups = clusters.filter(({ kind }) => kind === 'group');
-	const several = groups.filter(({ count }) => count > 1);
+	const before = clusters.filter(({ kind }) => kind === 'before');
+	const began = (id: string) => table.byId.get(id)!.when.latestStart < view.domain.start;
 	return {
-		total,
+		total: table.timeline.events.length,
 		matching,
 		shown,
 		clustered,
 		outside: matching - shown - clustered,
-		singles: shown + groups.filter(({ count }) => count === 1).length,
-		groups: several.length,
-		grouped: sum(several, ({ count }) => count),
-		before: clustered - sum(groups, ({ count }) => count)
+		groups: clusters.filter(({ kind, count }) => kind === 'group' && count).length,
+		before: sum(before, ({ count }) => count),
+		hasBegun: before.every(({ count, events }) => count <= events.length && events.every(began))
 	};
 }
 
@@ -120,6 +120,6 @@ export function layoutScene(table: EventTable, view: View, frame: Frame): Scene 
 		hasCounts: !frame.isUncounted,
 		phases: bandOf(scale, timeline, heights, messagesOf(frame.locale)),
 		...parts,
-		counts: countsOf(parts, matchingOf(table, view), table.timeline.events.length)
+		counts: countsOf(parts, table, view)
 	};
 }
