@@ -63,7 +63,7 @@ export const besideRow =
 		card.style.bottom = isAbove ? `${bounds!.bottom - row!.top + GAP}px` : '';
 	};
 
-/** Places a dialog over the figure at the line of a cluster, below it where there is room. */
+/** Places a dialog at the line of a cluster, below it where there is room. */
 export const atLine =
 	(selector: string, key: string): Attachment<HTMLDialogElement> =>
 	(dialog) => {
