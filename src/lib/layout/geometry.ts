@@ -169,8 +169,7 @@ export interface Plot {
 	readonly shift: number;
 	readonly ground: Ground;
 	readonly grain: Grain;
-	/** the x at which the scale changes */
-	readonly breaks: readonly number[];
+	readonly axis: Axis;
 	readonly isNarrow: boolean;
 	/** the year of publication after a date, which words leave out */
 	readonly year: string;

@@ -32,11 +32,9 @@ function plotOf(table: EventTable, view: View, frame: Frame, placed: Placed): Pl
 	const pieces = piecesOf(timeline.phases, width, view.strength);
 	const scale = scaleOf(view.domain, width, pieces);
 	const level = levelAt(placed.zooms, (scale.zoom * placed.width) / width);
-	const pace = paceOf(pieces, scale.zoom, timeline.horizon);
-	const slope = (index: number) => pace.slopes[index]!;
 	return {
 		scale,
-		pace,
+		pace: paceOf(pieces, scale.zoom, timeline.horizon),
 		shift: scale.x(pieces[1]?.start ?? timeline.horizon),
 		ground: { width, rule: scale.x(timeline.horizon), horizon: timeline.horizon, x: scale.x },
 		grain: {
@@ -45,9 +43,7 @@ function plotOf(table: EventTable, view: View, frame: Frame, placed: Placed): Pl
 			cells: cellsAt(placed.cells, scale.length, view.domain),
 			found: view.found ?? null
 		},
-		breaks: pieces.flatMap(({ start }, index) =>
-			index > 0 && slope(index) !== slope(index - 1) ? [scale.x(start)] : []
-		),
+		axis: axisOf(scale, timeline.finest, timeline.published, frame.locale),
 		isNarrow: frame.width < NARROW,
 		year: ` ${messagesOf(frame.locale).dates.year(calendarDate(timeline.published).year)}`,
 		table,
@@ -115,7 +111,7 @@ export function layoutScene(table: EventTable, view: View, frame: Frame): Scene 
 		direction: frame.direction,
 		locale: frame.locale,
 		domain: view.domain,
-		axis: axisOf(scale, timeline.finest, timeline.published, frame.locale),
+		axis: plot.axis,
 		rule: ground.rule > 0 && ground.rule < plotWidth ? ground.rule : null,
 		hasCounts: !frame.isUncounted,
 		phases: bandOf(scale, timeline, heights, messagesOf(frame.locale)),
