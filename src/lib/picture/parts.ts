@@ -1,5 +1,12 @@
 import { sum } from 'd3';
-import { headOf, layoutScene, ROW, type Frame, type HeadPlace, type Scene } from '../layout/scene.js';
+import {
+	headOf,
+	layoutScene,
+	ROW,
+	type Frame,
+	type HeadPlace,
+	type Scene
+} from '../layout/scene.js';
 import { directionOf } from '../messages/index.js';
 import { eventIndexOf, type EventIndex } from './event-index.js';
 import { headingOf, subtitleOf } from './heading-footer.js';
