@@ -8,7 +8,7 @@ const full = (page: Page) => page.getByRole('link', { name: embedEn.full });
 const heightOf = (page: Page) =>
 	page.locator('[data-explorer]').evaluate((node) => node.getBoundingClientRect().height);
 
-for (const width of [280, 600, 1600])
+for (const width of [280, 480, 800, 1600])
 	test(`the embed fits ${width} px, and its height follows from the width alone`, async ({
 		page
 	}) => {
@@ -23,6 +23,7 @@ for (const width of [280, 600, 1600])
 			expect(wide, 'nothing sticks out').toBeLessThanOrEqual(width);
 		}
 		expect(heights[0]).toBe(heights[1]);
+		expect(heights[0], 'px').toBeLessThanOrEqual(width < 640 ? 560 : 520);
 	});
 
 test('the embed takes every state, and selects in place', async ({ page }) => {

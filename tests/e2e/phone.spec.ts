@@ -142,6 +142,8 @@ test('the list is folded; open, its dates are whole', async ({ page }) => {
 		await open(page, path);
 		await settled(page);
 		await expect(item(page, 'us-veto')).toBeHidden();
+		const height = await page.evaluate(() => document.documentElement.scrollHeight);
+		expect(height, 'px of the page').toBeLessThanOrEqual(1500);
 		await page.getByText(en.list.show).tap();
 		await expect(item(page, 'us-veto')).toBeVisible();
 		const cut = await page.evaluate(() =>

@@ -62,3 +62,17 @@ export const besideRow =
 		card.style.top = isAbove ? '' : `${row!.bottom - bounds!.top + GAP}px`;
 		card.style.bottom = isAbove ? `${bounds!.bottom - row!.top + GAP}px` : '';
 	};
+
+/** Places a dialog at the line of a cluster, below it where there is room. */
+export const atLine =
+	(selector: string, key: string): Attachment<HTMLDialogElement> =>
+	(dialog) => {
+		const line = document.querySelector(`${selector} [data-cluster="${key}"]`);
+		if (!line) return;
+		const { left, top, bottom } = line.getBoundingClientRect();
+		const { offsetWidth: width, offsetHeight: height } = dialog;
+		const isBelow = bottom + GAP + height <= innerHeight || top < height;
+		const at = isBelow ? Math.min(bottom + GAP, innerHeight - height) : top - GAP - height;
+		dialog.style.left = `${Math.max(Math.min(left, innerWidth - width) + scrollX, 0)}px`;
+		dialog.style.top = `${Math.max(at, 0) + scrollY}px`;
+	};

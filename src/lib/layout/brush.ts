@@ -67,16 +67,16 @@ export function gripAt(brush: Brush, x: number, reach: number): Grip {
 
 /** an instant on the strip, on a midnight where a day is hardly wider than a px */
 function snapped(x: number, ruler: Ruler): Instant {
-	const at = clamp(ruler.invert(x), ruler.extent.start, ruler.extent.end);
+	const at = clamp(ruler.invert(x), ruler.bounds.start, ruler.bounds.end);
 	const px = ruler.x(at + DAY / 2) - ruler.x(at - DAY / 2);
 	return instant(px > SNAP ? at : Math.round(at / DAY) * DAY);
 }
 
-/** the window with one end at another instant, neither too short nor beyond the extent */
+/** the window with one end at another instant, neither too short nor out of bounds */
 export function withEdge({ start, end }: Span, edge: Edge, at: number, ruler: Ruler): Span {
-	const { extent, least } = ruler;
-	if (edge === 'start') return span(clamp(at, extent.start, end - least), end);
-	return span(start, clamp(at, start + least, extent.end));
+	const { bounds, least } = ruler;
+	if (edge === 'start') return span(clamp(at, bounds.start, end - least), end);
+	return span(start, clamp(at, start + least, bounds.end));
 }
 
 /** the window with one end dragged from one x to another */
@@ -87,10 +87,10 @@ export function resized(window: Span, edge: Edge, from: number, to: number, rule
 /** the window, as long as it is, its middle dragged from one x to another */
 export function moved(window: Span, from: number, to: number, ruler: Ruler): Span {
 	const middle = (window.start + window.end) / 2;
-	const at = clamp(ruler.invert(ruler.x(middle) + to - from), ruler.extent.start, ruler.extent.end);
+	const at = clamp(ruler.invert(ruler.x(middle) + to - from), ruler.bounds.start, ruler.bounds.end);
 	const px = ruler.x(at + DAY / 2) - ruler.x(at - DAY / 2);
 	const by = px > SNAP ? at - middle : Math.round((at - middle) / DAY) * DAY;
-	return fitWithin(span(window.start + by, window.end + by), ruler.extent);
+	return fitWithin(span(window.start + by, window.end + by), ruler.bounds);
 }
 
 /** the window, as long as it is, about the instant at an x */
@@ -102,7 +102,7 @@ export function drawn(from: number, to: number, ruler: Ruler): Span {
 	const [origin, at] = [snapped(from, ruler), snapped(to, ruler)];
 	const length = Math.max(Math.abs(at - origin), ruler.least);
 	const start = to < from ? origin - length : origin;
-	return fitWithin(span(start, start + length), ruler.extent);
+	return fitWithin(span(start, start + length), ruler.bounds);
 }
 
 /** the instants that one end of the window may take */
@@ -112,11 +112,11 @@ export const rangeOf = (window: Span, edge: Edge, ruler: Ruler): Span =>
 		withEdge(window, edge, Infinity, ruler)[edge]
 	);
 
-/** an end of the window and its limits, in days from the start of the extent */
+/** an end of the window and its limits, in days from the start of the bounds */
 export function valuesOf(window: Span, edge: Edge, ruler: Ruler) {
 	const { start, end } = rangeOf(window, edge, ruler);
 	const [least, most, now] = [start, end, window[edge]].map(
-		(at) => Math.round(((at - ruler.extent.start) / DAY) * 100) / 100
+		(at) => Math.round(((at - ruler.bounds.start) / DAY) * 100) / 100
 	);
 	return { least: least!, most: most!, now: now! };
 }

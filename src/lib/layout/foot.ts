@@ -3,7 +3,7 @@ import type { Bundle } from './clusters.js';
 import type { Cluster, Mark, Plot } from './geometry.js';
 import { lineOf } from './ink.js';
 import { fillOf, type Reach } from './marks.js';
-import { isFound } from './matches.js';
+import { markedOf } from './rows.js';
 import { GAP } from './trace.js';
 import { styles, typeWidth } from './type.js';
 import { cutText, wordsWidth, type Wording, type Words } from './words.js';
@@ -102,23 +102,18 @@ interface Standing {
 /** Returns the selected event of a bundle as a ringed mark whose words are the first. */
 function selectedMark(x: number, room: number, plot: Plot): Mark {
 	const event = plot.table.byId.get(plot.view.event!)!;
-	const kind = plot.table.timeline.kinds.find(({ id }) => id === event.kind);
 	const after = 2 * SIGN.ring + 4;
 	const text = cutText(event.label, styles.heavy, Math.max(room - after, 0));
 	const words = text ? at({ text, more: '' }, x + after, 0, false) : null;
 	const fill = fillOf(event);
 	return {
-		id: event.id,
-		event,
-		slot: kind?.mark ?? 'circle',
+		...markedOf(event, plot),
 		y: 0,
 		glyph: { x: x + SIGN.ring, fill: fill === 'solid' ? 'hollow' : fill },
 		line: lineOf(event, plot.ground),
 		words,
 		leader: null,
-		reach: [x, words?.reach[1] ?? x + 2 * SIGN.ring],
-		isSelected: true,
-		isDimmed: !isFound(plot.grain.found, event.id)
+		reach: [x, words?.reach[1] ?? x + 2 * SIGN.ring]
 	};
 }
 

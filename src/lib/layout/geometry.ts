@@ -112,20 +112,19 @@ export interface Band {
 	readonly passing: readonly { readonly slot: MarkSlot; readonly reach: Reach }[];
 }
 
-/** matching = shown + clustered + outside, in marks; singles, groups and before are the same in words */
+/** matching = shown + clustered + outside */
 export interface Counts {
 	readonly total: number;
 	readonly matching: number;
 	readonly shown: number;
 	readonly clustered: number;
 	readonly outside: number;
-	/** events that stand one by one, on a row or on the foot line */
-	readonly singles: number;
-	/** groups of several, and their members */
+	/** groups on foot lines */
 	readonly groups: number;
-	readonly grouped: number;
-	/** events that began before the window and stand nowhere in it */
+	/** events that come from before the window and stand nowhere in it */
 	readonly before: number;
+	/** whether each of them certainly began before it */
+	readonly hasBegun: boolean;
 }
 
 /** the plain geometry of one picture; x counts from the inline start of the plot, y from its top */
@@ -170,8 +169,7 @@ export interface Plot {
 	readonly shift: number;
 	readonly ground: Ground;
 	readonly grain: Grain;
-	/** the x at which the scale changes */
-	readonly breaks: readonly number[];
+	readonly axis: Axis;
 	readonly isNarrow: boolean;
 	/** the year of publication after a date, which words leave out */
 	readonly year: string;

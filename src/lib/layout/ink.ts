@@ -82,11 +82,14 @@ function cutRamp({ reach, opacity, height }: Ramp, low: number, high: number): R
 
 /** Returns the windows of both ends of what lasts, where they are soft; they part where they meet. */
 function softWindows({ when }: TimelineEvent) {
-	const { earliestStart, latestStart, earliestEnd, latestEnd, ongoing } = when;
+	const { earliestStart, latestEnd, ongoing } = when;
 	const tick = tickOf(when);
+	// what has no bound of its own is bounded by the other end
+	const latestStart = Math.min(when.latestStart, latestEnd - tick);
+	const first = Number.isFinite(earliestStart) ? earliestStart : latestStart;
+	const earliestEnd = Math.max(when.earliestEnd, first + tick);
 	const start = Number.isFinite(latestStart) && latestStart > earliestStart;
-	const isEndTold = !ongoing && Number.isFinite(latestEnd) && Number.isFinite(earliestEnd);
-	const isSoftEnd = isEndTold && latestEnd > earliestEnd;
+	const isSoftEnd = !ongoing && Number.isFinite(latestEnd) && latestEnd > earliestEnd;
 	const startTo = start ? latestStart + tick : earliestStart;
 	const endFrom = isSoftEnd ? earliestEnd - tick : Infinity;
 	const middle = startTo > endFrom ? (startTo + endFrom) / 2 : null;
@@ -114,16 +117,17 @@ function lastingLine(
 	else if (soft.start)
 		ramps.push(ramp(x(soft.start[0]), x(from), [OPACITY.far, OPACITY.near], HEIGHT.mist));
 	if (soft.end) ramps.push(ramp(x(to), x(soft.end[1]), [OPACITY.near, OPACITY.far], HEIGHT.mist));
-	const fadesOut = isUntold && x(from) < rule;
-	if (fadesOut || (isUntold && isPlanned))
-		ramps.push(ramp(x(from), x(from) + FADE.untold, [1, 0], HEIGHT.bar));
+	const isBegun = Number.isFinite(when.latestStart);
+	const [fade, height] = isBegun ? [FADE.untold, HEIGHT.bar] : [FADE.after, HEIGHT.fade];
+	if (isUntold && (isPlanned || x(from) < rule))
+		ramps.push(ramp(x(from), x(from) + fade, [1, 0], height));
 	const bar: Reach | null = to > from ? [x(from), x(to)] : null;
 	return {
 		form: isPlanned ? 'dashed' : 'bar',
 		solid: bar && (ramps.length ? bar : seen(bar)),
 		ramps,
 		ticks: [
-			...(soft.start && !isOpen ? [x(soft.start[0])] : []),
+			...((soft.start && !isOpen) || !isBegun ? [x(when.earliestStart)] : []),
 			...(soft.end ? [x(soft.end[1])] : [])
 		],
 		arrow: when.ongoing ? rule : null

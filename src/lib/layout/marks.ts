@@ -1,4 +1,4 @@
-import type { MarkSlot, TimelineEvent } from '../model/timeline.js';
+import type { MarkSlot, Timeline, TimelineEvent } from '../model/timeline.js';
 
 /** how a mark is filled: on its day, of no day, after publication, doubtful reading */
 export type Fill = 'solid' | 'hollow' | 'planned' | 'half';
@@ -22,6 +22,10 @@ export function fillOf(event: TimelineEvent): Fill {
 	if (!hasDay(event)) return 'hollow';
 	return isDoubtful(event) ? 'half' : 'solid';
 }
+
+/** the shape and colour of an event's kind */
+export const slotOf = ({ kind }: TimelineEvent, { kinds }: Timeline): MarkSlot =>
+	kinds.find(({ id }) => id === kind)?.mark ?? 'circle';
 
 /** SVG path of a glyph about the origin, near equal area on a 12 px box */
 export const glyphPath: Record<MarkSlot, string> = {

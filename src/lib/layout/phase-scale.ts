@@ -1,12 +1,9 @@
 import type { Phase } from '../model/phase.js';
 import { DAY, lengthOf, span, type Instant, type Span } from '../time/instant.js';
+import { pieceOf, type Floor } from './pace.js';
 
-/** A stretch of time that keeps a least scale; it ends where the next one begins. */
-export interface Piece {
-	/** The first moment in milliseconds; −∞ for the first piece. */
-	readonly start: number;
-	/** The least px of a day; 0 before, after and between phases, and in the sparsest. */
-	readonly floor: number;
+/** A stretch of time whose floor is 0 before, after and between phases, and in the sparsest. */
+export interface Piece extends Floor {
 	/** The phase that it belongs to; null outside them. */
 	readonly phase: Phase | null;
 }
@@ -32,8 +29,6 @@ export interface PhaseScale {
 	invert(x: number): Instant;
 	/** Returns the px between two instants, the same at every pan. */
 	length(from: number, to: number): number;
-	/** Returns the px of a day at an instant. */
-	pxPerDay(at: number): number;
 }
 
 /**
@@ -53,13 +48,6 @@ export function piecesOf(phases: readonly Phase[], width: number, strength = 1):
 	return pieces;
 }
 
-/** Returns the number of the piece that holds an instant. */
-function pieceAt(pieces: readonly Piece[], at: number): number {
-	let index = pieces.length - 1;
-	while (index > 0 && pieces[index]!.start > at) index--;
-	return index;
-}
-
 /**
  * Returns the scale of a zoom whose instant `at` is at `x` px.
  *
@@ -76,7 +64,7 @@ export function scaleAt(
 ): PhaseScale {
 	const perDay = pieces.map(({ floor }) => Math.max(zoom, floor));
 	// each piece counts from where it is nearest to `at`, so that far ones cost no precision here
-	const middle = pieceAt(pieces, at);
+	const middle = pieceOf(pieces, at);
 	const points: { at: number; x: number }[] = [];
 	const edges: number[] = [];
 	points[middle] = { at, x };
@@ -88,7 +76,7 @@ export function scaleAt(
 	for (let i = middle + 1; i < pieces.length; i++) move(i - 1, i, pieces[i]!.start);
 	for (let i = middle - 1; i >= 0; i--) move(i + 1, i, pieces[i + 1]!.start);
 	const toX = (time: number): number => {
-		const index = pieceAt(pieces, time);
+		const index = pieceOf(pieces, time);
 		return points[index]!.x + ((time - points[index]!.at) / DAY) * perDay[index]!;
 	};
 	const invert = (px: number): Instant => {
@@ -108,8 +96,7 @@ export function scaleAt(
 				const end = pieces[index + 1]?.start ?? Infinity;
 				const days = (Math.min(to, end) - Math.max(from, start)) / DAY;
 				return days > 0 ? sum + days * perDay[index]! : sum;
-			}, 0),
-		pxPerDay: (time) => perDay[pieceAt(pieces, time)]!
+			}, 0)
 	};
 }
 
@@ -167,6 +154,6 @@ export function zoomedBy(zoom: number, factor: number, floor: number): number {
  */
 export function zoomedAbout(scale: PhaseScale, factor: number, at: number): PhaseScale {
 	const { pieces, width } = scale;
-	const zoom = zoomedBy(scale.zoom, factor, pieces[pieceAt(pieces, at)]!.floor);
+	const zoom = zoomedBy(scale.zoom, factor, pieces[pieceOf(pieces, at)]!.floor);
 	return scaleAt(zoom, at, width, pieces, scale.x(at));
 }

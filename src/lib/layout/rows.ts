@@ -4,7 +4,7 @@ import { formatWhen } from '../time/format.js';
 import type { Mark, Plot } from './geometry.js';
 import { lineOf, type TimeLine } from './ink.js';
 import type { Lookup } from './lookup.js';
-import { fillOf, isDoubtful, type Reach } from './marks.js';
+import { fillOf, isDoubtful, slotOf, type Reach } from './marks.js';
 import { isFound } from './matches.js';
 import { GAP, WORDS } from './trace.js';
 import { wordStyle } from './type.js';
@@ -102,9 +102,9 @@ function placesOf(draft: Draft, left: number, right: number, { ground }: Plot): 
 }
 
 /** True if no quiet words lie across a change of scale. */
-const isWhole = ({ breaks }: Plot) => {
+const isWhole = ({ axis: { changes } }: Plot) => {
 	const crossed = ({ more, reach }: Words) =>
-		more && breaks.some((x) => x > reach[0] && x < reach[1]);
+		more && changes.some((x) => x > reach[0] && x < reach[1]);
 	return (words: Words) => words.more.length < 2 || !crossed(words);
 };
 
@@ -115,29 +115,32 @@ function glyphX({ day, start, line }: Draft, words: Words | null): number {
 	return start + (line.isEarlier ? GLYPH.behind : GLYPH.start);
 }
 
+/** Returns what of a mark is the same in a row and on a foot line. */
+export const markedOf = (event: TimelineEvent, { table, view }: Plot) => ({
+	id: event.id,
+	event,
+	slot: slotOf(event, table.timeline),
+	isSelected: event.id === view.event,
+	isDimmed: !isFound(view.found ?? null, event.id)
+});
+
 function markOf(draft: Draft, words: Words | null, plot: Plot): Mark {
 	const { event, line, day } = draft;
-	const { view, table, ground } = plot;
 	const x = glyphX(draft, words);
 	const fill = fillOf(event);
 	const isMoved = fill === 'solid' && day === null;
-	const kind = table.timeline.kinds.find(({ id }) => id === event.kind);
 	const isLeading = draft.isPlanned && words !== null && words.reach[1] < x - GLYPH.solid - 1;
 	return {
-		id: event.id,
-		event,
-		slot: kind?.mark ?? 'circle',
+		...markedOf(event, plot),
 		y: draft.row,
 		glyph: { x, fill: isMoved ? 'hollow' : fill },
 		line,
 		words,
-		leader: isLeading ? [words.reach[1] + 3, Math.min(x - 8, ground.width)] : null,
+		leader: isLeading ? [words.reach[1] + 3, Math.min(x - 8, plot.ground.width)] : null,
 		reach: [
 			Math.min(draft.start, x - WORDS.glyph, words?.reach[0] ?? x),
 			Math.max(draft.end, x + WORDS.glyph, words?.reach[1] ?? x)
-		],
-		isSelected: event.id === view.event,
-		isDimmed: !isFound(view.found ?? null, event.id)
+		]
 	};
 }
 

@@ -8,6 +8,8 @@ export interface Ruled {
 
 /** time to px of the strip and back, in true proportions */
 export interface Ruler extends Ruled {
+	/** the time that windows may take, also beyond the strip */
+	readonly bounds: Span;
 	/** ms of the shortest window */
 	readonly least: number;
 	x(at: number): number;
@@ -15,13 +17,14 @@ export interface Ruler extends Ruled {
 	invert(x: number): Instant;
 }
 
-/** the ruler of a strip on which windows are at least `shortest` ms long */
-export function rulerOf({ extent, width }: Ruled, shortest = 0): Ruler {
+/** the ruler of a strip on which windows are at least `shortest` ms long and within `bounds` */
+export function rulerOf({ extent, width }: Ruled, shortest = 0, bounds = extent): Ruler {
 	const perMs = width / lengthOf(extent);
 	return {
 		width,
 		extent,
-		least: Math.min(shortest, lengthOf(extent)),
+		bounds,
+		least: Math.min(shortest, lengthOf(bounds)),
 		x: (at) => (at - extent.start) * perMs,
 		invert: (x) => instant(extent.start + x / perMs)
 	};

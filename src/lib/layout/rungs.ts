@@ -90,6 +90,9 @@ const years = (from: number, step: number, fullText: Text = yearText): Rung => (
 	contextOf: null
 });
 
+/** px of a day from which each year is a tick, and the years between two where they are fewer */
+const YEAR = 0.11;
+const STEPS = [2, 5, 10, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
 const CLOCK: Rung[] = [clock(15000, 5), clock(5000, 15), clock(1100, 60), clock(400, 180)];
 const LADDER: Rung[] = [
 	days(250, wholeDay, wholeDay),
@@ -102,21 +105,8 @@ const LADDER: Rung[] = [
 	months(0.9, 2),
 	months(0.54, 3),
 	months(0.29, 6),
-	years(0.11, 1, monthYear),
-	years(0.05, 2),
-	years(0.022, 5),
-	years(0.011, 10),
-	years(0.0045, 25),
-	years(0.0022, 50),
-	years(0.0011, 100),
-	years(0.0005, 200),
-	years(0.0002, 500),
-	years(0.0001, 1000),
-	years(0.00005, 2000),
-	years(0.00002, 5000),
-	years(0.00001, 10_000),
-	years(0.000005, 20_000),
-	years(0.000002, 50_000),
+	years(YEAR, 1, monthYear),
+	...STEPS.map((step) => years(YEAR / step, step)),
 	years(0, 100_000)
 ];
 /** Times the room of a year that one with its era needs. */

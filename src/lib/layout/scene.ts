@@ -33,11 +33,9 @@ function plotOf(table: EventTable, view: View, frame: Frame, placed: Placed): Pl
 	const pieces = piecesOf(timeline.phases, width, view.strength);
 	const scale = scaleOf(view.domain, width, pieces);
 	const level = levelAt(placed.zooms, (scale.zoom * placed.width) / width);
-	const pace = paceOf(pieces, scale.zoom, timeline.horizon);
-	const slope = (index: number) => pace.slopes[index]!;
 	return {
 		scale,
-		pace,
+		pace: paceOf(pieces, scale.zoom, timeline.horizon),
 		shift: scale.x(pieces[1]?.start ?? timeline.horizon),
 		ground: { width, rule: scale.x(timeline.horizon), horizon: timeline.horizon, x: scale.x },
 		grain: {
@@ -46,9 +44,7 @@ function plotOf(table: EventTable, view: View, frame: Frame, placed: Placed): Pl
 			cells: cellsAt(placed.cells, scale.length, view.domain),
 			found: view.found ?? null
 		},
-		breaks: pieces.flatMap(({ start }, index) =>
-			index > 0 && slope(index) !== slope(index - 1) ? [scale.x(start)] : []
-		),
+		axis: axisOf(scale, timeline.finest, lastDayOf(timeline), frame.locale),
 		isNarrow: frame.width < NARROW,
 		year: ` ${messagesOf(frame.locale).dates.year(calendarDate(lastDayOf(timeline)).year)}`,
 		table,
@@ -60,23 +56,23 @@ function plotOf(table: EventTable, view: View, frame: Frame, placed: Placed): Pl
 /** Returns where the events stand that match: in marks, and in words. */
 function countsOf(
 	{ marks, clusters }: Pick<Scene, 'marks' | 'clusters'>,
-	matching: number,
-	total: number
+	table: EventTable,
+	view: View
 ): Counts {
+	const matching = matchingOf(table, view);
 	const shown = marks.filter(({ isDimmed }) => !isDimmed).length;
 	const clustered = sum(clusters, ({ count }) => count);
-	const groups = clusters.filter(({ kind }) => kind === 'group');
-	const several = groups.filter(({ count }) => count > 1);
+	const before = clusters.filter(({ kind }) => kind === 'before');
+	const began = (id: string) => table.byId.get(id)!.when.latestStart < view.domain.start;
 	return {
-		total,
+		total: table.timeline.events.length,
 		matching,
 		shown,
 		clustered,
 		outside: matching - shown - clustered,
-		singles: shown + groups.filter(({ count }) => count === 1).length,
-		groups: several.length,
-		grouped: sum(several, ({ count }) => count),
-		before: clustered - sum(groups, ({ count }) => count)
+		groups: clusters.filter(({ kind, count }) => kind === 'group' && count).length,
+		before: sum(before, ({ count }) => count),
+		hasBegun: before.every(({ count, events }) => count <= events.length && events.every(began))
 	};
 }
 
@@ -116,7 +112,7 @@ export function layoutScene(table: EventTable, view: View, frame: Frame): Scene 
 		direction: frame.direction,
 		locale: frame.locale,
 		domain: view.domain,
-		axis: axisOf(scale, timeline.finest, lastDayOf(timeline), frame.locale),
+		axis: plot.axis,
 		rule:
 			timeline.published !== null && ground.rule > 0 && ground.rule < plotWidth
 				? ground.rule
@@ -124,6 +120,6 @@ export function layoutScene(table: EventTable, view: View, frame: Frame): Scene 
 		hasCounts: !frame.isUncounted,
 		phases: bandOf(scale, timeline, heights, messagesOf(frame.locale)),
 		...parts,
-		counts: countsOf(parts, matchingOf(table, view), table.timeline.events.length)
+		counts: countsOf(parts, table, view)
 	};
 }

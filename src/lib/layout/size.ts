@@ -28,22 +28,26 @@ export interface HeadHeights {
 
 const heads = {
 	wide: { strip: 46, funnel: 24, band: 36, axis: 23 },
+	close: { strip: 28, funnel: 24, band: 36, axis: 23 },
 	middle: { strip: 24, funnel: 17, band: 22, axis: 20 },
 	low: { strip: 24, funnel: 18, band: 46, axis: 22 },
+	lowClose: { strip: 24, funnel: 18, band: 22, axis: 22 },
 	picture: { strip: 18, funnel: 17, band: 22, axis: 20 },
 	lowPicture: { strip: 0, funnel: 0, band: 22, axis: 20 },
-	embed: { strip: 18, funnel: 18, band: 33, axis: 22 }
+	embed: { strip: 18, funnel: 17, band: 33, axis: 20 }
 } satisfies Record<string, HeadHeights>;
 
-/** what a head is drawn for: room is scarce in embeds and pictures, and low ones have no strip */
-export type HeadPlace = 'page' | 'embed' | 'picture' | 'lowPicture';
+/** what a head is drawn for: room is scarce in embeds and pictures, and low ones have no strip; a close window needs less */
+export type HeadPlace = 'page' | 'close' | 'embed' | 'picture' | 'lowPicture';
 
 /** px of the parts above the tracks in a figure of `width` px */
 export function headOf(width: number, place: HeadPlace): HeadHeights {
 	if (place === 'picture' || place === 'lowPicture') return heads[place];
 	const isEmbed = place === 'embed';
-	if (width < NARROW) return isEmbed ? heads.embed : heads.low;
-	return width < WIDE || isEmbed ? heads.middle : heads.wide;
+	const isClose = place === 'close';
+	if (width < NARROW) return isEmbed ? heads.embed : isClose ? heads.lowClose : heads.low;
+	if (width < WIDE || isEmbed) return heads.middle;
+	return isClose ? heads.close : heads.wide;
 }
 
 /** px of a row: its height, where it is hit, and its glyphs, base line and time line from the top */

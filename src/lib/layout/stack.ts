@@ -8,17 +8,19 @@ import { styles, typeWidth } from './type.js';
 /** px above and below the rows of a track, and of its name where that stands above them */
 const spacing = {
 	page: { pad: 4, name: 19 },
+	narrow: { pad: 2, name: 19 },
 	embed: { pad: 2, name: 17 },
 	low: { pad: 1, name: 17 }
 };
 
 const spacingOf = ({ frame: { place }, isNarrow }: Plot) => {
 	if (place === 'embed') return isNarrow ? spacing.low : spacing.embed;
-	return place === 'lowPicture' ? spacing.low : spacing.page;
+	if (place === 'lowPicture') return spacing.low;
+	return isNarrow ? spacing.narrow : spacing.page;
 };
 
-/** px of a name in the gutter: to its first base line, and of the count below it */
-const GUTTER = { first: 13, count: 17 };
+/** px of the name of a track: to its base line in the gutter and above its rows, and of the count below it */
+const NAME = { gutter: 17, above: 16, count: 17, below: 4 };
 
 /** breaks a name into lines of at most `width` px */
 function linesOf(name: string, width: number): string[] {
@@ -51,12 +53,12 @@ function besideOf(
 	const name = typeWidth(lines[0] ?? '', styles.track) + typeWidth(String(count), styles.note) + 28;
 	const from = isNarrow ? name : -gutterOf(frame.width);
 	const counted = frame.isUncounted ? 1 : 2;
-	const below = GUTTER.first + styles.track.line * (lines.length - 1) + counted * GUTTER.count;
+	const below = NAME.gutter + styles.track.line * (lines.length - 1) + counted * NAME.count;
 	return {
 		...bundle,
 		x: from + 6,
 		width: 12,
-		y: isNarrow ? 0 : below - ROW.base,
+		y: (isNarrow ? NAME.above : below) - ROW.base,
 		words: { text, more: '', reach: [from + 12, from + 12 + typeWidth(text, styles.label)] }
 	};
 }
@@ -73,14 +75,14 @@ function add(stack: Stack, track: TrackScene, plot: Plot): void {
 	const top = stack.bottom;
 	const first = top + pad + (isNarrow ? name : 0);
 	const notes = (frame.isUncounted ? 0 : 1) + (beside ? 1 : 0);
-	const names = styles.track.line * (lines.length - 1) + GUTTER.count * notes;
-	const least = isNarrow ? 0 : GUTTER.first + names + 2 * pad;
+	const names = styles.track.line * (lines.length - 1) + NAME.count * notes;
+	const least = isNarrow ? 0 : NAME.gutter + names + NAME.below;
 	const height = Math.max(first - top + track.rows * ROW.height + pad, least);
 	const lift = <T extends { readonly y: number }>(parts: readonly T[]): T[] =>
 		parts.map((part) => ({ ...part, y: first + part.y * ROW.height }));
 	stack.marks.push(...lift(track.marks));
 	stack.clusters.push(...lift(track.clusters));
-	if (beside) stack.clusters.push({ ...beside, y: beside.y + top + pad });
+	if (beside) stack.clusters.push({ ...beside, y: beside.y + top });
 	stack.bands.push({ id: track.id, lines, top, height, count, passing: track.passing });
 	stack.bottom = top + height;
 }

@@ -47,11 +47,12 @@ function lastingTrace({ when }: TimelineEvent): Partial<Trace> & { from: number;
 	const isTold = latestStart === earliestStart;
 	const isOpen = !Number.isFinite(earliestStart);
 	const isUntold = !Number.isFinite(latestEnd);
+	const isBegun = Number.isFinite(latestStart);
 	return {
 		from: start,
-		to: isUntold ? Math.max(start, Number.isFinite(latestStart) ? latestStart + tick : start) : end,
+		to: isUntold ? Math.max(start, isBegun ? latestStart + tick : start) : end,
 		before: isOpen ? FADE.before : 0,
-		after: isUntold ? FADE.untold : 0,
+		after: isUntold ? (isBegun ? FADE.untold : FADE.after) : 0,
 		day: isTold ? start + tick / 2 : NaN
 	};
 }

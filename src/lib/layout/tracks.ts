@@ -5,7 +5,7 @@ import { footOf, hasRoom } from './foot.js';
 import type { Cluster, Mark, Plot } from './geometry.js';
 import { lineOf } from './ink.js';
 import type { Lookup } from './lookup.js';
-import type { Reach } from './marks.js';
+import { slotOf, type Reach } from './marks.js';
 import { isFound } from './matches.js';
 import { marksOf } from './rows.js';
 
@@ -25,13 +25,12 @@ const LINES = 3;
 
 /** Returns the lines of the best events that come from before. */
 function passingOf(before: Bundle | null, plot: Plot): TrackScene['passing'] {
-	const { kinds } = plot.table.timeline;
 	return (before?.names ?? []).slice(0, LINES).flatMap((event) => {
 		const { solid, ramps } = lineOf(event, plot.ground);
 		const ends = [...(solid ? [solid] : []), ...ramps.map(({ reach }) => reach)];
 		if (!ends.length) return [];
 		const reach: Reach = [Math.min(...ends.map(([a]) => a)), Math.max(...ends.map(([, b]) => b))];
-		return [{ slot: kinds.find(({ id }) => id === event.kind)?.mark ?? 'circle', reach }];
+		return [{ slot: slotOf(event, plot.table.timeline), reach }];
 	});
 }
 

@@ -1,6 +1,5 @@
 import type { Reach } from './marks.js';
 import { fittingLength } from './text.js';
-import { GAP } from './trace.js';
 import { styles, typeWidth, type TextStyle } from './type.js';
 
 /** Words of the figure in their place. */
@@ -71,9 +70,3 @@ export function fitWords(
 	const text = widest && cutText(wordings.at(-1)!.text, style, roomOf(widest));
 	return text ? put({ text, more: '' }, style, widest) : null;
 }
-
-/** Returns the stretch that words and a line take together, and the gap to the next. */
-export const taken = (line: Reach, words: Words | null): Reach => [
-	Math.min(line[0], words?.reach[0] ?? line[0]) - GAP.row,
-	Math.max(line[1], words?.reach[1] ?? line[1]) + GAP.row
-];

@@ -55,6 +55,16 @@ const small: Record<number, string> = {
 	10: 'ten'
 };
 
+/** Where all events are; `hasBegun` if those from before certainly began before the window. */
+interface Sum {
+	readonly shown: number;
+	readonly clustered: number;
+	readonly groups: number;
+	readonly before: number;
+	readonly hasBegun: boolean;
+	readonly outside: number;
+}
+
 /** The English strings of the page. */
 export const en = {
 	lang: 'en',
@@ -92,11 +102,11 @@ export const en = {
 	counts: {
 		total: (n: number) => count(n, 'event', 'events'),
 		/** where all events are: “57 events = 30 one by one + 24 in 7 groups + 2 outside this window” */
-		sum: (singles: number, grouped: number, groups: number, before: number, outside: number) =>
+		sum: ({ shown, clustered, groups, before, hasBegun, outside }: Sum) =>
 			[
-				`${singles} one by one`,
-				grouped ? `${grouped} in ${count(groups, 'group', 'groups')}` : '',
-				before ? `${before} began before this window` : '',
+				`${shown} one by one`,
+				groups ? `${clustered - before} in ${count(groups, 'group', 'groups')}` : '',
+				before ? `${before} ${hasBegun ? 'began' : 'from'} before this window` : '',
 				outside ? `${outside} outside ${before ? 'it' : 'this window'}` : ''
 			]
 				.filter(Boolean)

@@ -1,6 +1,7 @@
 import type { PictureMessages } from '../messages/picture.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { formatWhen } from '../time/format.js';
+import { slotOf } from '../layout/marks.js';
 import type { Dot } from './legend.js';
 import type { Index } from './preset.js';
 import { say, widthOf, wrap, type Style, type Words } from './text-block.js';
@@ -64,7 +65,7 @@ export const headEntry = (title: string, { width, line, number }: Setting): Entr
 export function eventEntry(
 	event: TimelineEvent,
 	number: number,
-	{ kinds }: Timeline,
+	timeline: Timeline,
 	isDrawn: boolean,
 	setting: Setting,
 	m: PictureMessages
@@ -75,7 +76,7 @@ export function eventEntry(
 	const when = setting.hasDates ? wrap(formatWhen(event.when, 'short', m), date, room) : [];
 	const last = when.length ? widthOf(when.at(-1)!, date) + size * 0.35 : 0;
 	const label = wrap(event.label, setting.label, room, last);
-	const slot = kinds.find(({ id }) => id === event.kind)?.mark ?? 'circle';
+	const slot = slotOf(event, timeline);
 	const style = isDrawn ? setting.label : date;
 	const above = Math.max(when.length - 1, 0);
 	return {

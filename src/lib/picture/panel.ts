@@ -1,6 +1,7 @@
 import type { PictureMessages } from '../messages/picture.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { formatWhen } from '../time/format.js';
+import { slotOf } from '../layout/marks.js';
 import type { Box } from './heading-footer.js';
 import type { Dot } from './legend.js';
 import type { Sizes } from './preset.js';
@@ -63,7 +64,7 @@ function column(blocks: readonly (readonly [text: string, style: Style])[], box:
  */
 export function panelOf(
 	event: TimelineEvent,
-	{ kinds }: Timeline,
+	timeline: Timeline,
 	{ text, small }: Sizes,
 	{ x, y, width }: Box,
 	m: PictureMessages
@@ -92,7 +93,7 @@ export function panelOf(
 		],
 		{ x: x + second, y: isWide ? y : what.below, width: width - second }
 	);
-	const slot = kinds.find(({ id }) => id === event.kind)?.mark ?? 'circle';
+	const slot = slotOf(event, timeline);
 	return {
 		words: [...what.words, ...how.words],
 		dots: [{ x: x + text * 0.55, y: y + text * 0.64, size: text / 12.6, slot }],

@@ -1,5 +1,12 @@
 import { sum } from 'd3';
-import { headOf, layoutScene, ROW, type Frame, type Scene } from '../layout/scene.js';
+import {
+	headOf,
+	layoutScene,
+	ROW,
+	type Frame,
+	type HeadPlace,
+	type Scene
+} from '../layout/scene.js';
 import { directionOf } from '../messages/index.js';
 import { eventIndexOf, type EventIndex } from './event-index.js';
 import { headingOf, subtitleOf } from './heading-footer.js';
@@ -96,17 +103,14 @@ function fitted(draft: Draft, zoom: number, height: number): Fitted {
 	const view = { domain, strength, event: address.event, found };
 	const frame = frameAt(draft, zoom);
 	const room = height / zoom;
-	const head = sum(Object.values(headOf(frame.width, 'picture')));
-	const isLow = room - head < ROOMY * table.tracks.length * ROW.height;
-	const place = isLow ? ('lowPicture' as const) : ('picture' as const);
+	const below = (place: HeadPlace) => room - sum(Object.values(headOf(frame.width, place)));
+	const isLow = below('picture') < ROOMY * table.tracks.length * ROW.height;
+	const place = isLow ? 'lowPicture' : 'picture';
 	const draw = (rows: number, isUncounted = false) =>
 		layoutScene(table, view, { ...frame, place, rows, isUncounted });
-	let rows = Math.max(Math.floor((room - head) / ROW.height), 1);
+	let rows = Math.max(Math.floor(below(place) / ROW.height), 1);
 	let scene = draw(rows);
-	while (scene.height > room && rows > 1) {
-		rows = Math.max(1, rows - Math.ceil((scene.height - room) / ROW.height));
-		scene = draw(rows);
-	}
+	while (scene.height > room && rows > 1) scene = draw(--rows);
 	if (scene.height > room) scene = draw(rows, true);
 	return { scene, zoom, excess: Math.max(0, scene.height * zoom - height - 0.5) };
 }

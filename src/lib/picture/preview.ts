@@ -1,11 +1,8 @@
 import { messagesOf } from '../messages/index.js';
 import type { Timeline } from '../model/timeline.js';
-import { defaultAddress } from '../model/address.js';
 import { formatWhen } from '../time/format.js';
 import { tag } from '../files/markup.js';
-import { requestOf } from './picture-request.js';
 import { presets } from './preset.js';
-import type { Subject } from './subject.js';
 
 /** The file name of a page’s preview picture, beside the page. */
 export const PREVIEW = 'preview.png';
@@ -29,14 +26,6 @@ export function previewWords(timeline: Timeline, id: string | null) {
 	const when = formatWhen(event.when, 'long', messagesOf(timeline.locale));
 	return { title: event.title, subtitle: when };
 }
-
-/** Returns the picture that stands for a page where people link to it. */
-export const previewOf = (timeline: Timeline, id: string | null): Subject => ({
-	timeline,
-	address: { ...defaultAddress, event: id },
-	found: null,
-	request: { ...requestOf(previewPreset), ...previewWords(timeline, id) }
-});
 
 const { width, height } = previewSize;
 const property = (property: string, content: string): string => tag('meta', { property, content });

@@ -130,6 +130,10 @@ export class TimelineState {
 		if (!this.isBusy || !this.#settled) this.#settled = this.target;
 		return this.#settled;
 	});
+	/** True if the window is less than half as long as the first chapter. */
+	readonly isClose: boolean = $derived.by(
+		() => lengthOf(this.settled) < lengthOf(this.chapter.window) / 2
+	);
 	/** The chapter whose window is shown exactly; undefined for none. */
 	readonly current: Chapter | undefined = $derived.by(() =>
 		this.timeline.chapters.find(({ window }) => sameSpan(window, this.settled))
@@ -202,7 +206,7 @@ export class TimelineState {
 			direction: directionOf(locale),
 			locale,
 			rows,
-			place: this.#budget.place
+			place: this.isClose && this.#budget.place === 'page' ? 'close' : this.#budget.place
 		};
 		const { domain, found, table } = this;
 		const strength = this.#strength.current;

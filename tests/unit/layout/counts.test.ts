@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutScene } from '../../../src/lib/layout/scene.js';
 import { noFilter, passes } from '../../../src/lib/model/filter.js';
 import { eventTable } from '../../../src/lib/model/table.js';
+import type { TimelineEvent } from '../../../src/lib/model/timeline.js';
 import { frameOf, RUNS, scenes, tableOf, windowOf } from './placed.js';
 
 const sum = (list: readonly { count: number }[]) => list.reduce((all, { count }) => all + count, 0);
@@ -26,7 +27,11 @@ describe('the counts of a scene', () => {
 				const { matching, shown, clustered, outside, ...told } = scene.counts;
 				expect(matching).toBe(found ? found.size : events.length);
 				expect(shown + clustered + outside).toBe(matching);
-				expect(told.singles + told.grouped + told.before + outside).toBe(matching);
+				const before = scene.clusters.filter(({ kind }) => kind === 'before');
+				const isSure = (one: TimelineEvent) => one.when.latestStart < view.domain.start;
+				expect(told.before).toBe(sum(before));
+				if (told.hasBegun)
+					expect(before.flatMap(({ members }) => members.all()).every(isSure)).toBe(true);
 				expect(scene.marks.filter(({ isDimmed }) => !isDimmed).length).toBe(shown);
 				expect(sum(scene.clusters)).toBe(clustered);
 				expect(outside).toBeGreaterThanOrEqual(0);

@@ -89,6 +89,33 @@ const dates: Record<string, Told> = {
 		possible: [day(10, 8), day(10, 8)],
 		fades: [0, 80]
 	},
+	'a start no earlier than a day': {
+		event: from('[2024-10-10..]'),
+		sure: null,
+		possible: [day(10, 10), day(10, 10)],
+		fades: [0, 56]
+	},
+	'a start no earlier than a day, going on': {
+		event: from('[2024-10-10..]', '..'),
+		sure: null,
+		possible: [day(10, 10), horizon]
+	},
+	'a start no earlier than a day, and an end': {
+		event: from('[2024-10-10..]', '2024-11-03'),
+		sure: null,
+		possible: [day(10, 10), day(11, 4)]
+	},
+	'a start, and an end no later than a day': {
+		event: from('2024-10-10', '[..2024-11-03]'),
+		sure: null,
+		possible: [day(10, 10), day(11, 4)]
+	},
+	'a start no later than a day, and an end': {
+		event: from('[..2024-10-10]', '2024-11-03'),
+		sure: [day(10, 11), day(11, 4)],
+		possible: [day(10, 11), day(11, 4)],
+		fades: [56, 0]
+	},
 	'two windows that overlap': {
 		event: from('[2024-09-21..2024-11-10]', '[2024-10-01..2024-11-18]'),
 		sure: null,
@@ -175,7 +202,8 @@ describe('the glyph', () => {
 			'a day',
 			'from a day to a day',
 			'a soft end',
-			'a start with an untold end'
+			'a start with an untold end',
+			'a start, and an end no later than a day'
 		]);
 	});
 

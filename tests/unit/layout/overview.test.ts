@@ -62,6 +62,23 @@ describe('the ruler', () => {
 	});
 });
 
+describe('a strip that shows less than windows may take', () => {
+	const [home, bounds] = [span(0, 100 * DAY), span(-50 * DAY, 120 * DAY)];
+	const ruler = rulerOf({ extent: home, width: 1000 }, DAY, bounds);
+
+	it('lets thumbs and body pull the window out, as far as time goes', () => {
+		expect(resized(home, 'start', 0, -200, ruler)).toEqual(span(-20 * DAY, 100 * DAY));
+		expect(resized(home, 'end', 1000, 1400, ruler)).toEqual(span(0, 120 * DAY));
+		expect(moved(home, 500, 200, ruler)).toEqual(span(-30 * DAY, 70 * DAY));
+	});
+
+	it('lets them pull a window back that stands outside', () => {
+		const outside = span(-40 * DAY, 110 * DAY);
+		expect(resized(outside, 'start', 0, 500, ruler)).toEqual(span(10 * DAY, 110 * DAY));
+		expect(resized(outside, 'end', 1000, 800, ruler)).toEqual(span(-40 * DAY, 90 * DAY));
+	});
+});
+
 describe('the columns', () => {
 	const sumOf = (counts: Float64Array) => counts.reduce((a, b) => a + b, 0);
 

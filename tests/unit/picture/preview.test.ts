@@ -1,16 +1,27 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import {
-	previewOf,
+	previewPreset,
 	previewSize,
 	previewWords,
 	withPreview,
 	withThumbnail
 } from '../../../src/lib/picture/preview.js';
+import { requestOf } from '../../../src/lib/picture/picture-request.js';
 import { layoutPicture } from '../../../src/lib/picture/picture.js';
+import { defaultAddress } from '../../../src/lib/model/address.js';
+import type { Timeline } from '../../../src/lib/model/timeline.js';
 import { moon, report } from '../files/timelines.js';
 
 const war = report.timeline;
+
+/** the picture that stands for a page, as the command asks for it */
+const previewOf = (timeline: Timeline, id: string | null) => ({
+	timeline,
+	address: { ...defaultAddress, event: id },
+	found: null,
+	request: { ...requestOf(previewPreset), ...previewWords(timeline, id) }
+});
 
 describe.each([
 	['the report', war],

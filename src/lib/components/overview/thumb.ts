@@ -8,7 +8,7 @@ import type { Unit } from '../../time/timespan.js';
 /**
  * Returns the attributes of a handle as a slider.
  *
- * Values count days from the start of the extent.
+ * Values count days from the start of the timeline.
  */
 export function thumbOf(window: Span, edge: Edge, ruler: Ruler, finest: Unit, m: Messages) {
 	const at = edge === 'start' ? window.start : instant(window.end - MINUTE);
