@@ -5,7 +5,7 @@ import { completed } from './complete.js';
 import { horizonOf, readOther, readWhen, spanOfDay, toldUntil } from './dates.js';
 import { phasesOf, type NamedPhase } from './phase.js';
 import { inOrder } from './precedence.js';
-import type { CitationFile, EventFile, SourceFile, TimelineFile } from './schema.js';
+import type { CitationFile, EventFile, TimelineFile } from './schema.js';
 import type { Citation, Paragraph, Source, Timeline, TimelineEvent } from './timeline.js';
 import { fromCalendar } from '../time/calendar.js';
 import { DAY, span, type Instant, type Span } from '../time/instant.js';
@@ -19,24 +19,20 @@ export class TimelineError extends Error {
 	}
 }
 
-function readCitation(file: CitationFile, sources: readonly SourceFile[]): Citation {
-	const { source = sources[0]?.id ?? null, paragraph = null, page = '', locator = '' } = file;
+function readCitation({ page, locator, ...told }: CitationFile): Citation {
 	const place = [page && fileMessagesOf('en').page(page), locator].filter(Boolean).join(', ');
-	return { source, paragraph, place, url: file.url ?? null, quote: file.quote ?? '' };
+	return place ? { ...told, place } : told;
 }
 
 /** Reads where an event is told: its citations, else the paragraph that dates it. */
-function citationsOf({ citations, dating }: EventFile, sources: readonly SourceFile[]) {
+function citationsOf({ citations, dating }: EventFile): Citation[] {
 	const { paragraph, source } = dating ?? {};
-	const dated = paragraph ? [{ paragraph, ...(source && { source }) }] : [];
-	return (citations ?? dated).map((one) => readCitation(one, sources));
+	return (
+		citations?.map(readCitation) ?? (paragraph ? [{ paragraph, ...(source && { source }) }] : [])
+	);
 }
 
-function readEvent(
-	file: EventFile,
-	{ sources = [] }: TimelineFile,
-	horizon: Instant
-): TimelineEvent {
+function readEvent(file: EventFile, horizon: Instant): TimelineEvent {
 	const { uncertain, dating } = file;
 	const other = readOther(file, horizon);
 	const asGiven = { phrase: '', anchor: 'stated', rule: fileMessagesOf('en').defaults.rule };
@@ -53,7 +49,7 @@ function readEvent(
 		when: { ...readWhen(file, horizon), ...(uncertain && { uncertain: true }) },
 		uncertain: uncertain && other ? { why: uncertain.why, other } : null,
 		dating: { ...(dating ?? asGiven), paragraph: dating?.paragraph ?? null },
-		citations: citationsOf(file, sources),
+		citations: citationsOf(file),
 		actors: file.actors ?? [],
 		places: file.places ?? [],
 		figures: (file.figures ?? []).map((figure) => ({
@@ -116,7 +112,7 @@ const chaptersOf = ({ chapters }: TimelineFile) =>
 /** Reads the events and phases of a file, and what of them follows. */
 function datedOf(file: TimelineFile) {
 	const until = horizonOf(file);
-	const told = file.events.map((event) => readEvent(event, file, until));
+	const told = file.events.map((event) => readEvent(event, until));
 	const chapters = chaptersOf(file);
 	const extent = extentOf(
 		told,

@@ -1,6 +1,6 @@
 import { covers, lengthOf, overlaps, type Span } from '../time/instant.js';
 import { clampedSpan } from '../time/timespan.js';
-import type { Chapter, Citation, Paragraph, Timeline, TimelineEvent } from './timeline.js';
+import type { Chapter, Paragraph, Timeline, TimelineEvent } from './timeline.js';
 
 /** Events before, in and after a window, each in the order of time. */
 export interface Parted {
@@ -46,23 +46,21 @@ export interface ParagraphEvents {
 	readonly events: readonly TimelineEvent[];
 }
 
-const isIn = (one: Citation, { source, number }: Paragraph): boolean =>
-	one.source === source && one.paragraph === number;
-
-/** True if a paragraph tells an event. */
-export const tells = (paragraph: Paragraph, { citations }: TimelineEvent): boolean =>
-	citations.some((one) => isIn(one, paragraph));
+/** Returns the paragraphs that tell an event, in the order of its citations. */
+export function paragraphsOf({ sources, paragraphs }: Timeline, { citations }: TimelineEvent) {
+	return citations.flatMap(({ source = sources[0]?.id, paragraph }) =>
+		paragraphs.filter((one) => one.source === source && one.number === paragraph)
+	);
+}
 
 /** Returns the events under the first paragraph that tells each. */
-export function partByParagraph({ paragraphs, events }: Timeline): ParagraphEvents[] {
-	const firstOf = ({ citations }: TimelineEvent) =>
-		citations.flatMap((one) => paragraphs.find((paragraph) => isIn(one, paragraph)) ?? [])[0] ??
-		null;
-	const firsts = new Map(events.map((event) => [event, firstOf(event)]));
+export function partByParagraph(timeline: Timeline): ParagraphEvents[] {
+	const { paragraphs, events } = timeline;
+	const firsts = events.map((event) => paragraphsOf(timeline, event)[0] ?? null);
 	return [...paragraphs, null]
 		.map((paragraph) => ({
 			paragraph,
-			events: events.filter((event) => firsts.get(event) === paragraph)
+			events: events.filter((_, index) => firsts[index] === paragraph)
 		}))
 		.filter(({ paragraph, events }) => paragraph || events.length);
 }

@@ -50,16 +50,16 @@ export type Source = Omit<SourceFile, 'paragraphs'>;
 
 /** Where a source tells an event. */
 export interface Citation {
-	/** The id of the source; null if the timeline has none. */
-	readonly source: string | null;
-	/** The number of the paragraph, from 1; null for none. */
-	readonly paragraph: number | null;
-	/** The page, and whatever else leads to the place; empty for none. */
-	readonly place: string;
-	/** The address of a page for this event alone; null for none. */
-	readonly url: string | null;
-	/** Words of the source; empty for none. */
-	readonly quote: string;
+	/** The id of the source; the first one if left out. */
+	readonly source?: string | undefined;
+	/** The number of the paragraph, from 1. */
+	readonly paragraph?: number | undefined;
+	/** The page, and whatever else leads to the place. */
+	readonly place?: string | undefined;
+	/** The address of a page for this event alone. */
+	readonly url?: string | undefined;
+	/** Words of the source. */
+	readonly quote?: string | undefined;
 }
 
 /** One paragraph of a source. */

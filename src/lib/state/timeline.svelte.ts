@@ -16,7 +16,7 @@ import { passes, sameFilter } from '../model/filter.js';
 import type { Search } from '../model/search.js';
 import { lazy, type Lazy } from './lazy.svelte.js';
 import { Motion } from './motion.svelte.js';
-import { chapterAround, tells, walkOf, type Walk } from '../model/sequence.js';
+import { chapterAround, paragraphsOf, walkOf, type Walk } from '../model/sequence.js';
 import type { EventTable } from '../model/table.js';
 import type { Chapter, Paragraph, Timeline, TimelineEvent } from '../model/timeline.js';
 import { defaultAddress, shortened, shortest, type Address } from '../model/address.js';
@@ -155,7 +155,9 @@ export class TimelineState {
 	 */
 	readonly lights: readonly string[] = $derived.by(() => {
 		if (this.order !== 'paragraph' || this.paragraph === null) return this.lit;
-		const told = this.timeline.events.filter((event) => tells(this.paragraph!, event));
+		const told = this.timeline.events.filter((event) =>
+			paragraphsOf(this.timeline, event).includes(this.paragraph!)
+		);
 		return [...this.lit, ...told.map(({ id }) => id)];
 	});
 	/** The chosen colours. */

@@ -143,8 +143,8 @@ describe('several sources', () => {
 		const both = { ...event, citations: [...event.citations, { paragraph: 1, page: '7' }] };
 		const timeline = readTimeline(small([both], { sources }));
 		expect(timeline.events[0]!.citations).toMatchObject([
-			{ source: 'b', paragraph: 1, place: '' },
-			{ source: 'a', paragraph: 1, place: 'page 7' }
+			{ source: 'b', paragraph: 1 },
+			{ paragraph: 1, place: 'page 7' }
 		]);
 		expect(timeline.paragraphs.map(({ source, number }) => [source, number])).toEqual([
 			['a', 1],

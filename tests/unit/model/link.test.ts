@@ -28,7 +28,7 @@ const unchecked = (link: string) => ({
 	sources: [{ ...timeline.sources[0]!, url: link }],
 	events: timeline.events.map((event) => ({
 		...event,
-		citations: [{ source: null, paragraph: null, place: '', quote: '', url: link }]
+		citations: [{ url: link }]
 	}))
 });
 
