@@ -14,6 +14,10 @@ const FIGURE = /<svg class="figure[^]*?<\/svg>/g;
 /** faces of the first picture */
 const FIRST_FACES = /ibm-plex-sans-latin-500-normal|newsreader-latin-opsz-normal/;
 
+/** what keeps the site, in the script of a page, and the comments of that script */
+const KEPT = /\/\/ begin kept[^]*?\/\/ end kept/;
+const COMMENT = /^\t+\/\/ .*\n/gm;
+
 const types = { json: 'application/json', csv: 'text/csv', ics: 'text/calendar' };
 
 /** links to the timeline as data, by the way from a page to the timeline's own one */
@@ -48,7 +52,8 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%dir%', direction)
 				.replace('%themes%', embedThemes.slice(1).join(' '))
 				.replace('%keys%', figureKeys.join(' '))
-				.replace('%kept%', building && !isEmbed && !isPicture ? 'yes' : '')
+				.replace(building && !isEmbed && !isPicture ? '' : KEPT, '')
+				.replace(COMMENT, '')
 				.replace('%start%', lost.start)
 				.replace('%next%', lost.next)
 				.replace('%again%', lost.again)

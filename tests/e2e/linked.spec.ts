@@ -1,3 +1,4 @@
+import { cardEn } from '../../src/lib/messages/card.en.js';
 import {
 	clusters,
 	countsOf,
@@ -116,7 +117,7 @@ test('the panel walks to previous, next and related events', async ({ page }) =>
 	await rel('prev').click();
 	await settled(page);
 	await expect(panel(page)).toHaveAttribute('data-selected', 'us-veto');
-	await expect(panel(page)).toContainText(en.panel.reading);
+	await expect(panel(page)).toContainText(cardEn.reading.title);
 	await expect(panel(page)).toContainText(en.panel.status.reported);
 	await panel(page).getByRole('link', { name: en.panel.close }).click();
 	await settled(page);

@@ -1,3 +1,4 @@
+import { cardEn } from '../../src/lib/messages/card.en.js';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright/test';
 import { en } from './figure.js';
@@ -78,7 +79,7 @@ test('an event page prints the event before the figure, and the figure before th
 	for (const selector of ['h1', '[data-panel] h2', '[data-timeline]', '[data-list]'])
 		tops.push((await page.locator(selector).boundingBox())!.y);
 	expect([...tops].sort((a, b) => a - b)).toEqual(tops);
-	await expect(page.getByText(en.panel.reading)).toBeVisible();
+	await expect(page.getByText(cardEn.reading.title)).toBeVisible();
 	await expect(page.getByText(en.panel.next, { exact: true })).toBeHidden();
 });
 

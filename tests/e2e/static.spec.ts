@@ -1,3 +1,4 @@
+import { cardEn } from '../../src/lib/messages/card.en.js';
 import { countsOf, en, figure, mark, panel } from './figure.js';
 import { expect, test } from './fixtures.js';
 
@@ -86,7 +87,7 @@ test('every event page is complete in its HTML', async ({ page, request }) => {
 				ld['@type'] !== 'Event' && `JSON-LD of type ${ld['@type']}`,
 				!ld.name && 'JSON-LD without a name',
 				!html.includes(`data-event="${id}"`) && 'the figure does not show it',
-				!html.includes(en.panel.reading) && 'not told how the date was read',
+				!html.includes(cardEn.reading.title) && 'not told how the date was read',
 				/https?:\/\/(localhost|127\.)/.test(html) && 'an absolute address of this machine',
 				/\b(undefined|NaN|Infinity)\b/.test(html.replace(/<script[^]*?<\/script>/g, '')) &&
 					'undefined, NaN or Infinity in the page'

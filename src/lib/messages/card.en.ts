@@ -1,5 +1,19 @@
 /** The English strings of an event's card. They come with the card, not with the page. */
 export const cardEn = {
+	claimant: 'According to',
+	notExact: 'no exact spot',
+	/** how a date was read */
+	reading: {
+		title: 'How this date was read',
+		phrase: 'Phrase',
+		anchor: 'Counted from',
+		anchors: { stated: 'the date itself', publication: 'publication' } as Record<string, string>,
+		rule: 'Rule',
+		result: 'Result',
+		other: 'Other reading',
+		where: 'Told in',
+		paragraphs: (list: string) => `Paragraph ${list}`
+	},
 	/** how sure a date is, by how it was read */
 	certainty: {
 		stated: {

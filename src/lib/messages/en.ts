@@ -175,31 +175,14 @@ export const en = {
 	panel: {
 		title: 'Details',
 		glance: 'At a glance',
-		glanceText: (n: number, tracks: number) =>
-			`${count(n, 'dated event', 'dated events')} on ${count(tracks, 'track', 'tracks')}. Choose one in the figure or in the list to read it.`,
-		glanceNarrowed: (n: number) => `${n} of them ${n === 1 ? 'matches' : 'match'} now.`,
-		figures: 'Figures in the source',
-		moreFigures: (n: number) => `Figures of ${count(n, 'more event', 'more events')}`,
-		main: 'In one breath',
 		close: 'Close',
 		paragraph: (n: number) => `paragraph\u00a0${n}`,
-		paragraphs: (list: string) => `Paragraph ${list}`,
 		saysWho: (who: string) => `according to ${isolated(who)}`,
-		claimant: 'According to',
 		/** what an amount counts: "tens of thousands" needs an "of" */
 		counted: (amount: string, what: string) =>
 			/(dozens|scores|hundreds|thousands|millions|billions)$/i.test(amount) ? `of ${what}` : what,
 		actors: 'Actors',
 		places: 'Places',
-		notExact: 'no exact spot',
-		reading: 'How this date was read',
-		phrase: 'Phrase',
-		anchor: 'Counted from',
-		anchors: { stated: 'the date itself', publication: 'publication' } as Record<string, string>,
-		rule: 'Rule',
-		result: 'Result',
-		where: 'Told in',
-		other: 'Other reading',
 		related: 'Related',
 		walk: 'Walk',
 		step: (n: number, of: number, chapter: string) =>

@@ -1,7 +1,7 @@
 import { count } from './en.js';
 import { isolated } from './isolated.js';
 
-/** The English strings of search, maps and persons. They come with these parts, not with the page. */
+/** The English strings of search, rail, maps and persons. They come with these parts, not with the page. */
 export const toolsEn = {
 	search: {
 		name: 'Search',
@@ -14,6 +14,15 @@ export const toolsEn = {
 		/** the list of the best matches beneath the field */
 		best: 'Best matches',
 		rest: (n: number) => `${n} more in the list of events`
+	},
+	/** what stands in the rail while no event is selected */
+	glance: {
+		main: 'In one breath',
+		text: (n: number, tracks: number) =>
+			`${count(n, 'dated event', 'dated events')} on ${count(tracks, 'track', 'tracks')}. Choose one in the figure or in the list to read it.`,
+		narrowed: (n: number) => `${n} of them ${n === 1 ? 'matches' : 'match'} now.`,
+		figures: 'Figures in the source',
+		moreFigures: (n: number) => `Figures of ${count(n, 'more event', 'more events')}`
 	},
 	map: {
 		name: (places: readonly string[]) => `Map: ${places.map(isolated).join(', ')}`,

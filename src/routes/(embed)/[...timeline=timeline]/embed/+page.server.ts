@@ -7,6 +7,8 @@ export const entries: EntryGenerator = () => timelineParams.map((timeline) => ({
 export const load: PageServerLoad = ({ params }) => {
 	const timeline = timelineOf(params.timeline);
 	if (!timeline) error(404);
-	// an embed has no list by paragraph
-	return { timeline: { ...timeline, paragraphs: [] } };
+	// an embed has neither list by paragraph nor maps, and says no more of its sources than their names
+	const places = timeline.places.map((place) => ({ ...place, latitude: 0, longitude: 0 }));
+	const sources = timeline.sources.map(({ id, title, url }) => ({ id, title, url }));
+	return { timeline: { ...timeline, sources, places, paragraphs: [] } };
 };
