@@ -1,3 +1,4 @@
+import { cardEn } from '../../src/lib/messages/card.en.js';
 import type { Page } from 'playwright/test';
 import { clusters, en, figure, mark, panel, stop } from './figure.js';
 import { expect, open, settled, test } from './fixtures.js';
@@ -11,7 +12,7 @@ test('the selected event shows at most three relations, all in the panel', async
 	await open(page, './?event=drops-gaza-condition');
 	await expect(related(page)).toHaveCount(4);
 	await expect(arcs(page)).toHaveCount(3);
-	await expect(panel(page)).toContainText(en.panel.drawn(3, 4));
+	await expect(panel(page)).toContainText(cardEn.drawn(3, 4));
 	await open(page, './?event=hezbollah-agrees');
 	const holder = clusters(page).and(page.locator('[data-events*="us-proposal"]'));
 	await expect(holder, 'the badge that holds a related event').toHaveClass(/related/);

@@ -26,7 +26,9 @@ export function timeline(start: string, end: string, events: readonly Dated[]): 
 		subject: 'Example',
 		description: 'A timeline of a few events.',
 		locale: 'en',
-		sources: [{ id: 'none', title: 'Nothing', url: 'https://example.org/', published: '2024-06-20' }],
+		sources: [
+			{ id: 'none', title: 'Nothing', url: 'https://example.org/', published: '2024-06-20' }
+		],
 		chapter: 'all',
 		chapters: [{ id: 'all', title: 'All', range: 'all', summary: 'All of it.', start, end }],
 		tracks: tracks.map((id) => ({ id, title: title(id), short: title(id) })),

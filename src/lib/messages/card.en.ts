@@ -2,6 +2,11 @@
 export const cardEn = {
 	claimant: 'According to',
 	notExact: 'no exact spot',
+	related: 'Related',
+	drawn: (n: number, of: number) => `${n} of ${of} drawn in the figure`,
+	/** what an amount counts: "tens of thousands" needs an "of" */
+	counted: (amount: string, what: string) =>
+		/(dozens|scores|hundreds|thousands|millions|billions)$/i.test(amount) ? `of ${what}` : what,
 	/** how a date was read */
 	reading: {
 		title: 'How this date was read',

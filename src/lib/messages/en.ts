@@ -178,20 +178,11 @@ export const en = {
 		close: 'Close',
 		paragraph: (n: number) => `paragraph\u00a0${n}`,
 		saysWho: (who: string) => `according to ${isolated(who)}`,
-		/** what an amount counts: "tens of thousands" needs an "of" */
-		counted: (amount: string, what: string) =>
-			/(dozens|scores|hundreds|thousands|millions|billions)$/i.test(amount) ? `of ${what}` : what,
 		actors: 'Actors',
 		places: 'Places',
-		related: 'Related',
 		walk: 'Walk',
 		step: (n: number, of: number, chapter: string) =>
 			`Event ${n} of ${of} in “${isolated(chapter)}”`,
-		start: (n: number, chapter: string) =>
-			n === 1
-				? `Read the one event of “${isolated(chapter)}”`
-				: `Walk through the ${n} events of “${isolated(chapter)}”`,
-		drawn: (n: number, of: number) => `${n} of ${of} drawn in the figure`,
 		draw: 'Draw the card up or down',
 		previous: 'Previous',
 		next: 'Next',

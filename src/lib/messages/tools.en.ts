@@ -21,6 +21,10 @@ export const toolsEn = {
 		text: (n: number, tracks: number) =>
 			`${count(n, 'dated event', 'dated events')} on ${count(tracks, 'track', 'tracks')}. Choose one in the figure or in the list to read it.`,
 		narrowed: (n: number) => `${n} of them ${n === 1 ? 'matches' : 'match'} now.`,
+		start: (n: number, chapter: string) =>
+			n === 1
+				? `Read the one event of “${isolated(chapter)}”`
+				: `Walk through the ${n} events of “${isolated(chapter)}”`,
 		figures: 'Figures in the source',
 		moreFigures: (n: number) => `Figures of ${count(n, 'more event', 'more events')}`
 	},
