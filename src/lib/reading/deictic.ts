@@ -1,4 +1,4 @@
-import { add, calendarDate, fromCalendar } from '../time/calendar.js';
+import { calendarDate, fromCalendar } from '../time/calendar.js';
 import {
 	dated,
 	numberIn,
@@ -9,7 +9,7 @@ import {
 	type Context,
 	type Meaning
 } from './found.js';
-import { periodOf, type Measure, type Period } from './period.js';
+import { moved, periodOf, type Measure, type Period } from './period.js';
 import { lastOf } from './weekday.js';
 import { ofYear } from './year.js';
 
@@ -79,8 +79,8 @@ const edge: Meaning = (match, context) => {
 	const length = measure === 'day' ? 1 : 7;
 	const at =
 		number < 0
-			? add(add(start, 1, 'month'), -length, 'day')
-			: add(start, length * (number - 1), 'day');
+			? moved(moved(start, 1, 'month'), -length, 'day')
+			: moved(start, length * (number - 1), 'day');
 	const period = periodOf(at, measure);
 	return { ...found, ...readingOf(period, found.rule), period };
 };

@@ -28,11 +28,14 @@ export function termsOf({ lexicon, capitals }: Language): Terms {
 	const terms = new Map<string, Term[]>();
 	const needCapital = new Set(capitals.split(' '));
 	for (const [key, entries] of Object.entries(lexicon))
-		for (const [text, value] of Object.entries(entries)) {
-			const words = tokensOf(text).map(({ word }) => word);
-			const term = { words, key, value, isCapital: needCapital.has(words[0]!) };
-			terms.set(words[0]!, [...(terms.get(words[0]!) ?? []), term]);
-		}
+		for (const [value, list] of Object.entries(
+			typeof entries === 'string' ? { '': entries } : entries
+		))
+			for (const text of list.split(', ')) {
+				const words = tokensOf(text).map(({ word }) => word);
+				const term = { words, key, value: value || text, isCapital: needCapital.has(words[0]!) };
+				terms.set(words[0]!, [...(terms.get(words[0]!) ?? []), term]);
+			}
 	return terms;
 }
 

@@ -1,253 +1,190 @@
 import type { Language, Lexicon } from './language.js';
 
 const months =
-	'january february march april may june july august september october november december';
-const shortMonths = 'jan feb mar apr jun jul aug sep sept oct nov dec';
-const shortNumbers = [0, 1, 2, 3, 5, 6, 7, 8, 8, 9, 10, 11];
-const weekdays = 'sunday monday tuesday wednesday thursday friday saturday';
-const shortWeekdays = 'mon tue tues wed thu thur thurs fri sat';
-const shortDays = [1, 2, 2, 3, 4, 4, 4, 5, 6];
-
-const numbered = (words: string, values?: readonly number[]): Record<string, number> =>
-	Object.fromEntries(words.split(' ').map((word, index) => [word, values?.[index] ?? index]));
-
-const dotted = (words: Record<string, number>): Record<string, number> =>
-	Object.fromEntries(Object.entries(words).map(([word, value]) => [`${word}.`, value]));
-
-const same = (value: string | number, words: string): Record<string, string | number> =>
-	Object.fromEntries(words.split(', ').map((word) => [word, value]));
-
-const units = 'second minute hour day night week weekend month quarter year decade';
-const short = { ...numbered(shortMonths, shortNumbers) };
-const shortWeek = { ...numbered(shortWeekdays, shortDays) };
-const fullMonths = numbered(months);
-const sure = Object.fromEntries(
-	Object.entries(fullMonths).filter(([name]) => !['march', 'may'].includes(name))
-);
+	'january february march april may june july august september october november december'.split(
+		' '
+	);
+const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const small =
-	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+		' '
+	);
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ordinals =
-	'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
+	'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+		' '
+	);
+const units = 'second minute hour day night week weekend month quarter year decade'.split(' ');
+
+/** Returns words by their place in a list, each with its short forms. */
+const placed = (words: readonly string[], short: (word: string) => readonly string[] = () => []) =>
+	Object.fromEntries(words.map((word, index) => [index, [word, ...short(word)].join(', ')]));
+
+const shortMonth = (word: string): string[] =>
+	word.length < 5
+		? []
+		: [
+				word.slice(0, 3),
+				`${word.slice(0, 3)}.`,
+				...(word === 'september' ? ['sept', 'sept.'] : [])
+			];
+const shortDay = (word: string): string[] =>
+	word === 'sunday' ? [] : [3, 4, 5].map((length) => `${word.slice(0, length)}.`);
+
+const allMonths = placed(months, shortMonth);
 
 // what a number before them counts: after 2024 people
 const counted =
-	'people persons men women children soldiers troops civilians residents workers employees jobs homes houses miles kilometers kilometres meters metres feet tons tonnes dollars euros pounds shares points votes seats copies units others passengers students prisoners refugees km percent police families cases deaths bodies villages companies';
+	'people persons men women children soldiers troops civilians residents workers employees jobs homes houses miles kilometers meters tons dollars euros pounds shares points votes seats copies units passengers prisoners refugees percent families cases deaths';
 
 const lexicon: Lexicon = {
-	MONTH: { ...fullMonths, ...short, ...dotted(short) },
+	MONTH: allMonths,
 	// months that are no other word, even with a capital
-	MONTH_SURE: { ...sure, ...short, ...dotted(short) },
-	WEEKDAY: { ...numbered(weekdays), ...dotted(shortWeek) },
-	WEEKDAY_SET: numbered(weekdays.replace(/y\b/g, 'ys')),
-	UNIT: {
-		...Object.fromEntries(
-			units
-				.split(' ')
-				.slice(1)
-				.map((u) => [u, u])
-		),
-		century: 'century'
+	MONTH_SURE: Object.fromEntries(
+		Object.entries(allMonths).filter(([key]) => key !== '2' && key !== '4')
+	),
+	WEEKDAY: placed(weekdays, shortDay),
+	WEEKDAY_SET: placed(weekdays.map((word) => `${word}s`)),
+	UNIT: { ...Object.fromEntries(units.slice(1).map((word) => [word, word])), century: 'century' },
+	UNITS: { ...Object.fromEntries(units.map((word) => [word, `${word}s`])), century: 'centuries' },
+	ORDINAL: {
+		...placed(ordinals),
+		18: 'eighteenth',
+		19: 'nineteenth',
+		20: 'twentieth',
+		'-1': 'final'
 	},
-	UNITS: {
-		...Object.fromEntries(units.split(' ').map((u) => [`${u}s`, u])),
-		centuries: 'century'
-	},
-	ORDINAL: { ...numbered(ordinals), final: -1 },
-	ORDINAL_LAST: { last: -1, final: -1 },
-	ORDINAL_SHORT: { q1: 1, q2: 2, q3: 3, q4: 4, h1: 1, h2: 2 },
-	DAYNUM: { fourth: 4, first: 1, fifth: 5, ninth: 9, eleventh: 11 },
+	ORDINAL_LAST: { '-1': 'last' },
+	ORDINAL_SHORT: { 1: 'q1, h1', 2: 'q2, h2', 3: 'q3', 4: 'q4' },
+	DAYNUM: { 1: 'first', 4: 'fourth', 5: 'fifth', 9: 'ninth', 11: 'eleventh' },
 	NUMBER: {
-		...same(
-			'X',
-			'several, a few, few, many, some, dozens of, a number of, hundreds of, thousands of, countless, a handful of, numerous, multiple'
-		),
-		...same(2, 'a couple of, a couple, a pair of'),
-		'a dozen': 12
+		X: 'several, a few, few, many, some, dozens of, a number of, hundreds of, a handful of, numerous',
+		2: 'a couple of, a couple, a pair of',
+		12: 'a dozen'
 	},
-	HALF: { 'and a half': 0.5, 'and one half': 0.5 },
-	HALFOF: { 'half a': 0.5, 'half an': 0.5, 'a half': 0.5, half: 0.5 },
-	ABOUT: same(
-		'about',
-		'about, around, approximately, nearly, almost, roughly, over, more than, less than, fewer than, at least, at most, up to, under, only, just, just over, just under, well over, as many as, some, another, close to, no more than, as little as, the better part of'
-	),
-	RUN: same(
-		'run',
-		'straight, consecutive, full, whole, more, long, additional, trading, calendar, school, business, working, extra, entire, solid, successive, different, good, short, separate, other'
-	),
-	SHIFT: {
-		...same(-1, 'last'),
-		...same(0, 'this, the current, the present, current'),
-		...same(1, 'next')
-	},
-	PASTWARD: same('past', 'past, last, previous, preceding, prior'),
-	AHEADWARD: same('next', 'next, coming, following, upcoming, ensuing'),
+	HALF: { 0.5: 'and a half, and one half' },
+	HALFOF: 'half a, half an, a half, half',
+	ABOUT:
+		'about, around, approximately, nearly, almost, roughly, over, more than, less than, fewer than, at least, at most, up to, under, only, just, just over, just under, well over, some, another, close to, no more than',
+	RUN: 'straight, consecutive, full, whole, more, long, additional, trading, calendar, school, business, working, extra, entire, successive, other',
+	SHIFT: { '-1': 'last', 0: 'this, the current, the present, current', 1: 'next' },
+	PASTWARD: 'past, last, previous, preceding, prior',
+	AHEADWARD: 'next, coming, following, upcoming, ensuing',
 	STAGE: {
-		...same(
-			'early',
-			'early, early in, early on, the beginning of, the start of, beginning of, the early part of, start of, the very beginning of, the opening of, the first part of, the early days of, the first days of, the early, the outset of'
-		),
-		...same('mid', 'mid, middle, the middle of, midway through, the mid, halfway through'),
-		...same(
-			'late',
-			'late, late in, the end of, end of, the close of, the latter part of, the tail end of, the closing days of, the last days of, the late, the final days of'
-		),
-		...same('earlier', 'earlier, earlier in'),
-		...same('later', 'later, later in, the rest of, the remainder of, the balance of')
+		early:
+			'early, early in, early on, the beginning of, the start of, beginning of, start of, the early days of, the early',
+		mid: 'mid, middle, the middle of, midway through, the mid, halfway through',
+		late: 'late, late in, the end of, end of, the close of, the latter part of, the last days of, the late, the final days of',
+		earlier: 'earlier, earlier in',
+		later: 'later, later in, the rest of, the remainder of'
 	},
 	DEIXIS: {
-		today: 0,
-		yesterday: -1,
-		tomorrow: 1,
-		'the day before yesterday': -2,
-		'the day after tomorrow': 2
+		0: 'today',
+		'-1': 'yesterday',
+		1: 'tomorrow',
+		'-2': 'the day before yesterday',
+		2: 'the day after tomorrow'
 	},
 	DAYPART: {
-		...same('MO', 'morning, mornings, dawn, daybreak, sunrise'),
-		...same('AF', 'afternoon, afternoons, midday'),
-		...same('EV', 'evening, evenings, dusk, sunset'),
-		...same('NI', 'night, nights, overnight')
+		MO: 'morning, mornings, dawn',
+		AF: 'afternoon, afternoons, midday',
+		EV: 'evening, evenings, dusk',
+		NI: 'night, nights, overnight'
 	},
-	DAYPART_TONIGHT: { tonight: 'NI', overnight: 'NI' },
-	SEASON: {
-		spring: 'SP',
-		summer: 'SU',
-		autumn: 'FA',
-		fall: 'FA',
-		winter: 'WI',
-		springtime: 'SP',
-		summertime: 'SU',
-		wintertime: 'WI'
-	},
+	DAYPART_TONIGHT: { NI: 'tonight, overnight' },
+	SEASON: { SP: 'spring', SU: 'summer', FA: 'autumn, fall', WI: 'winter' },
+	// month-day, month/weekday/nth, or days from Easter
 	HOLIDAY: {
-		"new year's day": '1-1',
-		"new year's eve": '12-31',
-		"new year's": '1-1',
-		"valentine's day": '2-14',
-		"st. patrick's day": '3-17',
-		'may day': '5-1',
-		'memorial day': '5/1/-1',
-		'independence day': '7-4',
-		'the fourth of july': '7-4',
-		'labor day': '9/1/1',
-		'columbus day': '10/1/2',
-		'martin luther king day': '1/1/3',
-		"presidents' day": '2/1/3',
-		halloween: '10-31',
-		'veterans day': '11-11',
-		'armistice day': '11-11',
-		thanksgiving: '11/4/4',
-		'thanksgiving day': '11/4/4',
-		'christmas eve': '12-24',
-		christmas: '12-25',
-		'christmas day': '12-25',
-		'boxing day': '12-26',
-		'good friday': 'easter-2',
-		'easter sunday': 'easter+0',
-		'easter monday': 'easter+1',
-		easter: 'easter+0',
-		'palm sunday': 'easter-7'
+		'1-1': "new year's day, new year's",
+		'2-14': "valentine's day",
+		'5/1/-1': 'memorial day',
+		'7-4': 'independence day, the fourth of july',
+		'9/1/1': 'labor day',
+		'10-31': 'halloween',
+		'11-11': 'veterans day',
+		'11/4/4': 'thanksgiving, thanksgiving day',
+		'12-24': 'christmas eve',
+		'12-25': 'christmas, christmas day',
+		'12-26': 'boxing day',
+		'12-31': "new year's eve",
+		'easter-2': 'good friday',
+		'easter+0': 'easter, easter sunday',
+		'easter+1': 'easter monday'
 	},
 	OFTEN: {
-		...same('P1D', 'daily'),
-		...same('P1W', 'weekly'),
-		...same('P1M', 'monthly'),
-		...same('P1Q', 'quarterly'),
-		...same('P1Y', 'annual, annually, yearly'),
-		...same('PT1H', 'hourly'),
-		...same('P1D', 'nightly'),
-		...same('P2W', 'fortnightly')
+		PT1H: 'hourly',
+		P1D: 'daily, nightly',
+		P1W: 'weekly',
+		P2W: 'fortnightly',
+		P1M: 'monthly',
+		P1Q: 'quarterly',
+		P1Y: 'annual, annually, yearly'
 	},
-	EACH: same('each', 'each, every, per'),
-	SIDE: {
-		...same(1, 'later, after that, afterwards, afterward, thereafter'),
-		...same(-1, 'earlier, before that, previously, beforehand')
-	},
-	SIDE_AROUND: { before: -1, previous: -1, after: 1 },
-	SIDE_NEXT: same(1, 'following, next, subsequent'),
-	SIDE_LAST: same(-1, 'previous, preceding, prior'),
-	SIDE_SAME: same(0, 'same, very same, that same'),
-	CLOCK_NOON: { noon: '12:00', midnight: '00:00', noontime: '12:00' },
-	MERIDIEM: {
-		"o'clock": 'oclock',
-		'a.m.': 'am',
-		'p.m.': 'pm',
-		am: 'am',
-		pm: 'pm'
-	},
+	EACH: 'each, every, per',
+	SIDE: { 1: 'later, afterwards, afterward, thereafter', '-1': 'earlier, previously, beforehand' },
+	SIDE_AROUND: { '-1': 'before, previous', 1: 'after' },
+	SIDE_NEXT: { 1: 'following, next, subsequent' },
+	SIDE_LAST: { '-1': 'previous, preceding, prior' },
+	SIDE_SAME: { 0: 'same, very same, that same' },
+	CLOCK_NOON: { '12:00': 'noon', '00:00': 'midnight' },
+	MERIDIEM: { am: 'a.m., am', pm: 'p.m., pm', none: "o'clock" },
 	ZONE: {
-		...same('Z', 'utc, gmt, (utc), (gmt)'),
-		...same(
-			'local',
-			'est, edt, eastern, et, cst, cdt, central time, pst, pdt, pacific time, cet, bst, ist, jst, local time, eastern time, eastern daylight time, eastern standard time, moscow time'
-		)
+		Z: 'utc, gmt, (utc), (gmt)',
+		local: 'est, edt, et, pst, pdt, cet, bst, local time, eastern time'
 	},
 	// words beside which a number is a year, and march or may a month
-	BESIDE: same(
-		'beside',
-		"in, of, since, from, until, till, by, before, after, during, between, around, about, through, throughout, for, circa, as of, the, a, its, his, her, their, our, that, this, and, to, within, 's, on, (, -"
-	),
+	BESIDE:
+		"in, of, since, from, until, till, by, before, after, during, between, around, about, through, throughout, for, circa, as of, the, a, its, his, her, their, our, that, this, and, to, within, 's, on, (, -",
 	// words before which units have no number
-	SPAN: same(
-		'span',
-		'for, in, over, after, within, of, the, through, last, took, lasted, until, take, spent'
-	),
+	SPAN: 'for, in, over, after, within, of, the, through, last, took, lasted, until, take, spent',
 	// what stands before a rate: ten dollars a day
-	RATE: same(
-		'rate',
-		'times, twice, once, %, people, percent, dollars, euros, pounds, barrels, million, billion, hours, days'
-	),
+	RATE: 'times, twice, once, %, people, percent, dollars, euros, pounds, barrels, million, billion, hours, days',
 	LENGTH: {
-		daylong: 'P1D',
-		weeklong: 'P1W',
-		monthlong: 'P1M',
-		yearlong: 'P1Y',
-		decadelong: 'P1DE',
-		'a fortnight': 'P2W'
+		P1D: 'daylong',
+		P1W: 'weeklong',
+		P1M: 'monthlong',
+		P1Y: 'yearlong',
+		P1DE: 'decadelong',
+		P2W: 'a fortnight'
 	},
 	DECADE_WORD: {
-		twenties: 1920,
-		thirties: 1930,
-		forties: 1940,
-		fifties: 1950,
-		sixties: 1960,
-		seventies: 1970,
-		eighties: 1980,
-		nineties: 1990
+		1920: 'twenties',
+		1930: 'thirties',
+		1940: 'forties',
+		1950: 'fifties',
+		1960: 'sixties',
+		1970: 'seventies',
+		1980: 'eighties',
+		1990: 'nineties'
 	},
 	// events and things that carry a year behind their name
-	YEARLY: same(
-		'event',
-		'conference, games, olympics, cup, expo, summit, championship, championships, festival, election, elections, awards, euro, season, model, version, edition, class of, census, budget, report'
-	),
-	COUNTED: Object.fromEntries(counted.split(' ').map((word) => [word, word])),
-	DID: same('did', 'was, is, saw, will, has, had, marked, would, brought, may, might, could'),
-	NOW: same(
-		'now',
-		'now, currently, presently, nowadays, right now, at present, at the moment, at this time, at this point, at the present time, these days, as of now, for now, for the time being, the time being, the present, the present day, until now, the current, current'
-	),
-	ONCE: same(
-		'past',
-		'recently, more recently, most recently, very recently, lately, recent, the past, previously, at the time, at that time, at one time, once upon a time, the recent past, the old days, a long time ago, long ago, not long ago, some time ago, in recent times, so far'
-	),
-	SOON: same(
-		'future',
-		'soon, very soon, shortly, the future, the near future, the foreseeable future, the long term, the near term, the short term, the long run, the short run, as soon as possible, sooner or later, in due course, eventually, before long, imminently, at a later date, at a later time, at a later stage'
-	),
-	CUE: same(
-		'cue',
-		'since then, ever since, shortly after, soon after, shortly afterwards, soon afterwards, shortly before, immediately after, shortly thereafter, afterwards, thereafter, in response, by then, until then, initially, the days leading up to, the weeks leading up to, the hours leading up to, the months leading up to, the run-up to, the aftermath of, the eve of'
-	)
+	YEARLY:
+		'conference, games, olympics, cup, expo, summit, championship, festival, election, elections, awards, euro, season, model, version',
+	COUNTED: counted.replaceAll(' ', ', '),
+	DID: 'was, is, saw, will, has, had, marked, would, brought, may, might, could',
+	NOW: 'now, currently, presently, nowadays, right now, at present, at the moment, these days, as of now, for now, for the time being, the time being, the present, until now, the current, current',
+	ONCE: 'recently, more recently, most recently, lately, recent, the past, previously, at the time, at that time, the recent past, long ago, not long ago, some time ago, so far',
+	SOON: 'soon, very soon, shortly, the future, the near future, the foreseeable future, the long term, the near term, the short term, the long run, in due course, eventually, before long, at a later date, at a later time',
+	CUE: 'since then, ever since, shortly after, soon after, shortly afterwards, soon afterwards, shortly before, immediately after, afterwards, thereafter, in response, by then, until then, initially, the days leading up to, the weeks leading up to, the run-up to, the eve of'
 };
+
+const numbered = (words: readonly string[], first: number, step: number) =>
+	Object.fromEntries(words.map((word, index) => [word, first + step * index]));
 
 /** English: its words, its patterns, its tenses. */
 export const english: Language = {
 	lexicon,
-	capitals:
-		'may march mar sun sat mon wed fri jan jun dec sep oct nov apr feb jul aug august april june easter thanksgiving sunday monday tuesday wednesday thursday friday saturday sundays mondays tuesdays wednesdays thursdays fridays saturdays',
+	capitals: [
+		...months,
+		...weekdays,
+		...weekdays.map((word) => `${word}s`),
+		...months.map((word) => word.slice(0, 3)),
+		'easter',
+		'thanksgiving'
+	].join(' '),
 	numbers: {
-		...numbered(small),
-		...numbered(tens, [20, 30, 40, 50, 60, 70, 80, 90]),
+		...numbered(small, 0, 1),
+		...numbered(tens, 20, 10),
 		...{ hundred: 100, thousand: 1000, million: 1_000_000 }
 	},
 	numberLinks: 'and -',
@@ -510,7 +447,7 @@ export const english: Language = {
 		}
 	],
 	tense: {
-		past: 'was were had did said told went met came began took made gave got left won lost fell rose hit shot held kept led found saw knew thought brought bought sold sent spent spoke wrote ran cut put broke built fought flew drove grew threw struck stood sank drew hurt paid lay taught caught sought chose froze hid rode rang swore tore wore woke swept shut spread died became felt heard lent meant read sang slid stole swam won withdrew overtook underwent undertook been done gone taken given seen known shown written spoken broken fallen grown thrown begun chosen driven',
+		past: 'was were had did said told went met came began took made gave got left won lost fell rose hit shot held kept led found saw knew thought brought bought sold sent spent spoke wrote ran cut put broke built fought flew drove grew threw struck stood sank drew hurt paid lay taught caught sought chose froze hid rode rang wore woke swept shut spread died became felt heard lent meant read sang stole won withdrew been done gone taken given seen known shown written spoken broken fallen grown thrown begun chosen driven',
 		pastEndings: ['ed'],
 		notPast:
 			'need indeed speed united exceed proceed succeed breed embed unprecedented hundred sacred naked wicked rugged',

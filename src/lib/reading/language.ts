@@ -1,9 +1,9 @@
 /**
- * The terms of each class, with what they stand for.
+ * The terms of each class: all in one text, or by what they stand for.
  *
  * What follows `_` in the name of a class only parts its words: `MONTH_SURE` is a `MONTH` in a rule.
  */
-export type Lexicon = Readonly<Record<string, Readonly<Record<string, string | number>>>>;
+export type Lexicon = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 
 /** Patterns that one rule reads. */
 export interface RuleWords {

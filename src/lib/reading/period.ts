@@ -1,4 +1,4 @@
-import { add, calendarDate, floor, fromCalendar } from '../time/calendar.js';
+import { calendarDate, fromCalendar } from '../time/calendar.js';
 import { DAY, instant, span, type Instant, type Span } from '../time/instant.js';
 import { isoText } from '../time/iso.js';
 
@@ -24,27 +24,31 @@ export type Stage = 'early' | 'mid' | 'late' | 'earlier' | 'later';
 /** The months of the longer measures. */
 const MONTHS = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 } as const;
 
-/** Returns a moment moved by whole measures. */
+const daysOf: Partial<Record<Measure, number>> = { day: 1, week: 7, weekend: 7 };
+
+/** Returns a moment moved by whole measures; the day stays within its month. */
 export function moved(at: Instant, count: number, measure: Measure): Instant {
-	if (measure === 'day') return add(at, count, 'day');
-	if (measure === 'week' || measure === 'weekend') return add(at, 7 * count, 'day');
-	return add(at, MONTHS[measure] * count, 'month');
+	const days = daysOf[measure];
+	if (days) return instant(at + days * count * DAY);
+	const { year, month, day } = calendarDate(at);
+	const last = month + MONTHS[measure as keyof typeof MONTHS] * count;
+	const most = calendarDate(instant(fromCalendar([year, last + 1]) - DAY)).day;
+	return fromCalendar([year, last, Math.min(day, most)]);
 }
 
-/** Returns the Monday of a moment's week. */
-const mondayOf = (at: Instant): Instant =>
-	add(floor(at, 'day'), -((calendarDate(at).weekday + 6) % 7), 'day');
+/** Returns the Monday of a day's week. */
+const mondayOf = (at: Instant): Instant => moved(at, -((calendarDate(at).weekday + 6) % 7), 'day');
 
 function startOf(at: Instant, measure: Measure): Instant {
-	if (measure === 'day') return floor(at, 'day');
+	if (measure === 'day') return at;
 	if (measure === 'week') return mondayOf(at);
-	if (measure === 'weekend') return add(mondayOf(at), 5, 'day');
+	if (measure === 'weekend') return moved(mondayOf(at), 5, 'day');
 	const { year, month } = calendarDate(at);
 	const months = year * 12 + month;
 	return fromCalendar([0, months - (months % MONTHS[measure])]);
 }
 
-/** Returns the unit of the calendar that holds a moment, moved by `count` of them. */
+/** Returns the unit of the calendar that holds a day, moved by `count` of them. */
 export const periodOf = (at: Instant, measure: Measure, count = 0): Period => ({
 	start: moved(startOf(at, measure), count, measure),
 	measure
@@ -63,7 +67,7 @@ export function isNameable(period: Period): boolean {
 
 /** Returns the week of ISO 8601 that holds a day. */
 function weekValue(at: Instant): string {
-	const { year } = calendarDate(add(mondayOf(at), 3, 'day'));
+	const { year } = calendarDate(moved(mondayOf(at), 3, 'day'));
 	const first = mondayOf(fromCalendar([year, 0, 4]));
 	const week = Math.round((mondayOf(at) - first) / (7 * DAY)) + 1;
 	return `${String(year).padStart(4, '0')}-W${String(week).padStart(2, '0')}`;
@@ -109,9 +113,9 @@ const THIRDS: Partial<Record<Measure, readonly number[]>> = {
 function thirdsOf(period: Period): Instant[] {
 	const { start, end } = spanOf(period);
 	const months = THIRDS[period.measure];
-	if (months) return months.map((count) => add(start, count, 'month'));
+	if (months) return months.map((count) => moved(start, count, 'month'));
 	const third = period.measure === 'month' ? 10 : Math.ceil((end - start) / DAY / 3);
-	return [start, add(start, third, 'day'), add(start, 2 * third, 'day'), end];
+	return [start, moved(start, third, 'day'), moved(start, 2 * third, 'day'), end];
 }
 
 /** Returns the days of a part of a period; null where publication leaves none. */

@@ -1,4 +1,4 @@
-import { add, calendarDate, fromCalendar } from '../time/calendar.js';
+import { calendarDate, fromCalendar } from '../time/calendar.js';
 import type { Instant } from '../time/instant.js';
 import {
 	dated,
@@ -11,7 +11,7 @@ import {
 	type Found,
 	type Meaning
 } from './found.js';
-import { periodOf, type Period } from './period.js';
+import { moved, periodOf, type Period } from './period.js';
 import { dayAt } from './stated.js';
 import { ofYear } from './year.js';
 
@@ -61,7 +61,7 @@ const shiftedWeekday: Meaning = (match, context) => {
 };
 
 const weekdayOfWeek: Meaning = (match, { published, words }) => {
-	const at = add(published, 7 * numberIn(match, 'SHIFT')!, 'day');
+	const at = moved(published, numberIn(match, 'SHIFT')!, 'week');
 	const period = ofWeek(at, numberIn(match, 'WEEKDAY')!);
 	return parted(dated(period, 'publication', words.weekdayWeek), match);
 };
