@@ -38,7 +38,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 		d3: `${array} geo* Geo*`
 	},
 	files: {
-		imports: 'vocabulary messages time model',
+		imports: 'vocabulary messages time model reading',
 		packages: 'ical-generator',
 		d3: `${array} csvFormat`
 	},
