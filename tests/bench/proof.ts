@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { readWhen, spanOfDay } from '../../src/lib/model/check.js';
+import { readWhen, horizonOf, toldUntil } from '../../src/lib/model/dates.js';
 import type { EventFile, TimelineFile } from '../../src/lib/model/schema.js';
 import type { Mention } from '../../src/lib/reading/mention.js';
 import { readDates } from '../../src/lib/reading/read.js';
@@ -32,7 +32,7 @@ const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'"
 
 /** Returns the mention that a phrase of the data holds, or that holds it, in its paragraph. */
 function mentionOf(event: EventFile, lines: readonly string[], mentions: readonly Mention[]) {
-	const { phrase, paragraph = 1 } = event.dating;
+	const { phrase, paragraph = 1 } = event.dating!;
 	const before = lines.slice(0, paragraph - 1).reduce((sum, line) => sum + line.length + 1, 0);
 	const at = plain(lines[paragraph - 1] ?? '').indexOf(plain(phrase));
 	if (at < 0) return undefined;
@@ -59,11 +59,12 @@ function outcomeOf(event: EventFile, mention: Mention | undefined, horizon: Inst
 function rowsOf(file: TimelineFile, text: string) {
 	const lines = text.split('\n').filter((line) => line.trim());
 	const whole = lines.join('\n');
-	const { published } = file.source;
+	const published = toldUntil(file)!;
+	const horizon = horizonOf(file);
 	const mentions = readDates(whole, { published, language: 'en' });
 	return file.events.map((event) => {
 		const mention = mentionOf(event, lines, mentions);
-		return { event, mention, outcome: outcomeOf(event, mention, spanOfDay(published).end) };
+		return { event, mention, outcome: outcomeOf(event, mention, horizon) };
 	});
 }
 
@@ -75,7 +76,7 @@ function tableOf(rows: ReturnType<typeof rowsOf>): string {
 	const told = rows.filter(({ outcome }) => outcome === 'other' || outcome === 'event');
 	const cases = told.map(
 		({ event, mention }) =>
-			`| ${event.dating.phrase} | ${mention!.edtf ?? `none (${mention!.value})`} | ${datesOf(event).slice(0, 2).join(', ')} |`
+			`| ${event.dating!.phrase} | ${mention!.edtf ?? `none (${mention!.value})`} | ${datesOf(event).slice(0, 2).join(', ')} |`
 	);
 	return [
 		`| the phrases of ${rows.length} events | number |`,

@@ -16,7 +16,7 @@ export interface Report {
 }
 
 /** The most characters and words of a phrase that a timeline file takes. */
-const LONGEST = { title: 58, label: 32, phrase: 60, rule: 300, open: 200, words: 6 };
+const LONGEST = { title: 58, phrase: 60, rule: 300, open: 200, words: 6 };
 
 const cut = (text: string, most: number): string =>
 	text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
@@ -48,12 +48,7 @@ function eventOf(mention: Mention, id: string, anchor: string, paragraph: number
 	return {
 		id,
 		title: cut(phrase, LONGEST.title),
-		label: cut(phrase, LONGEST.label),
-		summary: words.summary,
-		kind: 'event',
-		track: 'events',
-		status: isAhead ? 'planned' : 'reported',
-		weight: 3,
+		...(isAhead && { status: 'planned' }),
 		open: cut(edtf === null ? words.undated(rule) : words.unwritten, LONGEST.open),
 		...(edtf !== null && { when: edtf }),
 		...(edtf !== null && other && { uncertain: { why: other.rule, other: other.edtf! } }),
@@ -63,7 +58,7 @@ function eventOf(mention: Mention, id: string, anchor: string, paragraph: number
 			rule: cut(rule, LONGEST.rule),
 			paragraph
 		},
-		paragraphs: [paragraph]
+		citations: [{ paragraph }]
 	};
 }
 
@@ -91,41 +86,25 @@ function linesOf(text: string, told: ReadonlySet<number>) {
 	}));
 }
 
-/** The days from the first to the last date of events. */
-function extentOf(dates: readonly string[], published: string): readonly [string, string] {
-	const horizon = instant(readDay(published)! + DAY);
-	const spans = dates.map((date) => clampedSpan(readEdtf(date, horizon)));
-	const text = (at: number) => new Date(at).toISOString().split('T')[0]!;
-	return [
-		text(Math.min(horizon - DAY, ...spans.map(({ start }) => start))),
-		text(Math.max(horizon, ...spans.map(({ end }) => end)) - DAY)
-	];
-}
-
 /**
  * Returns a timeline file with an event for each date of a report.
  *
  * Its events stand open until somebody has decided and written them.
  */
 export function draftOf(report: Report, mentions: readonly Mention[]) {
-	const words = draftMessagesOf('en');
-	const title = cut(plainOf(report.title) || words.title, LONGEST.title);
+	const title = cut(plainOf(report.title) || draftMessagesOf('en').title, LONGEST.title);
 	const events = eventsOf(report, mentions);
-	const dates = events.flatMap(({ when }) => when ?? []);
-	const [start, end] = extentOf(dates, report.published);
+	const told = new Set(events.map(({ dating }) => dating.paragraph));
 	return {
 		title,
-		subject: title,
-		description: words.description,
-		locale: 'en',
-		source: { title, published: report.published },
-		chapter: 'all',
-		chapters: [
-			{ id: 'all', title: words.all, range: words.range, summary: words.chapter, start, end }
+		sources: [
+			{
+				id: 'report',
+				title,
+				published: report.published,
+				paragraphs: linesOf(report.text, told)
+			}
 		],
-		tracks: [{ id: 'events', title: words.events, short: words.events }],
-		kinds: [{ id: 'event', title: words.event, mark: 'circle' }],
-		events,
-		paragraphs: linesOf(report.text, new Set(events.flatMap(({ paragraphs }) => paragraphs)))
+		events
 	};
 }

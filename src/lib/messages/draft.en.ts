@@ -1,15 +1,8 @@
 /** The English strings of drafts and of the command that writes them. */
 export const draftEn = {
 	title: 'A report',
-	description: 'A draft. Say here what the timeline tells, in one or two sentences.',
-	summary: 'To be written.',
 	line: (paragraph: number) => `Paragraph ${paragraph}, to be told.`,
 	noDateHere: 'No date was read in it.',
-	all: 'Whole span',
-	range: 'Whole span',
-	chapter: 'From the first date of the report to the last.',
-	events: 'Events',
-	event: 'Event',
 	unwritten: 'the date is read, what happened is to be written in your own words',
 	undated: (rule: string) => `the date is to be decided: ${rule}`,
 	usage: 'Usage: npm run draft -- REPORT.txt --published YYYY-MM-DD [-o FILE.json] [--mentions]',

@@ -24,6 +24,9 @@ export type Stage = 'early' | 'mid' | 'late' | 'earlier' | 'later';
 /** The months of the longer measures. */
 const MONTHS = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 } as const;
 
+/** The days that every month has. */
+const SHORTEST = 28;
+
 const daysOf: Partial<Record<Measure, number>> = { day: 1, week: 7, weekend: 7 };
 
 /** Returns a moment moved by whole measures; the day stays within its month. */
@@ -32,6 +35,7 @@ export function moved(at: Instant, count: number, measure: Measure): Instant {
 	if (days) return instant(at + days * count * DAY);
 	const { year, month, day } = calendarDate(at);
 	const last = month + MONTHS[measure as keyof typeof MONTHS] * count;
+	if (day <= SHORTEST) return fromCalendar([year, last, day]);
 	const most = calendarDate(instant(fromCalendar([year, last + 1]) - DAY)).day;
 	return fromCalendar([year, last, Math.min(day, most)]);
 }
@@ -59,10 +63,13 @@ export function spanOf({ start, measure }: Period): Span {
 	return span(start, measure === 'weekend' ? start + 2 * DAY : moved(start, 1, measure));
 }
 
+/** The last year of which every unit ends within four digits. */
+const LAST_YEAR = 9998;
+
 /** True if a period has a year that its values can name. */
-export function isNameable(period: Period): boolean {
-	const { start, end } = spanOf(period);
-	return calendarDate(start).year >= 1 && calendarDate(end).year <= 9999;
+export function isNameable({ start }: Period): boolean {
+	const { year } = calendarDate(start);
+	return year >= 1 && year <= LAST_YEAR;
 }
 
 /** Returns the week of ISO 8601 that holds a day. */
@@ -73,17 +80,20 @@ function weekValue(at: Instant): string {
 	return `${String(year).padStart(4, '0')}-W${String(week).padStart(2, '0')}`;
 }
 
+/** True for the units that TIMEX3 and EDTF write alike. */
+const isIso = (measure: Measure): measure is 'day' | 'month' | 'year' =>
+	measure === 'day' || measure === 'month' || measure === 'year';
+
 /** Returns the value of TIMEX3 for a period. */
 export function valueOf({ start, measure }: Period): string {
-	const { month } = calendarDate(start);
-	const year = isoText(start, 'year');
+	if (isIso(measure)) return isoText(start, measure);
 	if (measure === 'week') return weekValue(start);
 	if (measure === 'weekend') return `${weekValue(start)}-WE`;
+	const year = isoText(start, 'year');
+	const { month } = calendarDate(start);
 	if (measure === 'quarter') return `${year}-Q${month / 3 + 1}`;
 	if (measure === 'half') return `${year}-H${month / 6 + 1}`;
-	if (measure === 'decade') return year.slice(0, 3);
-	if (measure === 'century') return year.slice(0, 2);
-	return isoText(start, measure);
+	return year.slice(0, measure === 'decade' ? 3 : 2);
 }
 
 /** Returns one unknown moment of a span of days in EDTF. */
@@ -94,12 +104,10 @@ export const within = ({ start, end }: Span): string => {
 
 /** Returns a period in EDTF. */
 export function edtfOf(period: Period): string {
-	const { start, measure } = period;
-	const year = isoText(start, 'year');
-	if (measure === 'decade') return `${year.slice(0, 3)}X`;
-	if (measure === 'century') return `${year.slice(0, 2)}XX`;
-	if (measure === 'day' || measure === 'month' || measure === 'year')
-		return isoText(start, measure);
+	const { measure } = period;
+	if (isIso(measure)) return valueOf(period);
+	if (measure === 'decade') return `${valueOf(period)}X`;
+	if (measure === 'century') return `${valueOf(period)}XX`;
 	return within(spanOf(period));
 }
 
@@ -121,7 +129,7 @@ function thirdsOf(period: Period): Instant[] {
 /** Returns the days of a part of a period; null where publication leaves none. */
 export function stageOf(period: Period, stage: Stage, published: Instant): Span | null {
 	const { start, end } = spanOf(period);
-	if (period.measure === 'day') return span(start, end);
+	if (end - start < 3 * DAY) return span(start, end);
 	const [from, to] = [Math.max(start, published + DAY), Math.min(end, published)];
 	if (stage === 'earlier') return to > start ? span(start, to) : null;
 	if (stage === 'later') return from < end ? span(from, end) : null;

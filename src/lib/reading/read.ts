@@ -3,10 +3,11 @@ import { refuse } from '../time/date-error.js';
 import { readDay } from '../time/iso.js';
 import { english } from './english.js';
 import { type Context, type Found, type Support } from './found.js';
+import type { TenseWords } from './language.js';
 import { meanings } from './meanings.js';
 import { grammarOf, matchesOf, type Grammar, type Match } from './match.js';
 import type { Mention } from './mention.js';
-import { endsSentence, tenseAt, type Direction } from './tense.js';
+import { endsSentence, tensesOf, type Direction } from './tense.js';
 import { tokensOf, type Token } from './token.js';
 import { isListed } from './words.js';
 
@@ -89,6 +90,8 @@ export function readDates(
 	const matches = matchesOf(tokens, grammar);
 	const plain = plainOf(matches);
 	const sentences = sentencesOf(tokens);
+	const verbs = grammar.language.tense;
+	const tenses = tensesOf(tokens, verbs);
 	const taken: Taken[] = [];
 	let free = 0;
 	let last: Support | null = null;
@@ -96,7 +99,7 @@ export function readDates(
 		if (match.start < free) continue;
 		const context: Context = {
 			published: day,
-			tense: () => tenseOf(tokens, match, grammar),
+			tense: () => directionOf(match, tokens[match.start - 1]?.word ?? '', verbs, tenses),
 			last,
 			isSameSentence: last !== null && taken[last.index]!.start >= sentences[match.start]!,
 			isPlain: (key, value) => plain.has(`${key} ${value}`),
@@ -115,14 +118,16 @@ export function readDates(
 	return taken.map((one) => mentionOf(one, tokens, text));
 }
 
-function tenseOf(tokens: readonly Token[], match: Match, { language }: Grammar): Direction {
-	const { start, end, slots } = match;
-	const { back, ahead, until } = language.tense;
-	const before = tokens[start - 1]?.word ?? '';
+/** Returns what a phrase's preposition says of its direction, else its verb. */
+function directionOf(
+	{ start, end, slots }: Match,
+	before: string,
+	{ back, ahead, until }: TenseWords,
+	tense: (start: number, end: number) => Direction
+): Direction {
 	if (isListed(back, before)) return 'past';
 	if (slots['WEEKDAY'] && isListed(until, before)) return 'future';
-	const tense = tenseAt(tokens, start, end, language.tense);
-	return tense ?? (isListed(ahead, before) ? 'future' : null);
+	return tense(start, end) ?? (isListed(ahead, before) ? 'future' : null);
 }
 
 function mentionOf({ start, end, found }: Taken, tokens: readonly Token[], text: string): Mention {

@@ -24,19 +24,13 @@ const isPast = (word: string, { past, pastEndings, notPast }: TenseWords): boole
 		!isListed(notPast, word));
 
 /** Returns what the verb at a token says; null where it is none, or says nothing. */
-function directionOf(
-	tokens: readonly Token[],
-	at: number,
-	from: number,
-	words: TenseWords
-): Direction {
+function directionOf(tokens: readonly Token[], at: number, words: TenseWords): Direction {
 	const { word } = tokens[at]!;
-	const next = tokens[at + 1]?.word;
 	if (isListed(words.future, word)) {
 		const isPerfect = [1, 2].some((step) => isListed(words.perfect, tokens[at + step]?.word));
 		return isPerfect && word !== 'will' ? 'past' : 'future';
 	}
-	if (isListed(words.futureBefore, word) && (isListed(words.links, next) || at + 1 === from))
+	if (isListed(words.futureBefore, word) && isListed(words.links, tokens[at + 1]?.word))
 		return 'future';
 	if (!isPast(word, words)) return null;
 	const before = tokens[at - 1]?.word ?? '';
@@ -48,25 +42,31 @@ function directionOf(
 }
 
 /**
- * Returns whether the clause of a phrase tells what was or what will be.
+ * Returns what the clauses around phrases tell, by first token and the one after.
  *
- * The nearest verb before the phrase decides, else the first one after it.
+ * The nearest verb before the phrase decides, else the first one after it. Each token is looked up
+ * once, however many phrases ask.
  */
-export function tenseAt(
-	tokens: readonly Token[],
-	start: number,
-	end: number,
-	words: TenseWords
-): Direction {
-	for (let at = start - 1; at >= 0 && at >= start - REACH.before; at--) {
-		if (endsSentence(tokens, at)) break;
-		const found = directionOf(tokens, at, start, words);
-		if (found) return found;
-	}
-	for (let at = end; at < tokens.length && at < end + REACH.after; at++) {
-		if (endsSentence(tokens, at)) break;
-		const found = directionOf(tokens, at, -1, words);
-		if (found) return found;
-	}
-	return null;
+export function tensesOf(tokens: readonly Token[], words: TenseWords) {
+	const known: (NonNullable<Direction> | 'end' | 'none')[] = [];
+	const at = (index: number) =>
+		(known[index] ??= endsSentence(tokens, index)
+			? 'end'
+			: (directionOf(tokens, index, words) ?? 'none'));
+	/** The first verb from a token on, within the sentence. */
+	const find = (from: number, to: number, step: 1 | -1): Direction => {
+		for (let index = from; index !== to; index += step) {
+			const found = at(index);
+			if (found === 'end') return null;
+			if (found !== 'none') return found;
+		}
+		return null;
+	};
+	return (start: number, end: number): Direction => {
+		if (start > 0 && isListed(words.futureBefore, tokens[start - 1]!.word)) return 'future';
+		return (
+			find(start - 1, Math.max(-1, start - REACH.before), -1) ??
+			find(end, Math.min(tokens.length, end + REACH.after), 1)
+		);
+	};
 }
