@@ -63,6 +63,8 @@ const stretch =
 	(match, context) => {
 		const { words } = context;
 		const count = countIn(match);
+		// the last quarter is one of the calendar
+		if (count.unit === 'quarter' && !match.slots['NUMBER']) return null;
 		const rule = sign < 0 ? words.stretchPast : words.stretchAhead;
 		const found = undated('DURATION', lengthValue(count), 'publication', rule);
 		const edtf = stretchEdtf(count, context, sign);

@@ -57,10 +57,10 @@ const weekend: Meaning = (_, { published, words, tense }) => {
 
 /** Reads a unit by itself: that of the last date of its kind, else that of publication. */
 const bareUnit: Meaning = (match, context) => {
-	const { published, words, last, isSameSentence } = context;
+	const { published, words, last } = context;
 	const measure = (textIn(match, 'UNIT') ?? 'day') as Measure;
 	if (!['day', 'week', 'month', 'quarter', 'year'].includes(measure)) return null;
-	const leans = last?.period.measure === measure && (isSameSentence || measure === 'quarter');
+	const leans = last?.period.measure === measure;
 	const period = leans ? last.period : periodOf(published, measure);
 	const rule = leans ? words.leanUnit : words.shifted(0);
 	const found = dated(period, leans ? last.index : 'publication', rule);

@@ -41,7 +41,9 @@ const lexicon: Lexicon = {
 	MONTH: allMonths,
 	// months that are no other word, even with a capital
 	MONTH_SURE: Object.fromEntries(
-		Object.entries(allMonths).filter(([key]) => key !== '2' && key !== '4')
+		Object.entries(
+			placed(months, (word) => shortMonth(word).filter((form) => form.endsWith('.')))
+		).filter(([key]) => key !== '2' && key !== '4')
 	),
 	WEEKDAY: placed(weekdays, shortDay),
 	WEEKDAY_SET: placed(weekdays.map((word) => `${word}s`)),
@@ -68,6 +70,7 @@ const lexicon: Lexicon = {
 		'about, around, approximately, nearly, almost, roughly, over, more than, less than, fewer than, at least, at most, up to, under, only, just, just over, just under, well over, some, another, close to, no more than',
 	RUN: 'straight, consecutive, full, whole, more, long, additional, trading, calendar, school, business, working, extra, entire, successive, other',
 	SHIFT: { '-1': 'last', 0: 'this, the current, the present, current', 1: 'next' },
+	SHIFT_PAST: { '-1': 'past' },
 	PASTWARD: 'past, last, previous, preceding, prior',
 	AHEADWARD: 'next, coming, following, upcoming, ensuing',
 	STAGE: {
@@ -339,7 +342,7 @@ export const english: Language = {
 			rule: 'unit',
 			notBefore: 'old',
 			patterns: `
-				all? STAGE? the? SHIFT UNIT
+				all? STAGE? the? SHIFT|SHIFT_PAST UNIT
 				STAGE? SHIFT calendar|school|business UNIT`
 		},
 		{ rule: 'weekend', patterns: '(over|during|at|for|on|of|after|before|by|until) the weekend' },
@@ -384,6 +387,7 @@ export const english: Language = {
 			patterns: `
 				STAGE? the? SIDE_NEXT|SIDE_LAST|SIDE_SAME UNIT DAYPART?
 				STAGE? that|SIDE_SAME same? UNIT DAYPART?
+				the DAYPART SIDE|SIDE_AROUND
 				the UNIT SIDE|SIDE_AROUND
 				that DAYPART`
 		},
@@ -453,9 +457,13 @@ export const english: Language = {
 			'need indeed speed united exceed proceed succeed breed embed unprecedented hundred sacred naked wicked rugged',
 		future:
 			"will 'll wo shall won't would could might should can may gonna won't upcoming begins starts opens arrives expires she'll he'll they'll we'll i'll it'll you'll",
-		futureBefore:
-			'plans plan planned planning expects expect expected expecting scheduled due set slated intends intend intended hopes hope hoping going wants want vows vowed pledged promised agreed are is aims seeks poised ready',
+		appointed: 'scheduled due set slated expected planned is are',
 		links: 'to for on by at',
+		intended:
+			'plans plan planning expects expect expecting intends intend intended hopes hope hoping going wants want vows vowed pledged promised agreed aims seeks poised ready',
+		infinitive: 'to',
+		progressive: 'is are am',
+		progressiveEnding: 'ing',
 		passive: 'be being is are am get gets getting being',
 		adverbEnding: 'ly',
 		negation: 'not never also',

@@ -33,10 +33,18 @@ export interface TenseWords {
 	readonly notPast: string;
 	/** Words that tell what will be. */
 	readonly future: string;
-	/** Words that tell what will be when one of `links` follows, or the phrase itself. */
-	readonly futureBefore: string;
-	/** Words that begin an infinitive or name a day: due to, due for. */
+	/** Words that tell what will be right before a phrase or one of `links`. */
+	readonly appointed: string;
+	/** The words that may stand between those and a day or a verb. */
 	readonly links: string;
+	/** Words that tell what will be before an infinitive: agreed to. */
+	readonly intended: string;
+	/** The word that begins an infinitive; empty where none does. */
+	readonly infinitive: string;
+	/** Auxiliaries that tell what will be before a verb with `progressiveEnding`. */
+	readonly progressive: string;
+	/** The ending of verbs that tell what goes on. */
+	readonly progressiveEnding: string;
 	/** Words after which a participle tells no time of its own. */
 	readonly passive: string;
 	/** The ending of adverbs, which may stand between auxiliary and participle. */

