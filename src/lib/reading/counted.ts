@@ -10,11 +10,16 @@ const MOST = 10_000;
 /** Years in a decade and a century, which are told as round numbers of years. */
 const YEARS: Readonly<Record<string, number>> = { decade: 10, century: 100 };
 
+/** True for a count that is more likely the number of a year. */
+const isYear = (count: number | null): boolean => count !== null && count > 1900 && count < 2100;
+
 const length: Meaning = (match, { words }) => {
 	const told = textIn(match, 'LENGTH');
 	const count = told ? null : countIn(match);
 	// a quarter is a share more often than three months
 	if (count?.unit === 'quarter' && !match.slots['NUMBER']) return null;
+	// the 2013 school year
+	if (count?.unit === 'year' && isYear(count.count)) return null;
 	return undated('DURATION', told ?? lengthValue(count!), 'stated', words.length);
 };
 

@@ -61,9 +61,10 @@ const lexicon: Lexicon = {
 	DAYNUM: { 1: 'first', 4: 'fourth', 5: 'fifth', 9: 'ninth', 11: 'eleventh' },
 	NUMBER: {
 		X: 'several, a few, few, many, some, dozens of, a number of, hundreds of, a handful of, numerous',
-		2: 'a couple of, a couple, a pair of',
+		2: 'a couple of, a couple, couple of, a pair of',
 		12: 'a dozen'
 	},
+	NUMBER_OTHER: { 2: 'other' },
 	HALF: { 0.5: 'and a half, and one half' },
 	HALFOF: 'half a, half an, a half, half',
 	ABOUT:
@@ -75,7 +76,7 @@ const lexicon: Lexicon = {
 	AHEADWARD: 'next, coming, following, upcoming, ensuing',
 	STAGE: {
 		early:
-			'early, early in, early on, the beginning of, the start of, beginning of, start of, the early days of, the early',
+			'early, early in, early on, the beginning of, the start of, beginning of, start of, the early days of, the early hours of, the early',
 		mid: 'mid, middle, the middle of, midway through, the mid, halfway through',
 		late: 'late, late in, the end of, end of, the close of, the latter part of, the last days of, the late, the final days of',
 		earlier: 'earlier, earlier in',
@@ -211,6 +212,8 @@ export const english: Language = {
 			patterns: `
 				WEEKDAY? ,? STAGE? MONTH the? DAYNUM DAYPART?
 				WEEKDAY? ,? the? DAYNUM of? MONTH
+				the DAYPART of WEEKDAY? ,? MONTH DAYNUM
+				the DAYPART of DAYNUM MONTH
 				(MONTH DAYNUM -|to|and|through|or|until|,) DAYNUM
 				(MONTH DAYNUM , DAYNUM and|or) DAYNUM
 				DAYNUM (-|to|and|or DAYNUM of? MONTH)`
@@ -396,7 +399,7 @@ export const english: Language = {
 			patterns: `
 				OFTEN
 				EACH NUMBER? UNIT|UNITS
-				EACH other|single UNIT
+				EACH NUMBER_OTHER|single UNIT
 				EACH WEEKDAY|MONTH|DAYPART|SEASON DAYPART?
 				WEEKDAY_SET
 				(RATE) a|an UNIT`

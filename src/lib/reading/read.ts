@@ -59,10 +59,10 @@ function joined(before: Taken | undefined, after: Taken, tokens: readonly Token[
 	const gap = tokens.slice(before.end, after.start).map(({ word }) => word);
 	if (gap[0] && !['on', 'at', 'around', 'about'].includes(gap[0])) return null;
 	const isClock = ({ found }: Taken) => found.value.includes(':') && !found.period;
-	const isDay = ({ found }: Taken) => found.period?.measure === 'day' && found.type === 'DATE';
+	const isDay = ({ found }: Taken) => found.period?.measure === 'day' && !found.value.includes(':');
 	const [clock, day] = isClock(before) ? [before, after] : [after, before];
 	if (!isClock(clock) || !isDay(day)) return null;
-	const value = `${day.found.value}${clock.found.value.slice(10)}`;
+	const value = `${day.found.value.slice(0, 10)}${clock.found.value.slice(10)}`;
 	const found = { ...day.found, type: 'TIME' as const, value, edtf: value, others: [] };
 	return { start: before.start, end: after.end, found };
 }

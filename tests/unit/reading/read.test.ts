@@ -91,7 +91,9 @@ describe('counts and stretches', () => {
 		['For decades nothing changed.', 'PXDE', null],
 		['The 57-year-old baker', 'P57Y', null],
 		['They earn ten euros a day.', 'P1D', null],
-		['It sails every two weeks.', 'P2W', null]
+		['It sails every two weeks.', 'P2W', null],
+		['It sails every other week.', 'P2W', null],
+		['Over the next couple of days it rains.', 'P2D', '2024-11-20/2024-11-21']
 	])('%s %s', (text, value, edtf) => {
 		expect([valuesOf(text), edtfOf(text)]).toEqual([[value], [edtf]]);
 	});
@@ -121,6 +123,8 @@ describe('clock times', () => {
 		['It opened at noon.', '2024-11-20T12:00'],
 		['It was signed by 0730 GMT.', '2024-11-20T07:30Z'],
 		['Tonight it will snow.', '2024-11-20TNI'],
+		['It fell at 10:30 p.m. on Tuesday night.', '2024-11-19T22:30'],
+		['It fell on the evening of 3 May.', '2024-05-03TEV'],
 		['Doors close at 12.30 a.m. today.', '2024-11-20T00:30']
 	])('%s %s', (text, value) => expect(valuesOf(text)).toEqual([value]));
 });
