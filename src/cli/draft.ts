@@ -108,4 +108,10 @@ export function main(args: string[]): number {
 	}
 }
 
-if (process.argv[1]?.endsWith('draft.ts')) process.exitCode = main(process.argv.slice(2));
+if (process.argv[1]?.endsWith('draft.ts')) {
+	// a reader such as head may have enough
+	process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
+		process.exit(code === 'EPIPE' ? 0 : 1)
+	);
+	process.exitCode = main(process.argv.slice(2));
+}

@@ -4,7 +4,6 @@ export const readingEn = {
 	slashes: (isMonthFirst: boolean) =>
 		isMonthFirst ? 'The month is taken to stand first.' : 'The day is taken to stand first.',
 	slashesOther: 'Month and day the other way round.',
-	yearStated: 'The year stands there.',
 	yearOrCount: 'Taken for a year; it may count what follows.',
 	decade: 'The ten years that share these digits.',
 	century: 'The hundred years before the year that ends the century.',
@@ -34,11 +33,8 @@ export const readingEn = {
 		count === 0
 			? 'The day of publication.'
 			: `${Math.abs(count)} ${Math.abs(count) === 1 ? 'day' : 'days'} ${count < 0 ? 'before' : 'after'} publication.`,
-	partOfLast: 'That part of the day that was told before.',
-	partOfPublication: 'That part of the day of publication.',
-	clock: 'A clock time of the day that was told, else of publication.',
-	ago: 'Counted back from publication: a count fixes its unit and nothing finer.',
-	ahead: 'Counted on from publication: a count fixes its unit and nothing finer.',
+	ofDay: 'Of the day that its sentence tells, else of publication.',
+	counted: 'Counted from publication: a count fixes its unit and nothing finer.',
 	length: 'A length, which has no place of its own.',
 	stretchPast: 'A stretch that ends with the day of publication.',
 	stretchPastOther: 'Without the day of publication.',
@@ -47,8 +43,7 @@ export const readingEn = {
 	present: 'The time of writing; no date is told.',
 	past: 'Some time before writing; no date is told.',
 	future: 'Some time after writing; no date is told.',
-	leanCount: 'Counted from the last date that was told.',
-	leanUnit: 'Leans on the last date that was told.',
+	lean: 'Counted from the last date that was told.',
 	leanOpen: 'Leans on a date that the text does not give: an event has to be named.',
 	cue: 'Tells when only by another event, which has to be named.'
 };

@@ -28,16 +28,14 @@ const clock: Meaning = (match, context): Found | null => {
 	const { period, anchor } = dayIn(context);
 	const zone = textIn(match, 'ZONE') === 'Z' ? 'Z' : '';
 	const value = `${isoText(period.start, 'day')}T${time}${zone}`;
-	const { clock: rule } = context.words;
+	const { ofDay: rule } = context.words;
 	return { type: 'TIME', value, edtf: value, anchor, rule, others: [], period: null };
 };
 
 /** Reads “in the morning”, a part of the day that was told. */
 const partOfDay: Meaning = (match, context) => {
 	const { period, anchor } = dayIn(context);
-	const { partOfLast, partOfPublication } = context.words;
-	const rule = anchor === 'publication' ? partOfPublication : partOfLast;
-	return parted(dated(period, anchor, rule), match);
+	return parted(dated(period, anchor, context.words.ofDay), match);
 };
 
 /** The rules that read clock times and parts of days. */

@@ -27,7 +27,7 @@ const fromPublication =
 	(sign: 1 | -1): Meaning =>
 	(match, { published, words }) => {
 		const { count, unit } = countIn(match);
-		const rule = sign < 0 ? words.ago : words.ahead;
+		const rule = words.counted;
 		if (count === null)
 			return undated('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 'publication', rule);
 		const isPart = unit === 'year' && !Number.isInteger(count);

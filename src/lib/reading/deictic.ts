@@ -62,7 +62,7 @@ const bareUnit: Meaning = (match, context) => {
 	if (!['day', 'week', 'month', 'quarter', 'year'].includes(measure)) return null;
 	const leans = last?.period.measure === measure;
 	const period = leans ? last.period : periodOf(published, measure);
-	const rule = leans ? words.leanUnit : words.shifted(0);
+	const rule = leans ? words.lean : words.shifted(0);
 	const found = dated(period, leans ? last.index : 'publication', rule);
 	return staged(parted(found, match), match, context);
 };

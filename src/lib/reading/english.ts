@@ -35,7 +35,7 @@ const allMonths = placed(months, shortMonth);
 
 // what a number before them counts: after 2024 people
 const counted =
-	'people persons men women children soldiers troops civilians residents workers employees jobs homes houses miles kilometers meters tons dollars euros pounds shares points votes seats copies units passengers prisoners refugees percent families cases deaths';
+	'people men women children soldiers troops civilians residents workers employees jobs homes houses miles kilometers meters tons dollars euros pounds shares points votes seats copies units passengers prisoners refugees percent families cases deaths';
 
 const lexicon: Lexicon = {
 	MONTH: allMonths,
@@ -68,7 +68,7 @@ const lexicon: Lexicon = {
 	HALF: { 0.5: 'and a half, and one half' },
 	HALFOF: 'half a, half an, a half, half',
 	ABOUT:
-		'about, around, approximately, nearly, almost, roughly, over, more than, less than, fewer than, at least, at most, up to, under, only, just, just over, just under, well over, some, another, close to, no more than',
+		'about, around, approximately, nearly, almost, roughly, over, more than, less than, fewer than, at least, at most, up to, under, only, just, some, another, close to, no more than',
 	RUN: 'straight, consecutive, full, whole, more, long, additional, trading, calendar, school, business, working, extra, entire, successive, other',
 	SHIFT: { '-1': 'last', 0: 'this, the current, the present, current', 1: 'next' },
 	SHIFT_PAST: { '-1': 'past' },
@@ -77,7 +77,7 @@ const lexicon: Lexicon = {
 	STAGE: {
 		early:
 			'early, early in, early on, the beginning of, the start of, beginning of, start of, the early days of, the early hours of, the early',
-		mid: 'mid, middle, the middle of, midway through, the mid, halfway through',
+		mid: 'mid, middle, the middle of, the mid',
 		late: 'late, late in, the end of, end of, the close of, the latter part of, the last days of, the late, the final days of',
 		earlier: 'earlier, earlier in',
 		later: 'later, later in, the rest of, the remainder of'
@@ -109,7 +109,6 @@ const lexicon: Lexicon = {
 		'11/4/4': 'thanksgiving, thanksgiving day',
 		'12-24': 'christmas eve',
 		'12-25': 'christmas, christmas day',
-		'12-26': 'boxing day',
 		'12-31': "new year's eve",
 		'easter-2': 'good friday',
 		'easter+0': 'easter, easter sunday',
@@ -166,10 +165,10 @@ const lexicon: Lexicon = {
 		'conference, games, olympics, cup, expo, summit, championship, festival, election, elections, awards, euro, season, model, version',
 	COUNTED: counted.replaceAll(' ', ', '),
 	DID: 'was, is, saw, will, has, had, marked, would, brought, may, might, could',
-	NOW: 'now, currently, presently, nowadays, right now, at present, at the moment, these days, as of now, for now, for the time being, the time being, the present, until now, the current, current',
-	ONCE: 'recently, more recently, most recently, lately, recent, the past, previously, at the time, at that time, the recent past, long ago, not long ago, some time ago, so far',
-	SOON: 'soon, very soon, shortly, the future, the near future, the foreseeable future, the long term, the near term, the short term, the long run, in due course, eventually, before long, at a later date, at a later time',
-	CUE: 'since then, ever since, shortly after, soon after, shortly afterwards, soon afterwards, shortly before, immediately after, afterwards, thereafter, in response, by then, until then, initially, the days leading up to, the weeks leading up to, the run-up to, the eve of'
+	NOW: 'now, currently, presently, nowadays, at present, at the moment, these days, as of now, for now, for the time being, the time being, the present, until now, the current, current',
+	ONCE: 'recently, more recently, most recently, lately, recent, the past, previously, at the time, at that time, the recent past, long ago, some time ago, so far',
+	SOON: 'soon, very soon, shortly, the future, the near future, the foreseeable future, the long term, the near term, the short term, the long run, eventually, at a later date, at a later time',
+	CUE: 'since then, ever since, shortly after, soon after, shortly afterwards, shortly before, immediately after, afterwards, thereafter, in response, by then, until then, initially, the days leading up to, the weeks leading up to, the run-up to, the eve of'
 };
 
 const numbered = (words: readonly string[], first: number, step: number) =>
@@ -454,7 +453,7 @@ export const english: Language = {
 		}
 	],
 	tense: {
-		past: 'was were had did said told went met came began took made gave got left won lost fell rose hit shot held kept led found saw knew thought brought bought sold sent spent spoke wrote ran cut put broke built fought flew drove grew threw struck stood sank drew hurt paid lay taught caught sought chose froze hid rode rang wore woke swept shut spread died became felt heard lent meant read sang stole won withdrew been done gone taken given seen known shown written spoken broken fallen grown thrown begun chosen driven',
+		past: 'was were had did said told went met came began took made gave got left won lost fell rose hit shot held kept led found saw knew thought brought bought sold sent spent spoke wrote ran cut put broke built fought flew drove grew threw struck stood sank drew hurt paid caught sought chose swept shut spread died became felt heard read stole won withdrew been done gone taken given seen known shown written spoken broken fallen grown thrown begun chosen driven',
 		pastEndings: ['ed'],
 		notPast:
 			'need indeed speed united exceed proceed succeed breed embed unprecedented hundred sacred naked wicked rugged',

@@ -29,15 +29,10 @@ const measures: readonly Measure[] = [
 const gradeOf = (measure: Measure): number => measures.indexOf(measure);
 
 /** Counts from the last date; an event has to be named where there is none as fine. */
-function lean(
-	{ last, words }: Context,
-	measure: Measure,
-	count: number,
-	rule: string
-): Found | null {
+function lean({ last, words }: Context, measure: Measure, count: number): Found | null {
 	if (!last || gradeOf(last.period.measure) > gradeOf(measure))
 		return undated('DATE', UNKNOWN, 'event', words.leanOpen);
-	return dated(periodOf(last.period.start, measure, count), last.index, rule);
+	return dated(periodOf(last.period.start, measure, count), last.index, words.lean);
 }
 
 /** Reads “three days later” and “a week earlier”. */
@@ -49,7 +44,7 @@ const counted: Meaning = (match, context) => {
 		return undated('DATE', UNKNOWN, 'event', context.words.leanOpen);
 	const steps = count * numberIn(match, 'SIDE')! * (isLong ? (unit === 'decade' ? 10 : 100) : 1);
 	if (Math.abs(steps) > 9999) return null;
-	return lean(context, measure as Measure, steps, context.words.leanCount);
+	return lean(context, measure as Measure, steps);
 };
 
 /** Reads “the same day”, “the following week”, “the day before”. */
@@ -57,7 +52,7 @@ const unit: Meaning = (match, context) => {
 	const measure = textIn(match, 'UNIT') ?? 'day';
 	const grade = (measure === 'night' ? 'day' : measure) as Measure;
 	if (!measures.includes(grade)) return null;
-	const found = lean(context, grade, numberIn(match, 'SIDE') ?? 0, context.words.leanUnit);
+	const found = lean(context, grade, numberIn(match, 'SIDE') ?? 0);
 	return staged(parted(found, match), match, context);
 };
 

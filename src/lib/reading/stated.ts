@@ -49,7 +49,7 @@ const month: Meaning = (match, context) => {
 };
 
 const yearBy =
-	(rule: 'yearStated' | 'yearOrCount'): Meaning =>
+	(rule: 'stated' | 'yearOrCount'): Meaning =>
 	(match, context) => {
 		const found = ofYear(match, context, (at) => periodOf(fromCalendar([at]), 'year'));
 		return staged(found && { ...found, rule: context.words[rule] }, match, context);
@@ -78,7 +78,7 @@ export const stated: Readonly<Record<string, Meaning>> = {
 	slash,
 	day,
 	month,
-	year: yearBy('yearStated'),
+	year: yearBy('stated'),
 	'year-or-count': yearBy('yearOrCount'),
 	decade,
 	century
