@@ -17,6 +17,7 @@ const commented = [
 	'src/lib/messages',
 	'src/lib/model',
 	'src/lib/picture',
+	'src/lib/reading',
 	'src/lib/state',
 	'src/lib/time',
 	'src/lib/vocabulary'

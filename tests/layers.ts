@@ -27,6 +27,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 		packages: 'zod minisearch',
 		d3: array
 	},
+	reading: { imports: 'vocabulary messages time' },
 	layout: {
 		imports: 'vocabulary messages time model',
 		d3: `${array} scale* line area arc curve*`
@@ -37,7 +38,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 		d3: `${array} geo* Geo*`
 	},
 	files: {
-		imports: 'vocabulary messages time model',
+		imports: 'vocabulary messages time model reading',
 		packages: 'ical-generator',
 		d3: `${array} csvFormat`
 	},
@@ -75,7 +76,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 	params: { imports: 'routes', packages: '@sveltejs/kit' },
 	embed: { imports: 'vocabulary' },
 	cli: {
-		imports: 'vocabulary messages theme.ts time model layout files picture routes/slugs.js',
+		imports: 'vocabulary messages theme.ts time model reading layout files picture routes/slugs.js',
 		packages:
 			'node:* devalue eslint-plugin-jsdoc fontkit playwright send subset-font tsx/esm/api vite yaml zod @cantoo/pdf-lib'
 	}

@@ -43,7 +43,15 @@ function print(rows) {
 	for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value.padStart(room)}`);
 }
 
+/** `npm run bench -- dates [FILE]`: how well date phrases of a corpus are read. */
+async function measureDates(file) {
+	const script = join(root, 'tests/bench/dates.ts');
+	process.exitCode = await run('npx', ['tsx', script, ...file]);
+}
+
 await main(async () => {
+	const [what, ...rest] = process.argv.slice(2);
+	if (what === 'dates') return measureDates(rest);
 	if (!existsSync(join(site, 'index.html')) && (await run('npm', ['run', 'build'])) !== 0) {
 		throw new Error('The build failed; the reason stands above.');
 	}

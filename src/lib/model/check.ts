@@ -41,7 +41,8 @@ function checkStatus({ status }: EventFile, when: TimeSpan, horizon: Instant, re
 }
 
 function checkDates(event: EventFile, horizon: Instant, report: Report): void {
-	const { when, start, end } = event;
+	const { when, start, end, open } = event;
+	if (open !== undefined && when === undefined && start === undefined) return;
 	const isText = (value: unknown) => value === undefined || typeof value === 'string';
 	if (![when, start, end].every(isText)) return;
 	const hasOwnEnd = when === undefined && start !== undefined && end !== undefined && end !== '..';
@@ -76,6 +77,8 @@ function checkEvent(event: EventFile, file: TimelineFile, ids: Set<unknown>, rep
 	if (event.status === 'claimed' && !event.claimant)
 		report('.claimant', 'is missing on a claim: say who claims it');
 	if (event.total) checkTotal(event, report);
+	if (event.open !== undefined)
+		report('.open', `is undecided (${event.open}): decide it, then remove the key`);
 }
 
 function checkTotal({ when, figures }: EventFile, report: Report): void {

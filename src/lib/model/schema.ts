@@ -113,6 +113,7 @@ export const eventSchema = z.strictObject({
 			.optional(),
 		'only when the reading is likely, not certain'
 	),
+	open: text(200, 'what is still to be decided; no timeline is published with it').optional(),
 	dating: about(
 		z.strictObject({
 			phrase: text(60, 'the words of the source that date the event, six at most'),

@@ -61,6 +61,9 @@ const hostile: Record<string, string[]> = {
 		'$.events[0].status: is dated after publication: write "planned"',
 		'$.events[1].status: is not dated after publication: only later events are "planned"'
 	],
+	'open-event': [
+		'$.events[1].open: is undecided (which Tuesday is meant): decide it, then remove the key'
+	],
 	'no-claimant': ['$.events[1].claimant: is missing on a claim: say who claims it'],
 	'unknown-track': ['$.events[0].track: there is no track "sea": correct it or add the track'],
 	'unknown-kind': ['$.events[0].kind: there is no kind "rumour": correct it or add the kind'],
