@@ -98,6 +98,11 @@ describe('the smallest file', () => {
 	});
 });
 
+it('the timeline in the README is one', () => {
+	const [, text = ''] = /```json\n([^]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+	expect(checkTimeline(JSON.parse(text))).toEqual([]);
+});
+
 describe('what goes on', () => {
 	const events = [
 		{ title: 'A war', start: '2001-02-03', end: '..' },
