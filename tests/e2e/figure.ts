@@ -126,7 +126,7 @@ export async function miscounts(page: Page) {
 	const { words, marks, badges, items } = rest;
 	const sum = badges.reduce((all, { count }) => all + count, 0);
 	const drawn = [...marks, ...badges.flatMap(({ ids }) => ids)];
-	const [told = 0, ...parts] = (words.match(/\d+(?! groups?\b)/g) ?? []).map(Number);
+	const [told = 0, ...parts] = (words.match(/\d+\b(?! groups?\b)/g) ?? []).map(Number);
 	const said = parts.reduce((all, number) => all + number, 0);
 	return [
 		matching !== shown + clustered + outside &&
