@@ -9,25 +9,38 @@ import type { Reach } from './marks.js';
 import type { PhaseScale } from './phase-scale.js';
 import { styles, typeWidth, type TextStyle } from './type.js';
 
-/** a text of the band; `y` is its base line below the top of the band */
+/** A text of the band in its place. */
 export interface BandText {
+	/** The words. */
 	readonly text: string;
+	/** What the text tells, which sets its style. */
 	readonly style: 'name' | 'length' | 'detail' | 'published';
+	/** The px at which it starts or ends, as `align` says. */
 	readonly x: number;
+	/** The base line in px below the top of the band. */
 	readonly y: number;
+	/** The end of the text that stands at `x`. */
 	readonly align: 'start' | 'end';
 }
 
-/** the visible part of a phase in the band */
+/** The visible part of a phase in the band. */
 export interface PhaseBox {
+	/** The id of the phase. */
 	readonly id: string;
+	/** The px of the visible part. */
 	readonly reach: Reach;
-	/** the time between the ends of that part */
+	/** The span between the ends of that part. */
 	readonly visible: Span;
-	/** px of the window in which it begins; null where that is one day */
+	/**
+	 * The px of the days on which the phase can have begun; null for none.
+	 *
+	 * None where that is one day, or where the window does not show them. They may lie partly
+	 * outside the plot.
+	 */
 	readonly soft: Reach | null;
-	/** place in the order of time, which is its grey */
+	/** The place of the phase in the order of time, from 0; sets its grey. */
 	readonly tone: number;
+	/** The texts that fit. */
 	readonly texts: readonly BandText[];
 }
 
@@ -147,7 +160,11 @@ function textsOf(phase: Phase, reach: Reach, height: number, told: Told): readon
 	return lines.texts;
 }
 
-/** the phases of a scale as boxes of the band; the last one ends at the rule */
+/**
+ * Returns the phases that a scale shows as boxes of the band.
+ *
+ * A phase that goes on after the horizon ends there, at the rule.
+ */
 export function bandOf(
 	scale: PhaseScale,
 	timeline: Timeline,

@@ -1,4 +1,4 @@
-/** px of a cell: places in rows are kept to its multiples */
+/** The width of a cell in px; what stands in a row takes whole cells. */
 export const CELL = 8;
 
 /** A row as cells, each free or taken. */

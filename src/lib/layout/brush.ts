@@ -9,30 +9,46 @@ import {
 } from '../time/instant.js';
 import type { Ruler } from './ruler.js';
 
-/** px of a handle; windows narrower than `narrow` have them outside, `apart` px from each other at least */
+/**
+ * The sizes of the handles in px.
+ *
+ * Windows narrower than `narrow` have their handles outside, at least `apart` from each other.
+ */
 export const HANDLE = { width: 8, height: 22, narrow: 30, apart: 10 };
-/** px of the handles' hit area under a mouse and under a finger */
+/** The px of a handle’s hit area under a mouse and under a finger. */
 export const HIT = { mouse: 24, touch: 44 };
 /** px of a day up to which a window that is drawn begins and ends at midnight */
 const SNAP = 4;
 
-/** an end of the window */
+/** An end of the window. */
 export type Edge = 'start' | 'end';
-/** what a pointer takes hold of */
+/**
+ * What a pointer takes hold of on the strip.
+ *
+ * An end of the window, the window as a whole, or the place where a new one begins.
+ */
 export type Grip = Edge | 'move' | 'draw';
 
-/** the visible window on the strip in px, and where its handles begin */
+/** The visible window on the strip, and its handles. */
 export interface Brush {
+	/** The px at which the window starts, kept on the strip. */
 	readonly from: number;
+	/** The px at which the window ends, kept on the strip. */
 	readonly to: number;
+	/** The px at which the handle of its start begins. */
 	readonly start: number;
+	/** The px at which the handle of its end begins. */
 	readonly end: number;
 }
 
 const clamp = (value: number, least: number, most: number): number =>
 	Math.min(Math.max(value, least), most);
 
-/** the window and its handles: they never overlap and never leave the strip */
+/**
+ * Returns the window on the strip, and where its handles begin.
+ *
+ * Handles never overlap and never leave the strip.
+ */
 export function brushOf(domain: Span, ruler: Ruler): Brush {
 	const { width, narrow, apart } = HANDLE;
 	const [from, to] = [domain.start, domain.end].map((at) => clamp(ruler.x(at), 0, ruler.width));
@@ -44,7 +60,7 @@ export function brushOf(domain: Span, ruler: Ruler): Brush {
 	return { from: from!, to: to!, start, end };
 }
 
-/** the px in which each handle is hit, `reach` px wide where there is room */
+/** Returns the px in which each handle is hit, `reach` wide where there is room. */
 export function hitsOf({ from, to, start, end }: Brush, reach: number) {
 	const { width, narrow } = HANDLE;
 	const isNarrow = to - from < narrow;
@@ -57,7 +73,11 @@ export function hitsOf({ from, to, start, end }: Brush, reach: number) {
 	};
 }
 
-/** what a pointer at `x` takes hold of */
+/**
+ * Returns what a pointer at `x` takes hold of.
+ *
+ * `reach` is the width of a handle’s hit area in px.
+ */
 export function gripAt(brush: Brush, x: number, reach: number): Grip {
 	const { start, end } = hitsOf(brush, reach);
 	if (x >= start.from && x <= start.to) return 'start';
@@ -65,26 +85,38 @@ export function gripAt(brush: Brush, x: number, reach: number): Grip {
 	return x > start.to && x < end.from ? 'move' : 'draw';
 }
 
-/** an instant on the strip, on a midnight where a day is hardly wider than a px */
+/** Returns the instant at an x, moved to midnight where a day is at most `SNAP` px wide. */
 function snapped(x: number, ruler: Ruler): Instant {
 	const at = clamp(ruler.invert(x), ruler.bounds.start, ruler.bounds.end);
 	const px = ruler.x(at + DAY / 2) - ruler.x(at - DAY / 2);
 	return instant(px > SNAP ? at : Math.round(at / DAY) * DAY);
 }
 
-/** the window with one end at another instant, neither too short nor out of bounds */
+/**
+ * Returns the window with one end at another instant.
+ *
+ * As far as the bounds and the length of the shortest window allow.
+ */
 export function withEdge({ start, end }: Span, edge: Edge, at: number, ruler: Ruler): Span {
 	const { bounds, least } = ruler;
 	if (edge === 'start') return span(clamp(at, bounds.start, end - least), end);
 	return span(start, clamp(at, start + least, bounds.end));
 }
 
-/** the window with one end dragged from one x to another */
+/**
+ * Returns the window with one end dragged from one x to another.
+ *
+ * The end snaps to midnight where a day has few px.
+ */
 export function resized(window: Span, edge: Edge, from: number, to: number, ruler: Ruler) {
 	return withEdge(window, edge, snapped(ruler.x(window[edge]) + to - from, ruler), ruler);
 }
 
-/** the window, as long as it is, its middle dragged from one x to another */
+/**
+ * Returns the window with its middle dragged from one x to another.
+ *
+ * It keeps its length, stays inside the bounds, and moves by whole days where a day has few px.
+ */
 export function moved(window: Span, from: number, to: number, ruler: Ruler): Span {
 	const middle = (window.start + window.end) / 2;
 	const at = clamp(ruler.invert(ruler.x(middle) + to - from), ruler.bounds.start, ruler.bounds.end);
@@ -93,11 +125,20 @@ export function moved(window: Span, from: number, to: number, ruler: Ruler): Spa
 	return fitWithin(span(window.start + by, window.end + by), ruler.bounds);
 }
 
-/** the window, as long as it is, about the instant at an x */
+/**
+ * Returns the window moved so that the instant at an x is its middle.
+ *
+ * It keeps its length, stays inside the bounds, and moves by whole days where a day has few px.
+ */
 export const centred = (window: Span, x: number, ruler: Ruler): Span =>
 	moved(window, ruler.x((window.start + window.end) / 2), x, ruler);
 
-/** a new window between two x, the first of which it keeps */
+/**
+ * Returns the window that is drawn from one x to another.
+ *
+ * It is no shorter than the shortest one, and stays inside the bounds. As far as they allow, it
+ * keeps its first end.
+ */
 export function drawn(from: number, to: number, ruler: Ruler): Span {
 	const [origin, at] = [snapped(from, ruler), snapped(to, ruler)];
 	const length = Math.max(Math.abs(at - origin), ruler.least);
@@ -105,14 +146,18 @@ export function drawn(from: number, to: number, ruler: Ruler): Span {
 	return fitWithin(span(start, start + length), ruler.bounds);
 }
 
-/** the instants that one end of the window may take */
+/** Returns the span of the instants that one end of the window may take. */
 export const rangeOf = (window: Span, edge: Edge, ruler: Ruler): Span =>
 	span(
 		withEdge(window, edge, -Infinity, ruler)[edge],
 		withEdge(window, edge, Infinity, ruler)[edge]
 	);
 
-/** an end of the window and its limits, in days from the start of the bounds */
+/**
+ * Returns one end of the window and its limits in days.
+ *
+ * They are counted from the start of the bounds and rounded to hundredths.
+ */
 export function valuesOf(window: Span, edge: Edge, ruler: Ruler) {
 	const { start, end } = rangeOf(window, edge, ruler);
 	const [least, most, now] = [start, end, window[edge]].map(
@@ -121,7 +166,11 @@ export function valuesOf(window: Span, edge: Edge, ruler: Ruler) {
 	return { least: least!, most: most!, now: now! };
 }
 
-/** ms that a share of a stretch lasts, in whole days where it is longer than one */
+/**
+ * Returns how many ms a share of a stretch lasts.
+ *
+ * Rounded to whole days where it is longer than one.
+ */
 export const shareOf = (stretch: Span, share: number): number => {
 	const ms = lengthOf(stretch) * share;
 	return ms > DAY ? Math.round(ms / DAY) * DAY : ms;

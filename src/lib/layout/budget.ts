@@ -5,7 +5,9 @@ import type { Columns } from './zones.js';
 
 /** A track that wants rows. */
 export interface Claim {
+	/** The events of the track. */
 	readonly track: TrackTable;
+	/** What the places of its events are made of. */
 	readonly columns: Columns;
 }
 
@@ -52,9 +54,11 @@ const nextOf = (candidates: readonly Candidate[]): Candidate | undefined =>
 		.sort((a, b) => weightOf(b) - weightOf(a) || a.rows - b.rows || alikeOf(b) - alikeOf(a))[0];
 
 /**
- * Returns the rows of each track: together with foot lines at most `most`, at least one each.
+ * Returns how many rows each track gets, at least one.
  *
- * `levels` are those up to the default window, which the rows are given away for.
+ * They are given away one by one, the heaviest event without a row first, while rows and foot
+ * lines are fewer than `most`. `levels` are those up to the window `home`, which the rows are
+ * given away for.
  */
 export function rowsOf(
 	claims: readonly Claim[],

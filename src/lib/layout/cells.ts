@@ -1,9 +1,13 @@
 import type { Timeline } from '../model/timeline.js';
 import { span, type Span } from '../time/instant.js';
 
-/** A stretch of time whose rest may stand together; where it is wide enough it is cut in two. */
+/**
+ * A stretch of time whose events stand together where they have no row.
+ *
+ * Where it is wide enough it is cut in two.
+ */
 export interface Cell extends Span {
-	/** The two parts; null for halves. */
+	/** The two cells that it is cut into; null where it is cut in halves. */
 	readonly parts: readonly [Cell, Cell] | null;
 }
 
@@ -31,9 +35,10 @@ function joined(cells: readonly Cell[], length: ToPx): Cell {
 }
 
 /**
- * Returns the cells of a timeline before they are cut: up to the rule, and beyond it.
+ * Returns the uncut cells of a timeline: one before the rule, one after it.
  *
- * `starts` are those of the phases, `length` measures in px at the scale of the default window. None crosses the rule.
+ * One that would be empty is left out. `starts` are those of the phases, `length` measures in px
+ * at the scale of the default window.
  */
 export function cellsOf(
 	{ extent, horizon }: Pick<Timeline, 'extent' | 'horizon'>,
@@ -65,7 +70,11 @@ function partsOf({ start, end, parts }: Cell): readonly [Cell, Cell] {
 	);
 }
 
-/** Returns the cells at a scale that reach into a window, in the order of time. */
+/**
+ * Returns the cells that a window shows at a scale, in the order of time.
+ *
+ * `length` measures in px at that scale.
+ */
 export function cellsAt(cells: readonly Cell[], length: ToPx, window: Span): Span[] {
 	return cells.flatMap((cell) => {
 		if (cell.end <= window.start || cell.start >= window.end) return [];

@@ -15,11 +15,12 @@ import { crosses, isMember, type Lookup } from './lookup.js';
 import { countIn, isFound, matchesOf } from './matches.js';
 import { NEVER } from './place.js';
 
-/** most members whose ids stand in the markup, and that are named */
+/** The most members of a cluster whose ids stand in the markup. */
 export const NAMED = 50;
+/** The most members that are named. */
 const NAMES = 6;
 
-/** a cluster before it has a place */
+/** A cluster before it has a place. */
 export type Bundle = Pick<
 	Cluster,
 	| 'key'
@@ -36,9 +37,9 @@ export type Bundle = Pick<
 	| 'isFinest'
 	| 'isDimmed'
 > & {
-	/** the px between its first and its last possible date */
+	/** The px between its first and its last possible date. */
 	readonly bracket: readonly [from: number, to: number];
-	/** the selected event, if it is a member */
+	/** The row of the selected event; null if it is no member. */
 	readonly selected: number | null;
 	readonly isPast: boolean;
 };

@@ -3,7 +3,7 @@ import { DAY, type Instant } from '../time/instant.js';
 import { clampedSpan } from '../time/timespan.js';
 import type { Ruler } from './ruler.js';
 
-/** stretches of time that columns stand for */
+/** A stretch of time that each column stands for. */
 export type ColumnUnit = 'week' | 'month' | 'year' | 'decade' | 'century' | 'millennium';
 
 /** days of each unit, the shortest first */
@@ -18,17 +18,19 @@ const UNITS: readonly (readonly [unit: ColumnUnit, days: number])[] = [
 /** px of the narrowest column */
 const LEAST = 4;
 
-/** the new events of equal stretches, counted back from publication */
+/** The counts of new events in equal stretches, counted back from publication. */
 export interface Columns {
+	/** The unit of time that each stretch lasts. */
 	readonly unit: ColumnUnit;
-	/** start and end of each in px */
+	/** The px at which columns start and end, one more than there are columns. */
 	readonly edges: readonly number[];
-	/** events that begin in each, and those known only by a last day */
+	/** How many events begin in each column; spread ones count in parts. */
 	readonly solid: Float64Array;
+	/** How many events in each column are known only by a last day. */
 	readonly hollow: Float64Array;
 }
 
-/** whether a date tells only by when something was so */
+/** True if a date tells only by when something was so. */
 export const isUntil = ({ when }: TimelineEvent): boolean =>
 	when.precision === 'before' || when.total;
 
@@ -41,7 +43,12 @@ function spread(counts: Float64Array, from: number, to: number): void {
 	}
 }
 
-/** the events as columns; each counts 1 in all, spread over the days on which it can have begun */
+/**
+ * Returns the events as columns of the shortest unit that is wide enough.
+ *
+ * Each event counts 1 in all, spread over the days on which it can have begun. Plans do not
+ * count.
+ */
 export function columnsOf(
 	events: readonly TimelineEvent[],
 	ruler: Ruler,

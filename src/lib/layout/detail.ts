@@ -5,21 +5,27 @@ import { countCrossing, countIn, isFound, matchesOf, type Found } from './matche
 
 /** What decides what of a track a window shows: a level, cells, and a search. */
 export interface Grain {
+	/** The visible span. */
 	readonly window: Span;
+	/** The level of the zoom; events of at most this level stand alone. */
 	readonly level: number;
 	/** The cells that reach into the window. */
 	readonly cells: readonly Span[];
+	/** The ids that a search finds; null without a search. */
 	readonly found: Found;
 }
 
 /** The events of a cell that do not stand alone. */
 export interface Group {
+	/** The span of its cell. */
 	readonly cell: Span;
-	/** The rows among which its members are. */
+	/** The first row of the cell, whether a member or not. */
 	readonly from: number;
+	/** The row after the last one of the cell. */
 	readonly to: number;
-	/** The first and the last member. */
+	/** The row of the first member. */
 	readonly first: number;
+	/** The row of the last member. */
 	readonly last: number;
 	/** The number of matching members; 0 where a search finds none. */
 	readonly count: number;
@@ -29,10 +35,11 @@ export interface Group {
 export interface Detail {
 	/** Rows that stand alone, ascending. */
 	readonly singles: readonly number[];
+	/** The groups whose middle lies in the window, in the order of time. */
 	readonly groups: readonly Group[];
 	/** The matching events that reach into the window from before, and stand nowhere else. */
 	readonly before: number;
-	/** The rows of cells whose groups are shown. */
+	/** The rows from the first cell with a group to the last one, `[from, to)`. */
 	readonly grouped: readonly [from: number, to: number];
 }
 
@@ -120,7 +127,11 @@ function isUndrawn({ track }: Lookup, { found }: Grain, { singles }: Detail) {
 	return (row: number) => !drawn.has(row) && isFound(found, track.events[row]!.id);
 }
 
-/** Returns the first events that come from before the window and stand nowhere in it, by time. */
+/**
+ * Returns the rows of the first events that come from before the window.
+ *
+ * At most `most` that match and stand nowhere in the window, ascending.
+ */
 export function firstBefore(lookup: Lookup, grain: Grain, detail: Detail, most: number): number[] {
 	const accepts = isUndrawn(lookup, grain, detail);
 	const rows: number[] = [];
@@ -132,7 +143,11 @@ export function firstBefore(lookup: Lookup, grain: Grain, detail: Detail, most: 
 	return rows;
 }
 
-/** Returns the best of them. */
+/**
+ * Returns the rows of the best events that come from before the window.
+ *
+ * At most `most` that match and stand nowhere in the window, the best first.
+ */
 export function bestBefore(lookup: Lookup, grain: Grain, detail: Detail, most: number): number[] {
 	const { track, best } = lookup;
 	const accepts = isUndrawn(lookup, grain, detail);
@@ -144,7 +159,11 @@ export function bestBefore(lookup: Lookup, grain: Grain, detail: Detail, most: n
 		.slice(0, most);
 }
 
-/** Returns the best members of a group. */
+/**
+ * Returns the rows of the best members of a group, the best first.
+ *
+ * At most `most`, of those that match; of all where none does.
+ */
 export function bestMembers(
 	lookup: Lookup,
 	{ level, found }: Grain,

@@ -47,7 +47,11 @@ function roomOf(bundle: Bundle, plot: Plot): Room {
 	return { bundle, bracket, isFlush: isFlush || isLast };
 }
 
-/** Returns names in a width: as many as fit, then how many more; null where not even one does. */
+/**
+ * Returns the names that fit into a width, then how many more; null for none.
+ *
+ * The numbers of the members instead, where an index lists them.
+ */
 export function namesIn(
 	{ names: best, members, count }: Pick<Bundle, 'names' | 'members' | 'count'>,
 	width: number,
@@ -166,7 +170,11 @@ function turned(room: Room, low: number, high: number): Room {
 	return isTurned && before > behind ? { ...room, isFlush: true } : room;
 }
 
-/** Returns the foot line of a track: clusters and the selected event, from left to right. */
+/**
+ * Returns the foot line of a track: its clusters, and the selected event.
+ *
+ * In the order of the bundles, which is that of time. `y` of all is still 0.
+ */
 export function footOf(bundles: readonly Bundle[], plot: Plot) {
 	const rooms = bundles.map((bundle) => roomOf(bundle, plot));
 	const { width, rule } = plot.ground;

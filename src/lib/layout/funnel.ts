@@ -2,15 +2,19 @@ import type { Scene } from './geometry.js';
 import type { Overview } from './overview.js';
 import { rulerOf } from './ruler.js';
 
-/** the part of the funnel that joins a phase in the strip to the same in the band */
+/** The part of the funnel between a phase in the strip and in the band. */
 export interface FunnelPart {
+	/** The id of the phase. */
 	readonly id: string;
+	/** The place of the phase in the order of time, from 0; sets its grey. */
 	readonly tone: number;
+	/** The SVG path of the area. */
 	readonly area: string;
+	/** The SVG path of the lines at both sides. */
 	readonly lines: string;
 }
 
-/** joins the visible part of each phase in the strip to the band below it */
+/** Joins the visible part of each phase in the strip to the band below. */
 export function funnelOf({ phases }: Scene, overview: Overview): FunnelPart[] {
 	const { strip, funnel } = overview.heights;
 	const ruler = rulerOf(overview);

@@ -12,168 +12,251 @@ import type { Axis } from './ticks.js';
 import type { Words } from './words.js';
 import type { HeadHeights, HeadPlace } from './size.js';
 
-/** what changes: the window, the selected event, what a search finds, how time is measured */
+/** What changes about a picture: window, selection, search, measure of time. */
 export interface View {
+	/** The visible span. */
 	readonly domain: Span;
+	/** The id of the selected event; null for none. */
 	readonly event: string | null;
-	/** ids that a search finds; without it all events match */
+	/** The ids that a search finds; all events match without it. */
 	readonly found?: ReadonlySet<string> | null;
-	/** how far phases keep their least widths: 1 without it, 0 in linear time */
+	/** How far phases keep their least widths: 1 without it, 0 in linear time. */
 	readonly strength?: number;
 }
 
-/** where it is drawn: width in px, script direction, language, most rows of all tracks together */
+/** What a picture is drawn in. */
 export interface Frame {
+	/** The width of the figure in px. */
 	readonly width: number;
+	/** The direction of the script. */
 	readonly direction: 'ltr' | 'rtl';
+	/** The language of the words. */
 	readonly locale: Locale;
+	/** The most rows of all tracks together, their foot lines included. */
 	readonly rows: number;
-	/** what its head is drawn for; a page without it */
+	/** What its head is drawn for; a page if left out. */
 	readonly place?: HeadPlace;
-	/** whether the names of tracks stand without the counts of their events, for want of room */
+	/** True if the names of tracks stand without counts, for want of room. */
 	readonly isUncounted?: boolean;
-	/** the window that rows are given away for; without it that of the first chapter */
+	/** The window that rows are given away for; by default the chapter shown first. */
 	readonly home?: Span;
-	/** writes the numbers of events, where an index lists them */
+	/** Returns the numbers of events as text, where an index lists them. */
 	readonly numbers?: (ids: readonly string[]) => string;
 }
 
-/** one event drawn by itself; `y` is the top of its row */
+/** One event drawn by itself. */
 export interface Mark {
+	/** The id of the event. */
 	readonly id: string;
+	/** The event itself. */
 	readonly event: TimelineEvent;
+	/** The shape and colour of its kind. */
 	readonly slot: MarkSlot;
+	/** The top of its row in px. */
 	readonly y: number;
+	/** The x of the middle of its glyph, and how that is filled. */
 	readonly glyph: { readonly x: number; readonly fill: Fill };
+	/** What the event claims about time. */
 	readonly line: TimeLine;
+	/** Its words; null where they have no room. */
 	readonly words: Words | null;
-	/** the dots from the words before the rule to a planned mark */
+	/**
+	 * The px of the dots from its words to the glyph; null for none.
+	 *
+	 * Plans have them where their words stand before the rule.
+	 */
 	readonly leader: Reach | null;
-	/** all that it takes of its row */
+	/** The px of all that it takes of its row. */
 	readonly reach: Reach;
+	/** True if it is the selected event. */
 	readonly isSelected: boolean;
-	/** whether it is drawn for context only: a search does not find it */
+	/** True if it is drawn for context only, as a search does not find it. */
 	readonly isDimmed: boolean;
 }
 
 /** The events that a cluster counts: those that a search finds, all without a search. */
 export interface ClusterMembers {
-	/** Returns them in the order of time. */
+	/** Returns the members in the order of time. */
 	all(): readonly TimelineEvent[];
-	/** Returns the first of them. */
+	/** Returns the first members, at most `most`. */
 	first(most: number): readonly TimelineEvent[];
 	/** True if an event is one of them. */
 	has(id: string): boolean;
 }
 
-/** several events on the foot line of a track: a group of a cell, or what comes from before */
+/**
+ * Events of a track that stand together: a group, or what comes from before.
+ *
+ * The selected event has a mark of its own, and is not counted.
+ */
 export interface Cluster {
+	/** The track with the span of the cell, or with `before`, as a key. */
 	readonly key: string;
+	/** A group of a cell, or what comes from before the window. */
 	readonly kind: 'group' | 'before';
-	/** the top of its row */
+	/** The top of its row in px. */
 	readonly y: number;
-	/** middle and width of the badge in px */
+	/** The middle of the badge in px. */
 	readonly x: number;
+	/** The width of the badge in px. */
 	readonly width: number;
+	/** The number of matching members; 0 where a search finds none. */
 	readonly count: number;
+	/** The members that it counts. */
 	readonly members: ClusterMembers;
-	/** ids of the first fifty members, for markup */
+	/** The ids of the first members, at most fifty, for markup. */
 	readonly events: readonly string[];
+	/** The best member; the selected event where no other is counted. */
 	readonly best: TimelineEvent;
-	/** its best members, at most six */
+	/** The best members, at most six, the best first. */
 	readonly names: readonly TimelineEvent[];
-	/** when its first member is at home */
+	/** The home of the first member; the window’s start for what comes from before. */
 	readonly first: Instant;
-	/** the first and the last possible date; null for what comes from before */
+	/** The span of its dates within the cell; null for what comes from before. */
 	readonly dates: Span | null;
-	/** the window that shows more of it */
+	/** The window that shows more of it. */
 	readonly span: Span;
-	/** px between the first and the last possible date */
+	/** The px between the first and the last possible date, within the plot. */
 	readonly bracket: Reach;
+	/** The words beside the badge; null where none has room. */
 	readonly words: Words | null;
-	/** share of each kind, in the order of the legend */
+	/**
+	 * The share of each kind that it holds, in the order of the legend.
+	 *
+	 * Empty for what comes from before.
+	 */
 	readonly shares: readonly { readonly slot: MarkSlot; readonly share: number }[];
-	/** whether no zoom parts it */
+	/** True if no zoom parts it. */
 	readonly isFinest: boolean;
-	/** whether a search finds none of its members */
+	/** True if a search finds none of its members. */
 	readonly isDimmed: boolean;
 }
 
-/** a horizontal band of the figure */
+/** A track as a horizontal band of the figure. */
 export interface Band {
+	/** The id of the track. */
 	readonly id: string;
-	/** the name, broken into lines that fit the gutter */
+	/** The name, broken into lines that fit the gutter. */
 	readonly lines: readonly string[];
+	/** The px from the top of the plot to the top of the band. */
 	readonly top: number;
+	/** The height in px. */
 	readonly height: number;
-	/** events of the track in the window */
+	/** The number of matching events of the track that the window shows. */
 	readonly count: number;
-	/** thin lines at the foot: what only passes through */
+	/** The thin lines at its foot, for what only passes through. */
 	readonly passing: readonly { readonly slot: MarkSlot; readonly reach: Reach }[];
 }
 
-/** matching = shown + clustered + outside */
+/**
+ * The numbers of events by where they stand.
+ *
+ * matching = shown + clustered + outside.
+ */
 export interface Counts {
+	/** The number of events of the timeline. */
 	readonly total: number;
+	/** The number of events that pass the filter and the search. */
 	readonly matching: number;
+	/** The number of matching events drawn by themselves. */
 	readonly shown: number;
+	/** The number of events that clusters count. */
 	readonly clustered: number;
+	/** The number of matching events that the window does not show. */
 	readonly outside: number;
-	/** groups on foot lines */
+	/** The number of groups on foot lines that count any event. */
 	readonly groups: number;
-	/** events that come from before the window and stand nowhere in it */
+	/** The number of clustered events that come from before the window. */
 	readonly before: number;
-	/** whether each of them certainly began before it */
+	/**
+	 * True if each of those certainly began before the window.
+	 *
+	 * Also where there are none, but not where a track has more than fifty: only so many are
+	 * asked.
+	 */
 	readonly hasBegun: boolean;
 }
 
-/** the plain geometry of one picture; x counts from the inline start of the plot, y from its top */
+/**
+ * The plain geometry of one picture.
+ *
+ * x counts from the inline start of the plot, y from its top.
+ */
 export interface Scene {
+	/** The width of the figure in px. */
 	readonly width: number;
+	/** The height of the figure in px, its head included. */
 	readonly height: number;
-	/** px at the inline start for the names of tracks, 0 where they stand inside */
+	/** The px at the inline start for names of tracks; 0 where they stand inside. */
 	readonly gutter: number;
+	/** The width of the plot in px. */
 	readonly plotWidth: number;
+	/** The height of the plot in px. */
 	readonly plotHeight: number;
+	/** The direction of the script. */
 	readonly direction: 'ltr' | 'rtl';
+	/** The language of the words. */
 	readonly locale: Locale;
+	/** The visible span. */
 	readonly domain: Span;
+	/** The ticks, gridlines, weekends and changes of scale. */
 	readonly axis: Axis;
-	/** x of the end of the day of publication, or null outside the window */
+	/** The x of the end of the day of publication; null where none is shown. */
 	readonly rule: number | null;
-	/** px of the parts above the tracks */
+	/** The px of the parts above the tracks. */
 	readonly heights: HeadHeights;
-	/** the phases in the window, as the band shows them */
+	/** The phases in the window, as the band shows them. */
 	readonly phases: readonly PhaseBox[];
+	/** The tracks, from top to bottom. */
 	readonly bands: readonly Band[];
-	/** whether the counts of tracks stand below their names */
+	/** True if the counts of tracks stand below their names in the gutter. */
 	readonly hasCounts: boolean;
+	/** The events drawn by themselves. */
 	readonly marks: readonly Mark[];
+	/** The events that stand together. */
 	readonly clusters: readonly Cluster[];
+	/** The numbers of events by where they stand. */
 	readonly counts: Counts;
 }
 
-/** the selected mark, where its glyph stands on a day that an axis can name */
+/**
+ * Returns the selected mark unless its glyph is hollow; undefined for none.
+ *
+ * A hollow glyph stands on no day that an axis can name.
+ */
 export const flagged = ({ marks }: Scene): Mark | undefined =>
 	marks.find(({ isSelected, glyph }) => isSelected && glyph.fill !== 'hollow');
 
-/** x from which a scene shows what comes after publication; null where it shows none */
+/** Returns the x from which a scene shows the future; null where it shows none. */
 export const futureOf = ({ rule, domain }: Scene, horizon: Instant): number | null =>
 	rule ?? (domain.start >= horizon ? 0 : null);
 
-/** what every part of the layout of one picture needs */
+/** What every part of the layout of one picture needs. */
 export interface Plot {
+	/** The time to px of the plot. */
 	readonly scale: PhaseScale;
-	/** time to px as the rows count them, and the px from there to the plot */
+	/** The time to px as the rows count them. */
 	readonly pace: Pace;
+	/** The px to add to those of `pace` for an x of the plot. */
 	readonly shift: number;
+	/** What lines are drawn on. */
 	readonly ground: Ground;
+	/** What decides which events stand alone. */
 	readonly grain: Grain;
+	/** The ticks, gridlines, weekends and changes of scale. */
 	readonly axis: Axis;
+	/** True if names of tracks stand above their rows, and labels are short. */
 	readonly isNarrow: boolean;
-	/** the year of publication after a date, which words leave out */
+	/**
+	 * The year of publication at the end of a date, with the space before it.
+	 *
+	 * Words leave it out.
+	 */
 	readonly year: string;
+	/** The events to draw. */
 	readonly table: EventTable;
+	/** The window, the selection, the search and the measure of time. */
 	readonly view: View;
+	/** What the picture is drawn in. */
 	readonly frame: Frame;
 }

@@ -2,9 +2,11 @@
 const STEP = 8.5;
 
 /**
- * a hatch of 45° within a rectangle from the top down to `height`, as the data of a path; its lines
- * belong to the plot, so that they stay in place when the rectangle grows. A pattern would do, but
- * printers get patterns as pixels. From one line to the next by steps, which are mostly the same.
+ * Returns a hatch of 45° within a rectangle as the data of a path.
+ *
+ * The rectangle goes from the top down to `height`. The lines belong to the plot, so that they
+ * stay in place when the rectangle grows. A pattern would do, but printers get patterns as
+ * pixels. The path goes from one line to the next by steps, which are mostly the same.
  */
 export function hatch(left: number, right: number, height: number): string {
 	const parts: string[] = [];

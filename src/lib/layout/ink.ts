@@ -6,41 +6,53 @@ import { DAY_BAR, FADE } from './trace.js';
 
 /** A stretch that fades: its opacity at both ends, and its height in px. */
 export interface Ramp {
+	/** The px that it covers. */
 	readonly reach: Reach;
+	/** The opacity at both ends, from 0 to 1. */
 	readonly opacity: readonly [from: number, to: number];
+	/** The height in px. */
 	readonly height: number;
 }
 
-/** How the certain part of a line is drawn: what lasts, a moment within, a total, a plan. */
+/**
+ * How the line of an event is drawn.
+ *
+ * `bar` for what is exact or lasts, `bracket` for other dates, `dotted` for a total, `dashed`
+ * for a plan.
+ */
 export type Form = 'bar' | 'bracket' | 'dotted' | 'dashed';
 
 /** The line of an event, within the plot: what it claims about time, in px. */
 export interface TimeLine {
+	/** How the line is drawn. */
 	readonly form: Form;
-	/** What is sure; null for none. */
+	/** The px of what is sure; null for none. */
 	readonly solid: Reach | null;
 	/** What is possible: mists between two bounds, fades where no bound closes. */
 	readonly ramps: readonly Ramp[];
-	/** The bounds that are told. */
+	/** The x of the bounds that are told. */
 	readonly ticks: readonly number[];
-	/** Where it goes on at publication; null for nowhere. */
+	/** The x at which it goes on at publication; null for none. */
 	readonly arrow: number | null;
-	/** True if it certainly began before the window. */
+	/** True if it lasts and certainly began before the window. */
 	readonly isEarlier: boolean;
 }
 
 /** px of a mist and of a fade, and the opacities of a mist */
 const HEIGHT = { mist: 5, fade: 1.6, bar: 3 };
 const OPACITY = { far: 0.12, near: 0.55 };
-/** px of a mist, which tells it from what fades */
+/** The height of a mist in px, which tells it from what fades. */
 export const MIST = HEIGHT.mist;
 
 /** What a line is drawn on. */
 export interface Ground {
+	/** The width of the plot in px. */
 	readonly width: number;
-	/** The x of the rule, and its moment. */
+	/** The x of the rule, also outside the plot. */
 	readonly rule: number;
+	/** The instant of the rule, where the future begins. */
 	readonly horizon: Instant;
+	/** Returns the x of an instant, also outside the plot. */
 	x(at: number): number;
 }
 
@@ -163,7 +175,11 @@ function wholeLine(event: TimelineEvent, ground: Ground): Whole {
 	return { form: isPlanned ? 'dashed' : 'bar', solid: day };
 }
 
-/** Returns the line of an event, cut at the plot and, what is past, at the rule. */
+/**
+ * Returns the line of an event, cut at the edges of the plot.
+ *
+ * What is past is cut at the rule.
+ */
 export function lineOf(event: TimelineEvent, ground: Ground): TimeLine {
 	const { width, rule, horizon, x } = ground;
 	const { form, solid = null, ramps = [], ticks = [], arrow = null } = wholeLine(event, ground);

@@ -7,18 +7,29 @@ import type { Columns } from './zones.js';
 
 /** The places of a track, so kept that a frame costs what it shows. */
 export interface Lookup {
+	/** The events of the track. */
 	readonly track: TrackTable;
+	/** What the places are made of. */
 	readonly columns: Columns;
+	/** The row and the level of each event. */
 	readonly places: Places;
-	/** Least and greatest levels, best ranks, earliest starts and latest ends of ranges of rows. */
+	/** The least levels of ranges of rows. */
 	readonly lowest: MaxTree;
+	/** The greatest levels of ranges of rows. */
 	readonly highest: MaxTree;
+	/** The best ranks of ranges of rows. */
 	readonly best: MaxTree;
+	/** The earliest starts of ranges of rows. */
 	readonly earliest: MaxTree;
+	/** The latest ends of ranges of rows. */
 	readonly latest: MaxTree;
-	/** The rows with a told end in its order, their ends, and the least levels of ranges of them. */
+	/**
+	 * The rows with a told end, in the order of those ends.
+	 *
+	 * `at` are the ends, `lowest` the least levels of ranges of these rows.
+	 */
 	readonly told: { readonly rows: Int32Array; readonly at: Float64Array; readonly lowest: MaxTree };
-	/** Returns the row of an event; undefined where it is in another track. */
+	/** Returns the row of an event; undefined where the track does not draw it. */
 	rowOf(id: string): number | undefined;
 }
 
@@ -54,11 +65,12 @@ export function lookupOf(
 	};
 }
 
-/** Returns the condition that a row stands alone at a level, and that it does not. */
+/** Returns the condition that a row stands alone at a level. */
 export const isSingle = ({ lowest }: Pick<Lookup, 'lowest'>, level: number): Condition => ({
 	tree: lowest,
 	above: -level - 1
 });
+/** Returns the condition that a row does not stand alone at a level. */
 export const isMember = ({ highest }: Lookup, level: number): Condition => ({
 	tree: highest,
 	above: level
@@ -70,13 +82,17 @@ export const crosses = ({ earliest, latest }: Lookup, at: number): readonly Cond
 	{ tree: latest, above: at }
 ];
 
-/** Returns the rows of a sorted column within a span. */
+/** Returns the range of rows of a sorted column within a span, `[from, to)`. */
 export const rowsIn = (column: Float64Array, { start, end }: Span): [number, number] => [
 	bisect(column, start),
 	bisect(column, end)
 ];
 
-/** Returns the rows that stand alone at a level with a home point in a window, ascending. */
+/**
+ * Returns the rows that stand alone with a home point in a window, ascending.
+ *
+ * A told end is a home point too.
+ */
 export function singlesIn(lookup: Lookup, level: number, window: Span): number[] {
 	const { track, told } = lookup;
 	const rows: number[] = [];

@@ -1,33 +1,41 @@
 import type { MarkSlot, Timeline, TimelineEvent } from '../model/timeline.js';
 
-/** how a mark is filled: on its day, of no day, after publication, doubtful reading */
+/**
+ * How a mark is filled.
+ *
+ * `solid` on its day, `hollow` of no day, `planned` for a plan, `half` for a doubtful reading.
+ */
 export type Fill = 'solid' | 'hollow' | 'planned' | 'half';
 
-/** an interval on the x axis, in px from the inline start of the plot */
+/** An interval on the x axis in px from the inline start of the plot. */
 export type Reach = readonly [from: number, to: number];
 
-/** whether the date of an event is doubtful */
+/** True if the date of an event is doubtful. */
 export const isDoubtful = ({ when, uncertain }: TimelineEvent): boolean =>
 	when.uncertain || uncertain !== null;
 
-/** whether the day is told on which an event was or began */
+/** True if the day is told on which an event was or began. */
 export const hasDay = ({ when }: TimelineEvent): boolean =>
 	!when.total &&
 	(when.precision === 'exact' ||
 		(when.precision === 'lasting' && when.earliestStart === when.latestStart));
 
-/** how an event is filled */
+/** Returns how the mark of an event is filled. */
 export function fillOf(event: TimelineEvent): Fill {
 	if (event.status === 'planned') return 'planned';
 	if (!hasDay(event)) return 'hollow';
 	return isDoubtful(event) ? 'half' : 'solid';
 }
 
-/** the shape and colour of an event's kind */
+/** Returns the shape and colour of an event’s kind; a circle for an unknown one. */
 export const slotOf = ({ kind }: TimelineEvent, { kinds }: Timeline): MarkSlot =>
 	kinds.find(({ id }) => id === kind)?.mark ?? 'circle';
 
-/** SVG path of a glyph about the origin, near equal area on a 12 px box */
+/**
+ * The SVG path of each glyph about the origin.
+ *
+ * Their areas are nearly equal, on a box of about 12 px.
+ */
 export const glyphPath: Record<MarkSlot, string> = {
 	circle: 'M-5.3,0a5.3,5.3 0 1,0 10.6,0a5.3,5.3 0 1,0 -10.6,0Z',
 	square: 'M-4.75,-4.75h9.5v9.5h-9.5Z',

@@ -5,14 +5,15 @@ import type { TrackTable } from '../model/table.js';
 /** Ids that a search finds; null without a search, when all events match. */
 export type Found = ReadonlySet<string> | null;
 
-/** The matching rows of a track, so kept that those of a range are counted by bisection. */
+/** The matching rows of a track, kept so that those of ranges are counted fast. */
 export interface Matches {
 	/** Matching rows in ascending order. */
 	readonly rows: Int32Array;
 	/** Matching rows of each kind, in ascending order. */
 	readonly kinds: ReadonlyMap<string, Int32Array>;
-	/** The starts and the negated ends of those rows. */
+	/** The starts of those rows. */
 	readonly starts: Blocks;
+	/** The negated ends of those rows. */
 	readonly ends: Blocks;
 }
 

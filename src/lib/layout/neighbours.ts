@@ -2,17 +2,22 @@ import type { Instant } from '../time/instant.js';
 import { homeOf } from '../time/timespan.js';
 import type { Scene } from './scene.js';
 
-/** something that the arrow keys stop at: a mark or a cluster */
+/** What the arrow keys stop at: a mark or a cluster. */
 export interface Stop {
+	/** The id of the event, or the key of the cluster. */
 	readonly key: string;
+	/** The instant by which stops are sorted. */
 	readonly at: Instant;
+	/** The middle of the glyph or badge in px. */
 	readonly x: number;
+	/** The top of its row in px. */
 	readonly y: number;
 }
 
+/** The way to the next stop; `left` is earlier in every script. */
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
-/** marks and clusters in the order of time */
+/** Returns the marks and clusters of a scene in the order of time. */
 export function stopsOf(scene: Scene): Stop[] {
 	const marks = scene.marks.map(({ id, event, glyph, y }): Stop => ({
 		key: id,
@@ -27,7 +32,12 @@ export function stopsOf(scene: Scene): Stop[] {
 const bandOf = (scene: Scene, y: number): number =>
 	scene.bands.findIndex(({ top, height }) => y >= top && y < top + height);
 
-/** the stop next to one: by time to the left and right, in the nearest other track above and below */
+/**
+ * Returns the stop next to one; null for none.
+ *
+ * To the left and right by time; above and below, the nearest stop of the next track that has
+ * any. Where no stop has the key, the first one of all.
+ */
 export function neighbour(scene: Scene, key: string | null, direction: Direction): Stop | null {
 	const stops = stopsOf(scene);
 	const index = stops.findIndex((stop) => stop.key === key);
@@ -44,7 +54,11 @@ export function neighbour(scene: Scene, key: string | null, direction: Direction
 	return null;
 }
 
-/** the stop at which an event is met on the way: the first or the last of those at its moment */
+/**
+ * Returns the first stop that is met at the moment of an event.
+ *
+ * On the way to an earlier event that is the last of them. Undefined where no stop has the key.
+ */
 export function meeting(scene: Scene, key: string, isEarlier: boolean): Stop | undefined {
 	const stops = stopsOf(scene);
 	const at = stops.find((stop) => stop.key === key)?.at;

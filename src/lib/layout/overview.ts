@@ -18,20 +18,29 @@ const LINEAR = [{ start: -Infinity, floor: 0, phase: null }];
 /** px kept free above the highest column */
 const HEADROOM = 4;
 
-/** the strip but for its window; x counts from the inline start of the plot, y from the strip's top */
+/**
+ * The strip but for its window.
+ *
+ * x counts from the inline start of the plot, y from the strip’s top.
+ */
 export interface Overview extends Ruled {
+	/** The px of the parts above the tracks. */
 	readonly heights: HeadHeights;
-	/** px at the inline start for the words beside the strip, 0 where there is no room */
+	/** The px at the inline start for words beside the strip; 0 without room. */
 	readonly gutter: number;
+	/** The stretch of time that each column stands for. */
 	readonly unit: ColumnUnit;
-	/** path of the columns of dated events, and of those known only by a last day on top */
+	/** The SVG path of the columns of events that begin in them. */
 	readonly solid: string;
+	/** The SVG path of events known only by a last day, on top. */
 	readonly hollow: string;
-	/** the phases as stretches of the strip */
+	/** The phases as stretches of the strip. */
 	readonly phases: readonly { readonly id: string; readonly reach: Reach; readonly tone: number }[];
+	/** The ticks of its axis. */
 	readonly dates: readonly Tick[];
-	/** x of the end of the day of publication, or null outside the extent */
+	/** The x of the end of the day of publication; null where none is shown. */
 	readonly rule: number | null;
+	/** The sentences that fit on the strip. */
 	readonly notes: readonly StripNote[];
 }
 
@@ -54,13 +63,21 @@ function pathsOf({ edges, solid, hollow }: Columns, height: number) {
 	};
 }
 
-/** the stretch that the strip shows: the first chapter, or the extent for windows beyond it */
+/**
+ * Returns the span that the strip shows beside a window.
+ *
+ * That of the chapter shown first, or the whole extent for windows that reach beyond it.
+ */
 export function stripExtent(timeline: Timeline, window: Span): Span {
 	const { window: home } = firstChapter(timeline);
 	return covers(home, window) ? home : timeline.extent;
 }
 
-/** the overview of the events that match, over an extent, in a figure `width` px wide */
+/**
+ * Returns the overview of events over an extent.
+ *
+ * `events` are those that match, `width` is that of the figure in px.
+ */
 export function overviewOf(
 	events: readonly TimelineEvent[],
 	timeline: Timeline,
