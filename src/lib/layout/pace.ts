@@ -8,21 +8,32 @@ export interface Floor {
 	readonly floor: number;
 }
 
-/** Time to px at one zoom, counted from the start of the second piece: linear in each. */
+/**
+ * Time to px at one zoom, linear in each piece.
+ *
+ * The px count from the start of the second piece, or from an origin where there is only one.
+ */
 export interface Pace {
+	/** The moment that the px of each piece count from. */
 	readonly anchors: Float64Array;
+	/** The px of each anchor. */
 	readonly bases: Float64Array;
+	/** The px of a millisecond in each piece. */
 	readonly slopes: Float64Array;
 }
 
-/** Returns the number of the piece that holds a moment. */
+/** Returns the number, from 0, of the piece that holds a moment. */
 export function pieceOf(pieces: readonly Floor[], at: number): number {
 	let index = pieces.length - 1;
 	while (index > 0 && pieces[index]!.start > at) index--;
 	return index;
 }
 
-/** Returns the pace of a zoom in px a day; `origin` stands for the start of a single piece. */
+/**
+ * Returns the pace of a zoom in px a day.
+ *
+ * The px count from `origin` where there is only one piece.
+ */
 export function paceOf(pieces: readonly Floor[], zoom: number, origin: number): Pace {
 	const slopes = Float64Array.from(pieces, ({ floor }) => Math.max(zoom, floor) / DAY);
 	const anchors = Float64Array.from(pieces, ({ start }) => start);

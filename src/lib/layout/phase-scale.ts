@@ -2,14 +2,18 @@ import type { Phase } from '../model/phase.js';
 import { DAY, lengthOf, span, type Instant, type Span } from '../time/instant.js';
 import { pieceOf, type Floor } from './pace.js';
 
-/** A stretch of time whose floor is 0 before, after and between phases, and in the sparsest. */
+/**
+ * A stretch of time: a phase, or what lies outside phases.
+ *
+ * Its floor is 0 before, after and between phases, and in the sparsest.
+ */
 export interface Piece extends Floor {
 	/** The phase that it belongs to; null outside them. */
 	readonly phase: Phase | null;
 }
 
 /**
- * Time to pixels: linear in each piece, at the zoom or at the floor of the piece.
+ * Time to px: linear in each piece, at the zoom or the floor if greater.
  *
  * Its state is the zoom and the start of its domain; both follow from a window and back. To zoom in
  * shrinks no place, to pan keeps the zoom. `x` counts from the inline start of the plot.
@@ -136,9 +140,10 @@ export const panned = ({ zoom, width, pieces, invert }: PhaseScale, px: number):
 const DEAD = 3;
 
 /**
- * Returns the zoom that a gesture by a factor leads to where days are at least `floor` px.
+ * Returns the zoom that a gesture by a factor leads to.
  *
- * Below the floor nothing grows, so a factor counts as its cube there. The inverse factor leads back.
+ * Where days are at least `floor` px, nothing grows below the floor, so a factor counts as its cube
+ * there. The inverse factor leads back.
  */
 export function zoomedBy(zoom: number, factor: number, floor: number): number {
 	if (!floor) return zoom * factor;

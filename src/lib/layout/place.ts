@@ -6,20 +6,29 @@ import { pxAt, spanAt, stretch, type Columns } from './zones.js';
 /** The level of what stands alone at no zoom. */
 export const NEVER = 255;
 
-/** The zooms at which rows are given away, from the coarsest on, and the width of the plot. */
+/** What the levels of a plot are made of. */
 export interface Levels {
+	/** The zoom of each level in px a day, ascending. */
 	readonly zooms: readonly number[];
+	/** The pieces of time with their least scales. */
 	readonly pieces: readonly Floor[];
+	/** The width of the plot in px. */
 	readonly width: number;
 }
 
-/** Where the events of a track stand: a row for each, and the level from which it stands there. */
+/** Where the events of a track stand, in the order of its table. */
 export interface Places {
+	/** The row of the figure that each event takes, from 0. */
 	readonly rows: Uint8Array;
+	/** The level from which each event stands alone; `NEVER` for none. */
 	readonly levels: Uint8Array;
 }
 
-/** The home points of a track in the order of time, as rows; a told end is `~row`. */
+/**
+ * Returns the home points of a track in the order of time.
+ *
+ * Each is a row of the table; a told end is `~row`.
+ */
 export function pointsOf({ count, home, second }: Columns): Int32Array {
 	const ends = Int32Array.from(second.at.keys())
 		.filter((row) => !Number.isNaN(second.at[row]!))

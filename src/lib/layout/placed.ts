@@ -11,17 +11,20 @@ import { firstChapter } from './setting.js';
 
 /** A table placed at a width, once for all its windows. */
 export interface Placed {
+	/** The zoom of each level in px a day, ascending. */
 	readonly zooms: readonly number[];
+	/** The lookups of the tracks, from top to bottom. */
 	readonly lookups: readonly Lookup[];
+	/** The cells of the timeline before they are cut. */
 	readonly cells: readonly Cell[];
-	/** The width of the plot in px for which it was placed, at most that of the plot. */
+	/** The width in px that it was placed for, at most that of the plot. */
 	readonly width: number;
 }
 
 /** px that widths snap down to, so that a resize seldom places anew */
 const SNAP = { wide: 64, narrow: 16 };
 
-/** Returns the width that a plot is placed for. */
+/** Returns the width in px that a plot `width` px wide is placed for. */
 export function snapped(width: number): number {
 	const step = width < NARROW ? SNAP.narrow : SNAP.wide;
 	return Math.max(Math.floor(width / step) * step, SNAP.narrow);
@@ -60,7 +63,12 @@ function place(
 
 const placed = new WeakMap<EventTable, Map<string, Placed>>();
 
-/** Returns a table placed at a width; made once for each width, scale, window and number of rows. */
+/**
+ * Returns a table placed in a plot `width` px wide.
+ *
+ * `rows` are the most of all tracks together. Rows are given away for the window `home`. Made once for
+ * each snapped width, number of rows, scale and window.
+ */
 export function placedOf(
 	table: EventTable,
 	width: number,

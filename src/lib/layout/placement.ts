@@ -7,12 +7,15 @@ import { columnsOf, type Columns } from './zones.js';
 
 /** What a placement is made for: the pieces of time, a width, and three zooms. */
 export interface Setting {
+	/** The pieces of time with their least scales. */
 	readonly pieces: readonly Floor[];
 	/** The width of the plot in px. */
 	readonly width: number;
-	/** The px of a day in the default window, at the coarsest zoom and at the finest one. */
+	/** The zoom of the default window in px a day. */
 	readonly home: number;
+	/** The coarsest zoom in px a day. */
 	readonly coarsest: number;
+	/** The finest zoom in px a day. */
 	readonly finest: number;
 	/** The default window. */
 	readonly window: Span;
@@ -22,21 +25,28 @@ export interface Setting {
 
 /** Where everything stands: the zoom of each level, and for each track its places. */
 export interface Placement {
+	/** The zoom of each level in px a day, ascending. */
 	readonly zooms: readonly number[];
+	/** The places of the events of each track. */
 	readonly tracks: readonly Places[];
+	/** The columns of each track that its places are made of. */
 	readonly columns: readonly Columns[];
-	/** The rows of each track. */
+	/** The number of rows of each track. */
 	readonly rows: readonly number[];
 }
 
-/** Returns the zooms of all levels, √2 apart, one of which is that of the default window. */
+/**
+ * Returns the zoom of each level in px a day, ascending.
+ *
+ * They are √2 apart; one is that of the default window.
+ */
 export function zoomsOf({ home, coarsest, finest }: Setting): number[] {
 	const first = Math.min(0, Math.floor(2 * Math.log2(coarsest / home)));
 	const last = Math.max(0, Math.ceil(2 * Math.log2(finest / home)));
 	return Array.from({ length: last - first + 1 }, (_, index) => home * 2 ** ((first + index) / 2));
 }
 
-/** Returns the greatest level whose zoom is at most one. */
+/** Returns the finest level whose zoom is at most `zoom`; 0 for none. */
 export function levelAt(zooms: readonly number[], zoom: number): number {
 	let level = zooms.length - 1;
 	while (level > 0 && zooms[level]! > zoom * (1 + 1e-9)) level--;

@@ -5,24 +5,35 @@ import { homeOf } from '../time/timespan.js';
 import { type Mark, type Scene } from './geometry.js';
 import { ROW } from './size.js';
 
-/** one relation of the selected event as a curve, in px of the plot */
+/** One relation of the selected event as a curve, in px of the plot. */
 export interface Arc {
-	/** place of the relation in the file */
+	/** The place of the relation in the file, from 0. */
 	readonly index: number;
+	/** How the two events are related. */
 	readonly type: RelationType;
-	/** the event at the other end, and the cluster that holds it */
+	/** The id of the event at the other end. */
 	readonly other: string;
+	/** The key of the cluster that holds that event; null for none. */
 	readonly cluster: string | null;
+	/** The curve as the data of an SVG path. */
 	readonly path: string;
+	/**
+	 * The arrow heads as the data of SVG paths.
+	 *
+	 * One, or two where events contradict each other.
+	 */
 	readonly heads: readonly string[];
-	/** middle of the curve, for its word */
+	/** The x of the middle of the curve in px, for its word. */
 	readonly x: number;
+	/** The y of the middle of the curve in px, for its word. */
 	readonly y: number;
+	/** True if the relation leads from the selected event to the other. */
 	readonly isForward: boolean;
+	/** True if a pointer or the focus is on the other event. */
 	readonly isEmphasised: boolean;
 }
 
-/** most curves of a selection; the others stand in words */
+/** The most curves of a selection; the others stand in words. */
 export const MOST_ARCS = 3;
 /** px between a curve's end and the middle of its mark, and the size of an arrow's head */
 const GAP = 11;
@@ -98,8 +109,10 @@ function headsOf(
 }
 
 /**
- * the curves of the selected event, the emphasised relation first; `emphasised` is the event that a
- * pointer or the focus is on
+ * Returns the curves of the selected event, the emphasised one first, then by weight.
+ *
+ * `emphasised` is the id of the event that a pointer or the focus is on; null for none. No curve leads
+ * to an event that is filtered out or near. At most `MOST_ARCS`, none where no mark is selected.
  */
 export function arcsOf(scene: Scene, table: EventTable, emphasised: string | null): Arc[] {
 	const selected = scene.marks.find(({ isSelected }) => isSelected);

@@ -66,7 +66,12 @@ function shortDate(event: TimelineEvent, { frame, year }: Plot): string {
 	return words.endsWith(year) ? words.slice(0, -year.length) : words;
 }
 
-/** Returns how an event may be said, the longest first: its date, its title, its label. */
+/**
+ * Returns the ways to say an event, the fullest first.
+ *
+ * Its title, then its label, each with its date and without; its label alone in narrow figures. Where
+ * an index lists events, its number and label, then its number.
+ */
 export function wordingsOf(event: TimelineEvent, plot: Plot): Wording[] {
 	const { frame, isNarrow } = plot;
 	const { numbers } = frame;
@@ -115,7 +120,7 @@ function glyphX({ day, start, line }: Draft, words: Words | null): number {
 	return start + (line.isEarlier ? GLYPH.behind : GLYPH.start);
 }
 
-/** Returns what of a mark is the same in a row and on a foot line. */
+/** Returns the part of a mark that rows and foot lines share. */
 export const markedOf = (event: TimelineEvent, { table, view }: Plot) => ({
 	id: event.id,
 	event,
@@ -160,7 +165,12 @@ function rowOf(drafts: readonly Draft[], plot: Plot): Mark[] {
 	});
 }
 
-/** Returns the marks of a track; `y` is still the number of the row, without those that are empty. */
+/**
+ * Returns the marks of a track, and how many rows they take.
+ *
+ * `singles` are the rows of the table that stand alone. `y` is still the number of the row, without
+ * those that are empty.
+ */
 export function marksOf(lookup: Lookup, singles: readonly number[], plot: Plot) {
 	const drafts = singles.map((row) => draftOf(lookup, row, plot));
 	const used = [...new Set(drafts.map(({ row }) => row))].sort((a, b) => a - b);

@@ -1,23 +1,31 @@
 import { instant, lengthOf, type Instant, type Span } from '../time/instant.js';
 
-/** a strip: its width in px, and the time that it shows */
+/** A strip: its width in px, and the time that it shows. */
 export interface Ruled {
+	/** The width of the strip in px. */
 	readonly width: number;
+	/** The time that the strip shows. */
 	readonly extent: Span;
 }
 
-/** time to px of the strip and back, in true proportions */
+/** Time to px of the strip and back, in true proportions. */
 export interface Ruler extends Ruled {
-	/** the time that windows may take, also beyond the strip */
+	/** The time that windows may take, also beyond the strip. */
 	readonly bounds: Span;
-	/** ms of the shortest window */
+	/** The length of the shortest window in ms. */
 	readonly least: number;
+	/** Returns the px of a moment; goes on beyond the strip. */
 	x(at: number): number;
-	/** the inverse of `x` */
+	/** Returns the instant at a px; the inverse of `x`. */
 	invert(x: number): Instant;
 }
 
-/** the ruler of a strip on which windows are at least `shortest` ms long and within `bounds` */
+/**
+ * Returns the ruler of a strip.
+ *
+ * Windows on it lie within `bounds`, and last at least `shortest` ms, or as long as those if they are
+ * shorter.
+ */
 export function rulerOf({ extent, width }: Ruled, shortest = 0, bounds = extent): Ruler {
 	const perMs = width / lengthOf(extent);
 	return {

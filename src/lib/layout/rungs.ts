@@ -5,17 +5,21 @@ import type { Unit } from '../time/timespan.js';
 
 type Text = (at: Instant, m: Messages) => string;
 
-/** one rung of the ladder: what is counted, from how many px a day on */
+/** One rung of the ladder: what is counted from a scale on. */
 export interface Rung {
+	/** The least px of a day at which it holds. */
 	readonly from: number;
+	/** The distance between two boundaries. */
 	readonly interval: Interval;
-	/** of the boundaries, counted back from publication, each `nth` is a tick */
+	/** The number of boundaries from one tick to the next, counted back from publication. */
 	readonly nth: number;
+	/** Where labels stand: from the start of their tick on, or in its middle. */
 	readonly align: 'start' | 'middle';
+	/** The label of a tick among others. */
 	readonly text: Text;
-	/** what the first label of a piece says, and the first of each month or year */
+	/** The label of the first tick of a run, day, month or year. */
 	readonly fullText: Text;
-	/** the start of the month, day or year that a full text names; null where each says all */
+	/** The start of the day, month or year that `fullText` names; null for none. */
 	readonly contextOf: ((at: Instant) => Instant) | null;
 }
 
@@ -114,7 +118,11 @@ const ERA = 2.2;
 /** The first and the last year that are told without their era. */
 const PLAIN = [1000, 9999] as const;
 
-/** Returns the rung for a span at a scale; never finer than the data is dated. */
+/**
+ * Returns the rung for a span at a scale.
+ *
+ * Clock times only where `finest` is the minute. Years that are told with their era get more room.
+ */
 export function rungOf(pxPerDay: number, domain: Span, finest: Unit): Rung {
 	const ladder = finest === 'minute' ? [...CLOCK, ...LADDER] : LADDER;
 	const at = (scale: number) => ladder.find(({ from }) => scale >= from) ?? LADDER.at(-1)!;

@@ -88,7 +88,11 @@ function homeHeight(table: EventTable, frame: Frame, placed: Placed): number {
 	return height;
 }
 
-/** the scene of a view in a frame: pure, the same arguments give the same geometry */
+/**
+ * Returns the scene of a view in a frame.
+ *
+ * Pure: the same arguments give the same geometry.
+ */
 export function layoutScene(table: EventTable, view: View, frame: Frame): Scene {
 	const gutter = gutterOf(frame.width);
 	const plotWidth = plotWidthOf(frame.width);

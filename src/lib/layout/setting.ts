@@ -7,17 +7,25 @@ import { plotWidthOf } from './size.js';
 import { piecesOf } from './phase-scale.js';
 import { bringIntoView, type Space } from './viewport.js';
 
-/** the chapter shown first */
+/** Returns the chapter shown first. */
 export const firstChapter = ({ chapters, chapter }: Timeline): Chapter =>
 	chapters.find(({ id }) => id === chapter) ?? chapters[0]!;
 
-/** where a window may go in a figure of `width` px, as far as phases keep their least widths */
+/**
+ * Returns where a window may go in a figure `width` px wide.
+ *
+ * `strength` is the share of their least widths that phases keep: 0 for linear time.
+ */
 export function spaceOf({ extent, finest, phases }: Timeline, width: number, strength = 1): Space {
 	const plotWidth = plotWidthOf(width);
 	return { extent, finest, width: plotWidth, pieces: piecesOf(phases, plotWidth, strength) };
 }
 
-/** the table of the events that pass a filter, with the tracks that it leaves */
+/**
+ * Returns the table of the events that pass a filter.
+ *
+ * It has the tracks that the filter leaves.
+ */
 export function tableOf(
 	timeline: Timeline,
 	passing: readonly TimelineEvent[],
@@ -28,7 +36,11 @@ export function tableOf(
 	return eventTable(timeline, passing, tracks);
 }
 
-/** the window of an address that names none: the chapter shown first, moved so far that the event is in it */
+/**
+ * Returns the window of an address that names none.
+ *
+ * That of the chapter shown first, moved so far that the event is in it.
+ */
 export function windowFor(
 	timeline: Timeline,
 	event: TimelineEvent | undefined,

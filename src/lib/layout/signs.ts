@@ -1,15 +1,21 @@
 import type { Form, Ramp, TimeLine } from './ink.js';
 import type { Fill } from './marks.js';
 
-/** a sign of the key on a strip of 40 x 16 px, its middle line at 0: glyph above, line below */
+/**
+ * A sign of the key, on a strip of 40 x 16 px.
+ *
+ * Its middle line is at 0: the glyph stands above, the line below.
+ */
 export interface Sign {
-	/** the middle of the glyph; null for none */
+	/** The x of the middle of the glyph in px; null for none. */
 	readonly x: number | null;
+	/** How the glyph is filled. */
 	readonly fill: Fill;
+	/** The line of time; null for none. */
 	readonly line: TimeLine | null;
 }
 
-/** px from the middle of a sign to its glyph, and to its line */
+/** The px down from a sign’s middle to its glyph, and to its line. */
 export const SIGN = { glyph: -2.5, line: 5.5 };
 
 const line = (form: Form, rest: Partial<TimeLine>): TimeLine => ({
@@ -32,7 +38,7 @@ const fade = (from: number, to: number, isIn: boolean, height = 3): Ramp => ({
 	height
 });
 
-/** the way each degree of certainty is drawn */
+/** How each degree of certainty is drawn, by the name of its sign. */
 export const drawings = {
 	exact: { x: 20, fill: 'solid', line: line('bar', { solid: [14, 26] }) },
 	unknown: { x: 20, fill: 'hollow', line: null },
@@ -64,8 +70,10 @@ export const drawings = {
 	passing: { x: null, fill: 'solid', line: null }
 } satisfies Record<string, Sign>;
 
+/** The name of a sign of the key. */
 export type SignName = keyof typeof drawings;
+/** The names of all signs, in the order of the key. */
 export const signs = Object.keys(drawings) as SignName[];
 
-/** whether a sign is a single glyph, in the middle 16 px of its strip */
+/** True if a sign takes only the middle 16 px of its strip. */
 export const isPoint = (sign: SignName): boolean => sign === 'unknown' || sign === 'uncertain';

@@ -1,15 +1,29 @@
-/** px under which the names of tracks stand above their rows, and labels are short */
+/**
+ * The px under which a figure is narrow.
+ *
+ * The names of tracks stand above their rows there, and labels are short.
+ */
 export const NARROW = 640;
 /** px from which the head has all its lines */
 const WIDE = 900;
 
-/** how many rows all tracks may have together, their foot lines included, in a figure of `width` px */
+/** The room of a figure: its rows, and what its head is drawn for. */
 export interface RowBudget {
+	/**
+	 * Returns the most rows of all tracks together in a figure `width` px wide.
+	 *
+	 * Foot lines are included.
+	 */
 	readonly rows: (width: number) => number;
+	/** What the head is drawn for. */
 	readonly place: HeadPlace;
 }
 
-/** a page has room for more rows than a frame in somebody's page */
+/**
+ * The rows of pages and of embeds.
+ *
+ * A page has room for more than a frame in somebody’s page.
+ */
 export const budgets = {
 	page: {
 		rows: (width) => (width < NARROW ? 26 : width < 1024 ? 24 : width < 1920 ? 27 : 40),
@@ -18,11 +32,15 @@ export const budgets = {
 	embed: { rows: (width) => (width < 400 ? 12 : width < NARROW ? 13 : 15), place: 'embed' }
 } satisfies Record<string, RowBudget>;
 
-/** px of the parts above the tracks, from top to bottom */
+/** The px of the parts above the tracks, from top to bottom. */
 export interface HeadHeights {
+	/** The height of the strip in px; 0 for none. */
 	readonly strip: number;
+	/** The height of the funnel below the strip in px; 0 for none. */
 	readonly funnel: number;
+	/** The height of the band of phases in px. */
 	readonly band: number;
+	/** The height of the axis in px. */
 	readonly axis: number;
 }
 
@@ -37,10 +55,14 @@ const heads = {
 	embed: { strip: 18, funnel: 17, band: 33, axis: 20 }
 } satisfies Record<string, HeadHeights>;
 
-/** what a head is drawn for: room is scarce in embeds and pictures, and low ones have no strip; a close window needs less */
+/**
+ * What a head is drawn for.
+ *
+ * Room is scarce in embeds and pictures, and low ones have no strip; a close window needs less.
+ */
 export type HeadPlace = 'page' | 'close' | 'embed' | 'picture' | 'lowPicture';
 
-/** px of the parts above the tracks in a figure of `width` px */
+/** Returns the px of the parts above the tracks in a figure `width` px wide. */
 export function headOf(width: number, place: HeadPlace): HeadHeights {
 	if (place === 'picture' || place === 'lowPicture') return heads[place];
 	const isEmbed = place === 'embed';
@@ -50,11 +72,20 @@ export function headOf(width: number, place: HeadPlace): HeadHeights {
 	return isClose ? heads.close : heads.wide;
 }
 
-/** px of a row: its height, where it is hit, and its glyphs, base line and time line from the top */
+/**
+ * The px of a row: its height, and what is measured from its top.
+ *
+ * `hit` is the height in which it is hit, `middle` that of glyphs, `base` the base line of words, `line`
+ * the line of time.
+ */
 export const ROW = { height: 20, hit: 24, middle: 8.1, base: 12.2, line: 16 };
 
-/** px of the plot in a figure of `width` px */
+/** Returns the px of the plot in a figure `width` px wide; at least 120. */
 export const plotWidthOf = (width: number): number => Math.max(width - gutterOf(width), 120);
 
-/** room for the names of tracks at the inline start */
+/**
+ * Returns the px for the names of tracks at the inline start.
+ *
+ * 0 in narrow figures.
+ */
 export const gutterOf = (width: number): number => (width < NARROW ? 0 : width < WIDE ? 104 : 112);

@@ -8,10 +8,13 @@ import { isUntil } from './columns.js';
 import type { Ruler } from './ruler.js';
 import { styles, typeWidth, type TextStyle } from './type.js';
 
-/** a sentence on the strip; `x` is where its text starts */
+/** A sentence on the strip. */
 export interface StripNote {
+	/** The sentence as it is shown. */
 	readonly text: string;
+	/** The x at which its text starts in px. */
 	readonly x: number;
+	/** What it is about: a dense phase or a quiet stretch. */
 	readonly kind: 'dense' | 'quiet';
 }
 
@@ -73,7 +76,12 @@ function quietest(events: Told, { extent }: Ruler, horizon: number): Span {
 
 const widthOf = (text: string, style: TextStyle): number => typeWidth(text, style) + 2 * ROOM;
 
-/** the sentences that fit on the strip: on its dense end, before its column, and on the quiet before */
+/**
+ * Returns the sentences that fit on the strip, at most two.
+ *
+ * One on a short dense phase, before its columns, and one on the longest quiet stretch. `edges` are the
+ * px between columns.
+ */
 export function stripNotesOf(
 	events: Told,
 	timeline: Timeline,

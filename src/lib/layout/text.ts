@@ -1,6 +1,6 @@
 import metrics from './metrics.json' with { type: 'json' };
 
-/** weights of IBM Plex Sans that are measured */
+/** A font weight of IBM Plex Sans that is measured. */
 export type Weight = 400 | 500 | 600;
 
 /** room that a character outside the bundled fonts is given, in thousandths of the size */
@@ -18,7 +18,11 @@ function advancesOf(weight: Weight): Float64Array {
 
 const advances = { 400: advancesOf(400), 500: advancesOf(500), 600: advancesOf(600) };
 
-/** width of a text in px, from the advances of the bundled font: the same on server, page and picture */
+/**
+ * Returns the width of a text in px; `size` is in px, too.
+ *
+ * From the advances of the bundled font: the same on server, page and picture.
+ */
 export function textWidth(text: string, size: number, weight: Weight): number {
 	const table = advances[weight];
 	let total = 0;

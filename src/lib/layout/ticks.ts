@@ -7,31 +7,43 @@ import { rungOf, type Rung } from './rungs.js';
 import type { Reach } from './marks.js';
 import { styles, typeWidth } from './type.js';
 
-/** one tick of the axis; its label may be empty for want of room */
+/** One tick of an axis. */
 export interface Tick {
-	/** run and date: the same at every pan */
+	/** The number of its run in the window, and its date. */
 	readonly key: string;
+	/** The moment that its label names. */
 	readonly at: Instant;
-	/** px of its line, below 0 for a day that began before the plot or before its run */
+	/**
+	 * The x of its line in px; below 0 for none.
+	 *
+	 * None where it began before the plot or before its run.
+	 */
 	readonly x: number;
+	/** The words of its label; empty for want of room. */
 	readonly label: string;
+	/** The x of its label in px. */
 	readonly labelX: number;
+	/** The part of its label that stands at `labelX`. */
 	readonly align: 'start' | 'middle';
+	/** True if it is the day of publication, where ticks are days. */
 	readonly isPublication: boolean;
-	/** whether it comes after publication */
+	/** True if it is later than the start of the day of publication. */
 	readonly isFuture: boolean;
 }
 
-/** the axis: labels, gridlines, the bands of weekends, and where the scale changes */
+/** What an axis and the ground below it show of time. */
 export interface Axis {
+	/** The ticks of all runs, in the order of time. */
 	readonly ticks: readonly Tick[];
+	/** The gridlines inside the plot, x in px, major where a label is words. */
 	readonly grid: readonly { readonly at: Instant; readonly x: number; readonly isMajor: boolean }[];
+	/** The bands of weekends in px; empty where days are narrow. */
 	readonly weekends: readonly {
 		readonly at: Instant;
 		readonly x: number;
 		readonly width: number;
 	}[];
-	/** x of each change of scale inside the plot */
+	/** The x in px of each change of scale inside the plot. */
 	readonly changes: readonly number[];
 }
 
@@ -185,8 +197,9 @@ function weekendBands(scale: PhaseScale, { domain, reach: [from, to], pxPerDay }
 }
 
 /**
- * the axis of a scale, each run with ticks of its own, `sparse` times as far apart as usual; never finer
- * than the data is dated
+ * Returns the axis of a scale, each run with ticks of its own.
+ *
+ * Ticks are `sparse` times as far apart as usual. Clock times only where `finest` is the minute.
  */
 export function axisOf(
 	scale: PhaseScale,

@@ -2,28 +2,40 @@ import type { TimelineEvent } from '../model/timeline.js';
 import type { Instant } from '../time/instant.js';
 import { anchorOf, clampedSpan, tickOf } from '../time/timespan.js';
 
-/** px over which what no bound closes fades: before a last day, after a first one, of an untold end, of a total */
+/**
+ * The px over which what no bound closes fades.
+ *
+ * Before a last day, after a first one, of an untold end, of a total.
+ */
 export const FADE = { before: 56, after: 56, untold: 80, total: 64 };
-/** least px of the bar of a day, and px free at its ends */
+/** The least px of the bar of a day, and those free at its ends. */
 export const DAY_BAR = { least: 8, inset: 2 };
-/** px that the words of an event are given, its glyph included, and half a glyph */
+/** The px kept for an event’s words with their glyph, and half a glyph. */
 export const WORDS = { width: 186, glyph: 6 };
-/** px kept free between two events of a row, and between words and the rule */
+/** The px free between two events of a row, and between words and rule. */
 export const GAP = { row: 9, rule: 5 };
 
-/** where the words of an event stand: from its start, flush with its end, or left of the rule */
+/**
+ * Where the words of an event stand.
+ *
+ * `auto` from its start on, unless they would pass the rule; `end` flush with its end; `plan` flush with
+ * its end, or left of the rule.
+ */
 export type Side = 'auto' | 'end' | 'plan';
 
 /** The line of an event in time, before it has a scale. */
 export interface Trace {
-	/** The first and the last moment of the line. */
+	/** The first moment of the line. */
 	readonly from: number;
+	/** The last moment of the line. */
 	readonly to: number;
-	/** The px that the line fades beyond them. */
+	/** The px that the line fades before its first moment. */
 	readonly before: number;
+	/** The px that the line fades after its last moment. */
 	readonly after: number;
-	/** The moment of a glyph that stands on its day; NaN for one that belongs to the words. */
+	/** The moment of a glyph that stands on its day; NaN for none. */
 	readonly day: number;
+	/** Where its words stand. */
 	readonly side: Side;
 	/** True if nothing of it is drawn beyond the rule. */
 	readonly isPast: boolean;

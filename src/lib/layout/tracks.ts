@@ -11,12 +11,17 @@ import { marksOf } from './rows.js';
 
 /** One track in rows; `y` of its parts is still the number of their row. */
 export interface TrackScene {
+	/** The id of the track. */
 	readonly id: string;
+	/** The number of rows, the foot line included. */
 	readonly rows: number;
+	/** The events drawn by themselves. */
 	readonly marks: readonly Mark[];
+	/** The groups on the foot line, and what comes from before. */
 	readonly clusters: readonly Cluster[];
-	/** What comes from before, where the foot line has no room for it. */
+	/** What comes from before and finds no room on the foot line; null for none. */
 	readonly beside: Bundle | null;
+	/** The lines of the best events from before, at most three, in px. */
 	readonly passing: readonly { readonly slot: MarkSlot; readonly reach: Reach }[];
 }
 
@@ -54,6 +59,6 @@ export function trackScene(lookup: Lookup, plot: Plot): TrackScene {
 	};
 }
 
-/** Returns how many events of a track a search finds among those that stand one by one. */
+/** Returns how many marks of a track a search finds; all without one. */
 export const shownIn = ({ marks }: TrackScene, { view }: Plot): number =>
 	marks.filter(({ id }) => isFound(view.found ?? null, id)).length;

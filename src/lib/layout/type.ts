@@ -1,9 +1,10 @@
 import { textWidth, type Weight } from './text.js';
 
-/** How a kind of text is set: what it is measured with, and what style sheets show. */
+/** How a kind of text is set, for measures and for style sheets. */
 export interface TextStyle {
 	/** Font size in px. */
 	readonly size: number;
+	/** The font weight. */
 	readonly weight: Weight;
 	/** Distance in px between the base lines of a text that breaks. */
 	readonly line?: number;
@@ -44,6 +45,6 @@ export const typeProperties: ReadonlyMap<string, string> = new Map(
 	])
 );
 
-/** Returns the style of the words of an event of a weight from 1 to 5. */
+/** Returns the style of an event’s words, by its weight from 1 to 5. */
 export const wordStyle = (weight: number): TextStyle =>
 	weight >= 5 ? styles.heavy : weight === 4 ? styles.label : styles.light;

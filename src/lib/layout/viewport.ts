@@ -11,12 +11,15 @@ import {
 	type Piece
 } from './phase-scale.js';
 
-/** where a window may go: the whole extent, the plot that it fills, and how fine it is dated */
+/** Where a window may go, and the plot that it fills. */
 export interface Space {
+	/** The time that windows stay inside. */
 	readonly extent: Span;
-	/** width of the plot in px */
+	/** The width of the plot in px. */
 	readonly width: number;
+	/** The pieces of time with their least scales. */
 	readonly pieces: readonly Piece[];
+	/** The finest unit of dates, which sets the length of the shortest window. */
 	readonly finest: Unit;
 }
 
@@ -38,22 +41,38 @@ function longEnough(window: Span, at: number, share: number, { extent, finest }:
 	return fitWithin(span(at - share * least, at + (1 - share) * least), extent);
 }
 
-/** zooms by a factor about a fixed instant, inside the extent */
+/**
+ * Returns a window zoomed by a factor about an instant, inside the extent.
+ *
+ * The instant keeps its px as far as the extent allows. A factor above 1 zooms in.
+ *
+ * @example
+ * zoomAbout(window, Math.SQRT2, instantAt(window, x, space), space); // in, at the pointer
+ */
 export function zoomAbout(domain: Span, factor: number, at: Instant, space: Space): Span {
 	const scale = scaleIn(domain, space);
 	const window = within(zoomedAbout(scale, factor, at), space);
 	return longEnough(window, at, scale.x(at) / space.width, space);
 }
 
-/** the instant at a px of a plot that shows a window */
+/** Returns the instant at a px of a plot that shows a window. */
 export const instantAt = (window: Span, x: number, space: Space): Instant =>
 	scaleIn(window, space).invert(x);
 
-/** moves by px, inside the extent; the zoom stays */
+/**
+ * Returns a window moved by px, inside the extent; the zoom stays.
+ *
+ * @example
+ * panBy(window, space.width / 2, space); // what was in the middle is at the start
+ */
 export const panBy = (domain: Span, px: number, space: Space): Span =>
 	px === 0 ? domain : within(panned(scaleIn(domain, space), px), space);
 
-/** a window around a span with room at both sides, no shorter than the shortest */
+/**
+ * Returns a window around a span with room at both sides, inside the extent.
+ *
+ * No shorter than the shortest.
+ */
 export function fitSpan(target: Span, space: Space): Span {
 	const middle = (target.start + target.end) / 2;
 	const around = longEnough(target, middle, 0.5, { ...space, extent: span(-Infinity, Infinity) });
@@ -61,7 +80,11 @@ export function fitSpan(target: Span, space: Space): Span {
 	return within(zoomedAbout(scale, 1 / 1.3, scale.invert(space.width / 2)), space);
 }
 
-/** a window of the same zoom, with the middle of a span in its middle */
+/**
+ * Returns a window of the same zoom with a span in its middle.
+ *
+ * As far as the extent allows.
+ */
 export function centreOn(domain: Span, target: Span, space: Space): Span {
 	const { x } = scaleIn(domain, space);
 	return panBy(domain, (x(target.start) + x(target.end) - space.width) / 2, space);
@@ -70,7 +93,11 @@ export function centreOn(domain: Span, target: Span, space: Space): Span {
 /** share of the window that an event keeps free at its sides when it is brought into view */
 const ROOM = 0.08;
 
-/** brings a span into the window with as little movement as possible, keeping the zoom */
+/**
+ * Returns a window moved as little as brings a span into view.
+ *
+ * The zoom stays. The window itself where the span is in it, or fills a hundredth of it.
+ */
 export function bringIntoView(window: Span, target: Span, space: Space): Span {
 	const { width } = space;
 	const { x } = scaleIn(window, space);
@@ -94,9 +121,10 @@ function nearestAnchor(columns: readonly Float64Array[], at: number, window: Spa
 }
 
 /**
- * Returns the window that a zoom leads to, moved just so far that it holds an event if the one
- * before did; `wanted` itself where nothing moves it. `columns` are anchors in the order of time.
- * Costs a bisection for each column.
+ * Returns the window that a zoom leads to, kept near events.
+ *
+ * Moved just so far that it holds an event if the one before did; `wanted` itself where nothing moves
+ * it. `columns` are anchors in the order of time. Costs a bisection for each column.
  */
 export function towardsEvents(
 	before: Span,

@@ -4,21 +4,27 @@ import { styles, typeWidth, type TextStyle } from './type.js';
 
 /** Words of the figure in their place. */
 export interface Words {
+	/** The words themselves, such as a name. */
 	readonly text: string;
-	/** Quiet words after it: a sign of doubt, a date. */
+	/** Quiet words after them: a sign of doubt, a date; empty for none. */
 	readonly more: string;
+	/** Where both begin and end, in px. */
 	readonly reach: Reach;
 }
 
 /** One way to say an event: the longer ones are tried first. */
 export interface Wording {
+	/** The words themselves, such as a name. */
 	readonly text: string;
+	/** Quiet words after them; empty for none. */
 	readonly more: string;
 }
 
 /** Where words may stand: after a start, or before an end. */
 export interface Place {
+	/** The x in px from which there is room. */
 	readonly from: number;
+	/** The x in px up to which there is room. */
 	readonly to: number;
 	/** True if they end at `to`, false if they begin at `from`. */
 	readonly isFlush: boolean;
@@ -40,7 +46,11 @@ const put = (wording: Wording, style: TextStyle, { from, to, isFlush }: Place): 
 
 const roomOf = ({ from, to }: Place): number => to - from;
 
-/** Returns a text cut to a width, at a word where that leaves most of it; null where none is left. */
+/**
+ * Returns a text cut to a width in px; null where too little is left.
+ *
+ * Cut at a word where that leaves most of it.
+ */
 export function cutText(text: string, style: TextStyle, width: number): string | null {
 	if (typeWidth(text, style) <= width) return text;
 	const end = fittingLength(text, style.size, style.weight, width - typeWidth('…', style));
@@ -50,9 +60,10 @@ export function cutText(text: string, style: TextStyle, width: number): string |
 }
 
 /**
- * Returns the words of an event: the longest that fit, else the shortest at its other side, else cut.
+ * Returns the words of an event in their place; null for no room.
  *
- * `places` are those that it may stand in, the best first. Null where there is no room.
+ * `places` are tried in turn, the best first, and in each the wordings, the longest first; `isKept` may
+ * refuse what fits. Where nothing is left, the last wording is cut to the widest place.
  */
 export function fitWords(
 	wordings: readonly Wording[],

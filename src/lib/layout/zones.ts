@@ -5,26 +5,35 @@ import { DAY_BAR, GAP, traceOf, WORDS } from './trace.js';
 
 /** Moments, each with the piece of time that holds it; NaN for none. */
 export interface Moments {
+	/** The moments in ms since 1970; NaN for none. */
 	readonly at: Float64Array;
+	/** The number of the piece that holds each, from 0. */
 	readonly piece: Uint8Array;
 }
 
 /** What the places of the events of a track are made of, before any zoom. */
 export interface Columns {
+	/** The number of events. */
 	readonly count: number;
-	/** The home points: the first of each event, and its told end. */
+	/** The first home point of each event. */
 	readonly home: Moments;
+	/** The told end of each event; NaN for none. */
 	readonly second: Moments;
-	/** The ends of the lines, and the px beyond them. */
+	/** The first moment of each line. */
 	readonly from: Moments;
+	/** The last moment of each line. */
 	readonly to: Moments;
+	/** The px that each line fades before its first moment. */
 	readonly before: Float32Array;
+	/** The px that each line fades after its last moment. */
 	readonly after: Float32Array;
-	/** The moments of glyphs that stand on their day. */
+	/** The moments of glyphs that stand on their day; NaN for none. */
 	readonly day: Moments;
+	/** Where words stand: 0 for `auto`, 1 for `end`, 2 for `plan`. */
 	readonly sides: Uint8Array;
+	/** 1 where nothing is drawn beyond the rule, else 0. */
 	readonly isPast: Uint8Array;
-	/** The end of the day of publication. */
+	/** The end of the day of publication, as the only row. */
 	readonly rule: Moments;
 }
 
@@ -77,21 +86,25 @@ export function columnsOf(
 	return columns;
 }
 
-/** Returns the px of a row of a column. */
+/** Returns the px of a row of a column; NaN for none. */
 export const pxAt = ({ at, piece }: Moments, row: number, pace: Pace): number =>
 	pxOf(pace, at[row]!, piece[row]!);
 
 /** What an event takes in a row in px, written anew for each. */
 export interface Stretch {
+	/** The px at which it begins, words included. */
 	from: number;
+	/** The px at which it ends, words included. */
 	to: number;
-	/** The ends of its line. */
+	/** The px at which its line begins. */
 	start: number;
+	/** The px at which its line ends. */
 	end: number;
 	/** True if its words end with its line, false if they begin with it. */
 	isFlush: boolean;
 }
 
+/** Returns a stretch of no length, to write into. */
 export const stretch = (): Stretch => ({ from: 0, to: 0, start: 0, end: 0, isFlush: false });
 
 /** Writes the px of the line of a row: nothing told as past passes the rule, none is a hair. */
@@ -105,9 +118,10 @@ function lineAt(columns: Columns, row: number, pace: Pace, rule: number, out: St
 }
 
 /**
- * Writes the px that an event takes in a row: its line, and the room of its words.
+ * Writes the px of an event in a row: its line and its words’ room.
  *
- * Words stand right of the start, left where they would pass the rule or close a date.
+ * Words stand right of the start, left where they would pass the rule or close a date. `rule` is the px
+ * of the end of publication.
  */
 export function spanAt(
 	columns: Columns,
