@@ -123,3 +123,34 @@ test.describe('a screen of 1280 × 1024 at 400 %', () => {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 	});
 });
+
+test('selecting, the next and closing are told once, politely, and the title follows', async ({
+	page
+}) => {
+	await open(page, './?from=2024-11-12&to=2024-11-21');
+	await settled(page);
+	await page.evaluate(() => {
+		const told: string[] = [];
+		Object.assign(window, { told });
+		const regions = '[aria-live]:not([aria-live="off"]), [role="status"], [role="alert"]';
+		const observer = new MutationObserver((changes) => {
+			for (const { target } of changes) {
+				const region = target.parentElement!.closest(regions) ?? (target as Element);
+				const text = `${region.getAttribute('aria-live') ?? region.role}: ${region.textContent}`;
+				if (region.textContent && told.at(-1) !== text) told.push(text.trim());
+			}
+		});
+		for (const region of document.querySelectorAll(regions))
+			observer.observe(region, { childList: true, characterData: true, subtree: true });
+	});
+	const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told);
+	await mark(page, 'us-veto').focus();
+	for (const key of ['Enter', 'n', 'Escape']) {
+		const before = await page.title();
+		await page.evaluate(() => ((window as unknown as { told: string[] }).told.length = 0));
+		await page.keyboard.press(key);
+		await settled(page);
+		await expect(page).not.toHaveTitle(before);
+		await expect.poll(told, key).toEqual([`polite: ${await page.title()}`]);
+	}
+});
