@@ -4,6 +4,7 @@ import {
 	en,
 	figure,
 	go,
+	ground,
 	item,
 	items,
 	mark,
@@ -166,6 +167,48 @@ test('who makes no claim of their own is named once in a group of figures', asyn
 	const names = await groups.locator('> * > [data-claimant]').allInnerTexts();
 	expect(names.length).toBeGreaterThan(1);
 	expect(new Set(names).size).toBe(names.length);
+});
+
+test('time runs from right to left where the file says so, under pointers and keys too', async ({
+	page
+}) => {
+	await withWords(page, {
+		'direction:"ltr"': 'direction:"rtl"',
+		'Looking from Earth': 'النظر من الأرض (أولا)'
+	});
+	await open(page, './t/moon/');
+	await settled(page);
+	const xOf = async (id: string) => (await mark(page, id).locator('.glyph').boundingBox())!.x;
+	const inTime = await figure(page)
+		.locator('a[data-event]')
+		.evaluateAll((marks) => marks.map((one) => (one as HTMLElement).dataset['event']!));
+	const rows = await items(page).evaluateAll((list) =>
+		list.map((row) => (row as HTMLElement).dataset['item']!)
+	);
+	const drawn = rows.filter((id) => inTime.includes(id));
+	const [first, last] = [drawn[0]!, drawn.at(-1)!];
+	expect(await xOf(first)).toBeGreaterThan(await xOf(last));
+
+	const { width, x } = (await figure(page).boundingBox())!;
+	const name = (await figure(page).locator('.track-name').first().boundingBox())!;
+	expect(name.x, 'names stand where lines begin').toBeGreaterThan(x + width * 0.8);
+
+	await mark(page, first).focus();
+	await page.keyboard.press('ArrowLeft');
+	const next = await page.evaluate(() => (document.activeElement as HTMLElement).dataset['event']);
+	expect(rows.indexOf(next!), 'left is later').toBeGreaterThan(0);
+
+	await chapter(page, 'Probes and crews').click();
+	await settled(page);
+	const from = () => new URL(page.url()).searchParams.get('from')!;
+	const before = from();
+	const spot = await ground(page, 0.4);
+	await page.mouse.move(spot.x, spot.y);
+	await page.mouse.down();
+	await page.mouse.move(spot.x + 120, spot.y, { steps: 4 });
+	await page.mouse.up();
+	await settled(page);
+	expect(from() > before, 'a drag to the right shows what is later').toBe(true);
 });
 
 /** puts other nodes in place of texts, as browsers do that translate: where that is not refused */

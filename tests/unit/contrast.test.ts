@@ -31,7 +31,6 @@ function opacityIn(file: string, words: string): number {
 	return Number(value);
 }
 const opacity = {
-	doubtful: opacityIn('figure.css', '.figure .doubtful {'),
 	guide: opacityIn('components/figure/Ground.svelte', 'class="guide-stop" offset="0.5"'),
 	phase: opacityIn('figure.css', '.figure .phase-ground {'),
 	hover: opacityIn('figure.css', '.figure .hovered .disc {'),
@@ -90,13 +89,6 @@ describe.each([
 		expect(weak(at(...kinds), boards, LEAST.mark), 'in the legend and the card').toEqual([]);
 	});
 
-	it('tells the lines of doubtful dates from the page', () => {
-		const doubtful = Object.fromEntries(
-			kinds.map((name) => [name, over(colour(name), opacity.doubtful, colour('page'))])
-		);
-		expect(weak(doubtful, at('page'), LEAST.mark)).toEqual([]);
-	});
-
 	it('tells controls, the focus and the columns of the strip from their ground', () => {
 		expect(weak(at('ctrl', 'focus'), boards, LEAST.mark)).toEqual([]);
 		const bands = at('phase-0', 'phase-1', 'phase-2', 'phase-3');
@@ -112,7 +104,6 @@ it('leaves nothing of the figure fainter than these', () => {
 		'phase-ground',
 		'funnel',
 		'half',
-		'doubtful',
 		'disc'
 	]);
 });

@@ -14,7 +14,7 @@ const idsOf = ({ dataset: { event, events, item, selected } }: HTMLElement): rea
 
 /** Returns the mark or group that shows one of some events. */
 function markOf(figure: Element, ids: readonly string[]): Element | null {
-	const selector = ids.flatMap((id) => [`[data-event="${id}"]`, `[data-events*="${id}"]`]).join();
+	const selector = ids.map((id) => `[data-event="${id}"],[data-events*="${id}"]`).join();
 	return selector ? figure.querySelector(selector) : null;
 }
 
@@ -23,17 +23,17 @@ function markOf(figure: Element, ids: readonly string[]): Element | null {
  *
  * The element itself, else what is left of those around, else the mark of its event, else the figure.
  */
-function heirOf(node: HTMLElement, path: readonly HTMLElement[], selected: string | null) {
+function heirOf(node: HTMLElement, path: readonly HTMLElement[], selected: readonly string[]) {
 	const heir = path.find(isThere);
 	const figure = node.querySelector(FIGURE);
 	if (!figure || (heir && !heir.contains(figure))) return heir;
 	const lost = path.filter((one) => !one.isConnected).flatMap(idsOf);
-	return markOf(figure, lost) ?? markOf(figure, selected === null ? [] : [selected]) ?? figure;
+	return markOf(figure, lost) ?? markOf(figure, selected) ?? figure;
 }
 
 /** Moves the focus to an element, whatever it is. */
 function focus(heir: HTMLElement): void {
-	if (heir.tabIndex < 0 && !heir.hasAttribute('tabindex')) heir.tabIndex = -1;
+	heir.setAttribute('tabindex', `${heir.tabIndex}`);
 	heir.focus({ preventScroll: true });
 }
 
@@ -44,7 +44,7 @@ function focus(heir: HTMLElement): void {
  */
 export function refocused(
 	isBusy: () => boolean,
-	selected: () => string | null
+	selected: () => readonly string[]
 ): Attachment<HTMLElement> {
 	return (node) => {
 		/** what had the focus, and all around it */
@@ -54,7 +54,7 @@ export function refocused(
 			path = [];
 			for (let at = target as HTMLElement | null; at; at = at.parentElement) path.push(at);
 		};
-		const forget = () => (path = []);
+		const forget = () => void (path = []);
 		const check = () => {
 			const active = document.activeElement;
 			if (!path.length || (active !== document.body && !active?.matches(':disabled'))) return;
