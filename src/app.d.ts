@@ -7,3 +7,11 @@ declare global {
 }
 
 export {};
+
+// SVG has no such attribute, but what translates pages reads it there too
+declare module 'svelte/elements' {
+	// eslint-disable-next-line @typescript-eslint/no-unused-vars
+	interface SVGAttributes<T> {
+		translate?: 'no';
+	}
+}

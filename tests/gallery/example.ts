@@ -26,6 +26,7 @@ export function timeline(start: string, end: string, events: readonly Dated[]): 
 		subject: 'Example',
 		description: 'A timeline of a few events.',
 		locale: 'en',
+		direction: 'ltr',
 		sources: [
 			{ id: 'none', title: 'Nothing', url: 'https://example.org/', published: '2024-06-20' }
 		],

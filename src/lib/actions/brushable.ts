@@ -18,8 +18,6 @@ import { holdTouches, sideways } from './touch-hold.js';
 export interface BrushOptions {
 	/** Returns how time is mapped to px. */
 	ruler: () => Ruler;
-	/** Returns the px between the picture’s inline start and the strip. */
-	gutter: () => number;
 	/** Returns the visible span. */
 	domain: () => Span;
 	/** Called when a drag moves, resizes or draws the window. */
@@ -54,14 +52,15 @@ function windowAt({ grip, from, window }: Hold, x: number, ruler: Ruler): Span {
  *
  * A drag on the ground draws a new one, a click centres it.
  */
-export function brushable(options: BrushOptions): Attachment<SVGElement> {
+export function brushable(options: BrushOptions): Attachment<SVGGraphicsElement> {
 	const { ruler, domain } = options;
 	return (node) => {
 		let hold: Hold | null = null;
 		const drag = gestureOf(options.ongesture);
 
-		const xOf = ({ clientX }: PointerEvent) =>
-			clientX - (node.ownerSVGElement ?? node).getBoundingClientRect().left - options.gutter();
+		// in the strip's own px, wherever it stands and whichever way it runs
+		const xOf = ({ clientX, clientY }: PointerEvent) =>
+			new DOMPoint(clientX, clientY).matrixTransform(node.getScreenCTM()!.inverse()).x;
 		const gripOf = (event: PointerEvent) => {
 			const reach = event.pointerType === 'mouse' ? HIT.mouse : HIT.touch;
 			return gripAt(brushOf(domain(), ruler()), xOf(event), reach);

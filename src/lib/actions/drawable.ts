@@ -13,8 +13,6 @@ interface Options {
 	head: string;
 	/** the one of them that any pointer draws it by; hidden where the node is no sheet */
 	grip: string;
-	/** a hand asks for another height, in px; null for the usual one */
-	ondraw: (height: number | null) => void;
 	/** a gesture begins */
 	ongesture: OnGesture;
 }
@@ -22,12 +20,16 @@ interface Options {
 const fit = (height: number): number =>
 	Math.max(LEAST.sheet, Math.min(height, innerHeight - LEAST.screen));
 
+/** Sets the height of the sheet, for all that makes room for it; null for the usual one. */
+const draw = (height: number | null) =>
+	document.documentElement.style.setProperty('--sheet', height === null ? null : `${height}px`);
+
 /**
  * Lets a finger draw a sheet up and down by its head.
  *
  * A press on its grip opens it wide, and again as before.
  */
-export function drawable({ head, grip, ondraw, ongesture }: Options): Attachment<HTMLElement> {
+export function drawable({ head, grip, ongesture }: Options): Attachment<HTMLElement> {
 	return (node) => {
 		let hold: { id: number; y: number; height: number } | null = null;
 		let [isDrawn, isTall] = [false, false];
@@ -48,7 +50,7 @@ export function drawable({ head, grip, ondraw, ongesture }: Options): Attachment
 			if (!gesture.isRunning && Math.abs(by) < THRESHOLD) return;
 			gesture.begin();
 			isDrawn = true;
-			ondraw(fit(hold.height + by));
+			draw(fit(hold.height + by));
 		};
 		const onup = ({ pointerId }: PointerEvent) => {
 			if (pointerId !== hold?.id) return;
@@ -59,7 +61,7 @@ export function drawable({ head, grip, ondraw, ongesture }: Options): Attachment
 			// a mouse clicks after a draw as well, a key never does
 			if ((isDrawn && detail) || !(target as Element).closest(grip)) return;
 			isTall = !isTall;
-			ondraw(isTall ? fit(Infinity) : null);
+			draw(isTall ? fit(Infinity) : null);
 		};
 		const controller = new AbortController();
 		const { signal } = controller;
@@ -71,6 +73,7 @@ export function drawable({ head, grip, ondraw, ongesture }: Options): Attachment
 		addEventListener('pointercancel', onup, { signal });
 		return () => {
 			controller.abort();
+			draw(null);
 			gesture.end();
 		};
 	};

@@ -6,7 +6,7 @@ const ROOM = 24;
 /** Returns the y up to which a panel that covers the end of the screen leaves a mark free. */
 function coverOf(mark: DOMRect): number {
 	const sheet = document.querySelector('[data-panel][data-selected]');
-	if (!sheet || getComputedStyle(sheet).position !== 'sticky') return innerHeight;
+	if (!sheet || getComputedStyle(sheet).position !== 'fixed') return innerHeight;
 	const { left, right, top } = sheet.getBoundingClientRect();
 	return mark.right < left || mark.left > right ? innerHeight : Math.min(top, innerHeight);
 }
@@ -16,6 +16,12 @@ function stuck(): number {
 	return [...document.querySelectorAll('header, .figure-head')]
 		.filter((part) => getComputedStyle(part).position === 'sticky')
 		.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
+}
+
+/** Returns the card of the selected event where it stands in the page of a low screen. */
+function cardInPage(): Element | null {
+	const card = document.querySelector('main [data-panel]');
+	return card && getComputedStyle(card).position === 'static' ? card : null;
 }
 
 /** Scrolls the page until a mark stands between the bar on top and the screen's free end. */
@@ -42,7 +48,9 @@ export function revealed(
 			const isNew = now.id !== last?.id || (now.chapter && now.chapter !== last.chapter);
 			const mark = node.querySelector(`[data-event="${now.id}"] .glyph`);
 			if (now.id === null || mark) last = now;
-			if (isNew && mark) reveal(mark);
+			const card = cardInPage();
+			if (isNew && card) card.scrollIntoView({ behavior: 'instant' });
+			else if (isNew && mark) reveal(mark);
 		});
 	};
 }

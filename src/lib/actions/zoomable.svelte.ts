@@ -6,8 +6,8 @@ import { isSideways, pxOf } from './wheel.js';
 
 /** What a zoomable node reads from the page, and what it calls. */
 export interface ZoomOptions {
-	/** Returns the px between the node’s inline start and the plot. */
-	gutter: () => number;
+	/** Returns the px of the plot at px from the left of the node. */
+	plotX: (x: number) => number;
 	/** True if the window can be made shorter, and longer. */
 	canZoom: () => { readonly in: boolean; readonly out: boolean };
 	/** True if a plain wheel zooms instead of scrolling the page. */
@@ -40,7 +40,7 @@ function wheelDelta(event: WheelEvent): number {
  * It writes no markup.
  */
 export function zoomable(options: ZoomOptions): Attachment<HTMLElement> {
-	const { gutter, canZoom, isGreedy } = options;
+	const { plotX, canZoom, isGreedy } = options;
 	const isZoom = (event: WheelEvent) =>
 		!isSideways(event) && (event.ctrlKey || event.metaKey || isGreedy());
 
@@ -51,12 +51,13 @@ export function zoomable(options: ZoomOptions): Attachment<HTMLElement> {
 		let last: { transform: ZoomEvent['transform']; x: number };
 		const middleOf = (event: Event) => {
 			const xs = pointers(event, node).map(([x]) => x);
-			return xs.reduce((sum, x) => sum + x, 0) / Math.max(xs.length, 1) - gutter();
+			return plotX(xs.reduce((sum, x) => sum + x, 0) / Math.max(xs.length, 1));
 		};
 		const step = ({ sourceEvent, transform }: ZoomEvent) => {
 			if (!sourceEvent) return;
 			const factor = transform.k / last.transform.k;
-			const x = factor === 1 ? last.x + transform.x - last.transform.x : middleOf(sourceEvent);
+			const moved = plotX(transform.x) - plotX(last.transform.x);
+			const x = factor === 1 ? last.x + moved : middleOf(sourceEvent);
 			const isWheel = sourceEvent instanceof WheelEvent;
 			options.onzoom(isWheel ? 0 : last.x - x, factor, x);
 			last = { transform, x };
@@ -83,7 +84,7 @@ export function zoomable(options: ZoomOptions): Attachment<HTMLElement> {
 		};
 		const ondblclick = (event: MouseEvent) => {
 			if ((event.target as Element).closest('a, button')) return;
-			options.ondouble(event.clientX - node.getBoundingClientRect().left - gutter());
+			options.ondouble(plotX(event.clientX - node.getBoundingClientRect().left));
 		};
 		node.addEventListener('wheel', onwheel, { passive: true });
 		node.addEventListener('dblclick', ondblclick);

@@ -1,4 +1,5 @@
 /** What makes a drawn page work by mouse, touch and keys, loaded once the first picture stands. */
+export { politeTitles } from '../actions/announcer.js';
 export { currentInSight } from '../actions/current-link.svelte.js';
 export { fullscreen } from '../actions/fullscreen.js';
 export { pannable } from '../actions/pannable.js';

@@ -5,12 +5,15 @@ export type Weight = 400 | 500 | 600;
 
 /** room that a character outside the bundled fonts is given, in thousandths of the size */
 const FALLBACK = 1000;
+/** room of a letter that is written from right to left, likewise: they are narrow in every font */
+const RIGHT_TO_LEFT = { from: 0x590, to: 0x900, advance: 700 };
 /** code units that the bundled fonts reach up to */
 const CODES = 0x2100;
 
 /** advances by code unit, in thousandths of the size */
 function advancesOf(weight: Weight): Float64Array {
-	const advances = new Float64Array(CODES).fill(FALLBACK);
+	const { from, to, advance } = RIGHT_TO_LEFT;
+	const advances = new Float64Array(CODES).fill(FALLBACK).fill(advance, from, to);
 	for (const [first, widths] of Object.entries(metrics[weight]))
 		widths.forEach((width, index) => (advances[Number(first) + index] = width || FALLBACK));
 	return advances;

@@ -147,7 +147,6 @@ export const en = {
 		noFullscreen: 'Full screen is not allowed by the page around this one'
 	},
 	theme: {
-		name: 'Colours',
 		auto: 'Colours: as the system',
 		light: 'Colours: light',
 		dark: 'Colours: dark'

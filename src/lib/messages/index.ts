@@ -11,6 +11,3 @@ const catalogue: Record<Locale, Messages> = { en, 'en-bce': { ...en, dates: date
 
 /** Returns the strings of the page. */
 export const messagesOf = (locale: Locale): Messages => catalogue[locale];
-
-/** Returns the direction in which a language is written. */
-export const directionOf = (locale: Locale): 'ltr' | 'rtl' => messagesOf(locale).direction;

@@ -143,6 +143,7 @@ export function readTimeline(json: unknown): Timeline {
 		subject: file.subject,
 		description: file.description,
 		locale: file.era === 'bce' ? `${file.locale}-bce` : file.locale,
+		direction: file.direction ?? 'ltr',
 		sources: sourcesOf(file),
 		published: day === undefined ? null : spanOfDay(day).start,
 		chapter: file.chapter,

@@ -184,6 +184,10 @@ export const timelineSchema = z
 			z.enum(['bc', 'bce']),
 			'words for years before and after Christ: `bc` (default) for BC and AD, `bce` for BCE and CE'
 		).optional(),
+		direction: about(
+			z.enum(['ltr', 'rtl']),
+			'way that time runs in the figure: `rtl` for texts that are read from right to left; `ltr` by default'
+		).optional(),
 		asOf: day(
 			'the day up to which the timeline tells; the latest publication of its sources if left out'
 		).optional(),

@@ -137,6 +137,8 @@ export interface Timeline {
 	readonly description: string;
 	/** The language of the texts. */
 	readonly locale: Locale;
+	/** The way that time runs in the figure. */
+	readonly direction: 'ltr' | 'rtl';
 	/** What all this comes from, the main source first; none if the file names none. */
 	readonly sources: readonly Source[];
 	/** The first instant of the day of publication, or of `asOf`; null for none. */

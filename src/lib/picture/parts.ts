@@ -7,7 +7,6 @@ import {
 	type HeadPlace,
 	type Scene
 } from '../layout/scene.js';
-import { directionOf } from '../messages/index.js';
 import { eventIndexOf, type EventIndex } from './event-index.js';
 import { headingOf, subtitleOf } from './heading-footer.js';
 import { legendHeight, legendOf } from './legend.js';
@@ -81,12 +80,12 @@ interface Fitted {
 /** Returns the frame of a draft at a zoom, its rows given away for its own window. */
 function frameAt(draft: Draft, zoom: number): Omit<Frame, 'rows'> {
 	const { numbers, m } = draft;
-	const { locale } = draft.subject.timeline;
+	const { locale, direction } = draft.subject.timeline;
 	const list = (ids: readonly string[]) =>
 		m.picture.numbers(ids.map((id) => numbers!.get(id) ?? 0));
 	return {
 		locale,
-		direction: directionOf(locale),
+		direction,
 		width: inside(draft).width / zoom,
 		home: draft.domain,
 		...(numbers ? { numbers: list } : {})

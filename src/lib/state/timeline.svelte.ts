@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { directionOf, messagesOf, type Messages } from '../messages/index.js';
+import { messagesOf, type Messages } from '../messages/index.js';
 import { budgets, layoutScene, type Frame, type RowBudget, type Scene } from '../layout/scene.js';
 import { firstChapter, spaceOf, tableOf, windowFor } from '../layout/setting.js';
 import {
@@ -201,11 +201,11 @@ export class TimelineState {
 	};
 
 	#sceneOf(width: number): Scene {
-		const { locale } = this.timeline;
+		const { locale, direction } = this.timeline;
 		const rows = this.#budget.rows(width);
 		const frame: Frame = {
 			width,
-			direction: directionOf(locale),
+			direction,
 			locale,
 			rows,
 			place: this.isClose && this.#budget.place === 'page' ? 'close' : this.#budget.place

@@ -158,6 +158,7 @@ export function synthetic(recipe: Recipe): Timeline {
 		subject: 'nothing',
 		description: 'A timeline of made-up events.',
 		locale: 'en',
+		direction: 'ltr',
 		sources: [],
 		published: instant(horizon - DAY),
 		horizon,

@@ -193,6 +193,7 @@ describe('checkTimeline', () => {
 		const known = [
 			...Object.keys(hostile),
 			...Object.keys(doubtful),
+			'arabic',
 			'good',
 			'not-json',
 			'old-form'
