@@ -6,7 +6,8 @@ const members = ['TSPropertySignature', 'TSMethodSignature'].map(
 );
 const inClass = `${exported} ClassDeclaration > ClassBody >`;
 const isPublic = ':not([key.type=PrivateIdentifier])';
-const isCalled = ':has(> VariableDeclaration > VariableDeclarator > ArrowFunctionExpression)';
+const isCalled =
+	'[declaration.type=VariableDeclaration][declaration.declarations.0.init.type=ArrowFunctionExpression]';
 
 /** What does something: its comment begins with a verb. */
 const functions = [

@@ -21,7 +21,7 @@ export function maxTree(column: ArrayLike<number>): MaxTree {
 	return { leaves, nodes };
 }
 
-/** A tree of the minima of a column: the maxima of its negated values. */
+/** Returns a tree of the minima of a column: the maxima of its negated values. */
 export const minTree = (column: ArrayLike<number>): MaxTree =>
 	maxTree(Float64Array.from(column, (value) => -value));
 

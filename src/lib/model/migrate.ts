@@ -2,7 +2,7 @@ import type { WrittenFile } from './schema.js';
 
 type Row = Record<string, unknown>;
 
-/** True for a JSON object. */
+/** True if a value is a JSON object. */
 export const isRow = (value: unknown): value is Row =>
 	!!value && typeof value === 'object' && !Array.isArray(value);
 

@@ -35,7 +35,7 @@ const HALVES: Readonly<Record<string, Count>> = {
 	century: { count: 50, unit: 'year' }
 };
 
-/** True for hours and what is shorter. */
+/** True if a unit is an hour or shorter. */
 export const isOfClock = (unit: string): boolean => (LETTERS[unit] ?? '').startsWith('T');
 
 /** Returns the unit by which a count moves on the calendar. */
