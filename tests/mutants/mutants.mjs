@@ -123,7 +123,7 @@ export const mutants = [
 		find: '?? figure;',
 		replace: '?? null;',
 		part: 'browser',
-		tests: ['tests/e2e/keyboard.spec.ts']
+		tests: ['tests/e2e/focus.spec.ts', 'tests/e2e/keyboard.spec.ts']
 	},
 	{
 		name: 'a phase shrinks while the reader zooms in',
