@@ -24,5 +24,5 @@ export const timelineParams = [...timelines.keys()];
 export const timelineOf = (param: string): Timeline | undefined =>
 	timelines.get(param.replace(/\/$/, ''));
 
-/** the file of a timeline as it stands in `data/` */
+/** the file of a timeline in its present form, complete */
 export const fileOf = (param: string): TimelineFile => contents.get(param.replace(/\/$/, ''))!.file;

@@ -3,7 +3,7 @@ import { messagesOf } from '../messages/index.js';
 import type { Facet, Filter } from '../model/filter.js';
 import { facets } from '../vocabulary/host-keys.js';
 import { safeLink } from '../model/link.js';
-import { lastDayOf, sourceTitle } from '../model/source.js';
+import { publishedOf, sourceTitle } from '../model/source.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { calendarDate } from '../time/calendar.js';
 import { formatDate, formatSpan } from '../time/format.js';
@@ -61,13 +61,14 @@ interface Words {
 
 function wordsOf(cited: Cited): Words {
 	const { timeline, event, window } = cited;
+	const published = publishedOf(timeline);
 	const m = messagesOf(timeline.locale);
 	const { cite } = fileMessagesOf(timeline.locale);
 	return {
 		title: event ? cite.event(event.title, timeline.title) : cite.title(timeline.title),
 		window: cite.window(formatSpan(window, 'short', m)),
 		narrowed: narrowing(cited),
-		published: timeline.published === null ? '' : formatDate(timeline.published, 'day', 'short', m)
+		published: published === null ? '' : formatDate(published, 'day', 'short', m)
 	};
 }
 
@@ -103,24 +104,29 @@ const bibtexUrl = (href: string): string =>
 
 const bibtexMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** Returns a view as a BibTeX entry. It is dated by its source. */
+/** Returns a view as a BibTeX entry. It is dated by its source, where there is one with a day. */
 export function bibtexOf(cited: Cited): string {
 	const { timeline, event, href, retrieved } = cited;
 	const { cite } = fileMessagesOf(timeline.locale);
 	const { window, narrowed, published } = wordsOf(cited);
-	const { year, month } = calendarDate(lastDayOf(timeline));
+	const day = publishedOf(timeline);
+	const date = day === null ? null : calendarDate(day);
 	const based = cite.basedShort(sourceTitle(timeline), published);
 	const title = event ? `${event.title}. ${timeline.title}` : timeline.title;
 	const fields = [
 		['title', `{{${bibtexText(title)}}}`],
 		['howpublished', `{${bibtexText(messagesOf(timeline.locale).product)}}`],
-		['year', `{${year}}`],
-		['month', bibtexMonths[month] ?? ''],
+		...(date
+			? [
+					['year', `{${date.year}}`],
+					['month', bibtexMonths[date.month] ?? '']
+				]
+			: []),
 		['note', `{${bibtexText([based, window, narrowed].filter(Boolean).join(' '))}}`],
 		['url', `{${bibtexUrl(href)}}`],
 		...(retrieved === null ? [] : [['urldate', `{${isoText(retrieved, 'day')}}`]])
 	];
-	const key = [slugOf(timeline), year, event?.id].filter(Boolean).join('-');
+	const key = [slugOf(timeline), date?.year, event?.id].filter(Boolean).join('-');
 	const lines = fields.map(([name, value]) => `\t${name} = ${value}`);
 	return `@misc{${key},\n${lines.join(',\n')}\n}`;
 }

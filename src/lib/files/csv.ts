@@ -75,7 +75,7 @@ function edtfOf({ edtf, precision }: TimelineEvent['when']): string[] {
 
 /** the sources that tell an event, all where it cites none */
 function sourcesOf({ event, timeline: { sources } }: Row) {
-	const cited = new Set(event.citations.map(({ source }) => source));
+	const cited = new Set(event.citations.map(({ source = sources[0]?.id }) => source));
 	const told = sources.filter(({ id }) => cited.has(id));
 	return told.length ? told : sources;
 }
@@ -120,8 +120,18 @@ const columns: Record<string, (row: Row) => Field> = {
 	related: relatedOf,
 	link: ({ event }) => safeLink(linkIn(event)),
 	source: (row) => list(sourcesOf(row).map(({ title }) => title)),
-	source_url: (row) => list(sourcesOf(row).flatMap(({ url }) => safeLink(url) ?? [])),
-	source_published: (row) => list(sourcesOf(row).flatMap(({ published }) => published ?? []))
+	source_url: (row) => list(sourcesOf(row).map(({ url }) => safeLink(url) ?? '')),
+	source_published: (row) => list(sourcesOf(row).map(({ published }) => published ?? '')),
+	citations: ({ event, timeline }) =>
+		entries(
+			event.citations.map(({ source = timeline.sources[0]?.id, paragraph, place, url, quote }) => [
+				source,
+				paragraph,
+				place,
+				safeLink(url),
+				quote
+			])
+		)
 };
 
 /** Returns events as a CSV file, one row each. Cells that a spreadsheet would take for a formula begin with an apostrophe. */

@@ -2,7 +2,7 @@ import ical, { ICalEventTransparency, type ICalEventData } from 'ical-generator'
 import { fileMessagesOf } from '../messages/files.js';
 import { messagesOf } from '../messages/index.js';
 import { safeLink } from '../model/link.js';
-import { lastDayOf, linkIn, paragraphsIn, sourceTitle } from '../model/source.js';
+import { lastDayOf, linkIn, paragraphsIn, publishedOf, sourceTitle } from '../model/source.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { dayOf } from '../time/calendar.js';
 import { formatDate, formatWhen } from '../time/format.js';
@@ -44,7 +44,7 @@ function notesOf({ when }: TimelineEvent, timeline: Timeline): string[] {
 	return [
 		isVague ? calendar.within : '',
 		when.earliestStart === -Infinity ? calendar.untoldStart : '',
-		when.ongoing ? calendar.ongoing : '',
+		when.ongoing && timeline.published !== null ? calendar.ongoing : '',
 		when.latestEnd === Infinity ? calendar.untoldEnd : ''
 	];
 }
@@ -52,7 +52,7 @@ function notesOf({ when }: TimelineEvent, timeline: Timeline): string[] {
 function descriptionOf(event: TimelineEvent, timeline: Timeline): string {
 	const m = messagesOf(timeline.locale);
 	const { calendar } = fileMessagesOf(timeline.locale);
-	const { published } = timeline;
+	const published = publishedOf(timeline);
 	const day = published === null ? '' : formatDate(published, 'day', 'short', m);
 	const { uncertain, dating } = event;
 	return [

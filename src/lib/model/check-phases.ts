@@ -20,7 +20,7 @@ function datesOf(phase: Record<string, unknown>, horizon: Instant, report: Repor
 		const when = readLasting(start, end, horizon);
 		if (!Number.isFinite(when.earliestStart))
 			report('.start', `"${start}" has no first day: give one, as [a..b]`);
-		else if (!Number.isFinite(when.latestEnd))
+		else if (end !== '..' && !Number.isFinite(when.latestEnd))
 			report('.end', `"${end}" has no last day: give one, as [a..b], or ".."`);
 		else return when;
 	} catch (error) {

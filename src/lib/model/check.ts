@@ -1,5 +1,6 @@
 import { DateError, readEdtf, readLasting } from '../time/read.js';
 import type { Instant } from '../time/instant.js';
+import { readDay } from '../time/iso.js';
 import { clampedSpan, type TimeSpan } from '../time/timespan.js';
 import { completed } from './complete.js';
 import { horizonOf, readOther, readWhen, spanOfDay } from './dates.js';
@@ -61,6 +62,9 @@ function checkDates(event: EventFile, horizon: Instant, report: Report): void {
 function checkEvent(event: EventFile, file: TimelineFile, ids: Set<unknown>, report: Report): void {
 	const each = (values: unknown, visit: (value: unknown, index: number) => void) =>
 		Array.isArray(values) && values.forEach(visit);
+	for (const key of ['track', 'kind'] as const)
+		if (event[key] === undefined)
+			report(`.${key}`, `is missing: name one of "${key}s", or leave these out`);
 	checkKnown(event.track, idsOf(file.tracks), 'track', '.track', report);
 	checkKnown(event.kind, idsOf(file.kinds), 'kind', '.kind', report);
 	const actors = idsOf(file.actors);
@@ -74,6 +78,13 @@ function checkEvent(event: EventFile, file: TimelineFile, ids: Set<unknown>, rep
 		report('.dating.anchor', 'is the event itself: name what the phrase is counted from');
 	if (typeof phrase === 'string' && wordsIn(phrase) > MOST_QUOTED)
 		report('.dating.phrase', 'quotes more than six words: keep those that date the event');
+	listOf(event.citations).forEach(({ quote }, i) => {
+		if (typeof quote === 'string' && wordsIn(quote) > MOST_QUOTED)
+			report(
+				`.citations[${i}].quote`,
+				'quotes more than six words: keep those that tell the event'
+			);
+	});
 	if (event.status === 'claimed' && !event.claimant)
 		report('.claimant', 'is missing on a claim: say who claims it');
 	if (event.total) checkTotal(event, report);
@@ -99,8 +110,21 @@ function checkDays(file: TimelineFile, report: Report): void {
 		['chapters', ['start', 'end']]
 	] as const)
 		listOf(file[name]).forEach((row, index) => {
-			for (const key of keys) check(row[key], `.${name}[${index}].${key}`);
+			for (const key of keys) {
+				const [day, path] = [row[key], `.${name}[${index}].${key}`];
+				check(day, path);
+				if (typeof day === 'string' && /^[+-]\d{6}-/.test(day) && readDay(day) === null)
+					report(path, `"${day}" is no day of the calendar: correct it`);
+			}
 		});
+}
+
+/** Reports keys of the old form that stand beside those of the present one. */
+function checkForms(json: Record<string, unknown>, report: Report): void {
+	const isMixed = 'source' in json && 'sources' in json;
+	if (isMixed) report('.source', 'stands beside "sources": move it there');
+	if ('paragraphs' in json && (isMixed || !('source' in json)))
+		report('.paragraphs', 'belong to a source: move them into one of "sources"');
 }
 
 /** Reports kinds that events name without a list, where they are more than there are marks. */
@@ -124,6 +148,7 @@ export function faultsOf(json: unknown): Problem[] {
 	const horizon = horizonOf(file);
 	const isDated = !Number.isNaN(horizon);
 	listOf(file.events).forEach((row, index) => {
+		if (!isRow((file.events as unknown[])[index])) return;
 		const event = row as unknown as EventFile;
 		const report: Report = (path, message) => add(`.events[${index}]${path}`, message);
 		checkEvent(event, file, ids, report);
@@ -131,6 +156,7 @@ export function faultsOf(json: unknown): Problem[] {
 	});
 	if (isDated) checkPhases(file, horizon, add);
 	checkDays(file, add);
+	checkForms(json, add);
 	checkKinds(json, file, add);
 	checkReferences(file, add);
 	checkCharacters(json, add);

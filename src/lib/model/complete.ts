@@ -1,16 +1,20 @@
 import { fileMessagesOf } from '../messages/files.js';
-import { calendarDate } from '../time/calendar.js';
+import { messagesOf } from '../messages/index.js';
+import { fromCalendar } from '../time/calendar.js';
+import { formatDate } from '../time/format.js';
 import { isoText } from '../time/iso.js';
 import { instant, type Instant } from '../time/instant.js';
 import { clampedSpan } from '../time/timespan.js';
 import { horizonOf, readWhen, type DatesFile } from './dates.js';
 import { isRow, migrated } from './migrate.js';
-import { markSlots, mostInId, type TimelineFile } from './schema.js';
+import { markSlots, mostInId } from './schema.js';
 
 type Row = Record<string, unknown>;
 /** The most characters of a label. */
 const LABEL = 32;
 const WEIGHT = 3;
+/** The most characters of a window in words. */
+const MOST_IN_RANGE = 24;
 
 /** Returns a text as an id; empty where it has no Latin letter and no digit. */
 const idOf = (text: string): string =>
@@ -22,24 +26,38 @@ const idOf = (text: string): string =>
 		.slice(0, mostInId - 8)
 		.replace(/^-|-$/g, '');
 
+/** Returns the first characters of a text, none of them half. */
+const cut = (text: string, most: number): string =>
+	text
+		.slice(0, most)
+		.replace(/[\ud800-\udbff]$/, '')
+		.trim();
+
 /** Returns a text cut to a label, at a space where there is one. */
 function labelOf(title: string): string {
 	if (title.length <= LABEL) return title;
 	const [words] = /^.*\S(?=\s)/.exec(title.slice(0, LABEL)) ?? [];
-	return `${words ?? title.slice(0, LABEL - 1)}…`;
+	return `${words ?? cut(title, LABEL - 1)}…`;
 }
 
-/** Gives events without an id one: of their title, else of their row; a second one gets a number. */
+/** Returns an id that is not taken, and takes it: a second one gets a number. */
+function freeId(base: string, taken: Set<unknown>): string {
+	let id = base;
+	for (let copy = 2; taken.has(id); copy++) id = `${base}-${copy}`;
+	taken.add(id);
+	return id;
+}
+
+/** Gives events without an id one: of their title, else of their row. */
 function withIds(events: readonly unknown[]): unknown[] {
-	const taken = new Set(events.map((event) => (isRow(event) ? event['id'] : undefined)));
+	const ids = events.map((event) => (isRow(event) ? event['id'] : undefined));
+	// what dates are counted from has these names
+	const taken = new Set<unknown>(['stated', 'publication', ...ids]);
 	return events.map((event, index) => {
 		if (!isRow(event) || event['id'] !== undefined) return event;
 		const { title } = event;
 		const base = (typeof title === 'string' && idOf(title)) || `e-${index + 1}`;
-		let id = base;
-		for (let copy = 2; taken.has(id); copy++) id = `${base}-${copy}`;
-		taken.add(id);
-		return { id, ...event };
+		return { id: freeId(base, taken), ...event };
 	});
 }
 
@@ -54,32 +72,37 @@ interface Groups {
 function groupsOf(list: unknown, events: readonly unknown[], key: string): Groups {
 	if (list !== undefined) return { rows: list, idOf: (name) => name };
 	const { defaults } = fileMessagesOf('en');
-	const names = events.map((event) => (isRow(event) ? event[key] : undefined));
+	const nameOf = (name: unknown) => (typeof name === 'string' ? name.trim() : name);
+	const names = events.map((event) => (isRow(event) ? nameOf(event[key]) : undefined));
 	const titles = [...new Set(names)].filter((name) => typeof name === 'string');
 	const rest = titles.length ? defaults.rest : defaults.all;
 	if (names.includes(undefined) && !titles.includes(rest)) titles.push(rest);
-	const ids = new Map(titles.map((title, index) => [title, idOf(title) || `g-${index + 1}`]));
-	const rows = Array.from(ids, ([title, id], index) =>
-		key === 'kind' ? { id, title, mark: markSlots[index] } : { id, title }
+	const taken = new Set<unknown>();
+	const ids = new Map<unknown, string>(
+		titles.map((title, index) => [title, freeId(idOf(title) || `g-${index + 1}`, taken)])
 	);
-	return { rows, idOf: (name) => (name === undefined ? ids.get(rest) : ids.get(String(name))) };
+	const rows = titles.map((title, index) => {
+		const row = { id: ids.get(title), title };
+		return key === 'kind' ? { ...row, mark: markSlots[index] } : row;
+	});
+	return {
+		rows,
+		idOf: (name) => (name === undefined ? ids.get(rest) : (ids.get(nameOf(name)) ?? name))
+	};
 }
 
 /** The status of an event without one: what lies after the last day told is planned. */
 function statusOf(event: Row, horizon: Instant): string {
 	try {
-		const { start } = clampedSpan(readWhen({ ...event, status: 'planned' } as DatesFile, horizon));
+		const { start } = clampedSpan(readWhen({ ...event, status: 'reported' } as DatesFile, horizon));
 		return start >= horizon ? 'planned' : 'reported';
 	} catch {
 		return 'reported';
 	}
 }
 
-/** The first and the last told instant of events; null where no date can be read. */
-function extentOf(
-	events: readonly unknown[],
-	horizon: Instant
-): readonly [Instant, Instant] | null {
+/** The first and the last told instant of events; two years where no date can be read. */
+function extentOf(events: readonly unknown[], horizon: Instant): readonly [Instant, Instant] {
 	const spans = events.flatMap((event) => {
 		try {
 			return [clampedSpan(readWhen(event as DatesFile, horizon))];
@@ -87,22 +110,23 @@ function extentOf(
 			return [];
 		}
 	});
-	if (!spans.length) return null;
+	if (!spans.length) return [fromCalendar([2000]), fromCalendar([2001])];
 	const start = spans.reduce((first, one) => Math.min(first, one.start), Infinity);
 	const end = spans.reduce((last, one) => Math.max(last, one.end), -Infinity);
 	return [instant(start), instant(end)];
 }
 
 /** The one chapter of a file that names none: all that its events tell. */
-function chapterOf(events: readonly unknown[], horizon: Instant) {
+function chapterOf(events: readonly unknown[], horizon: Instant, era: unknown) {
 	const { whole } = fileMessagesOf('en').defaults;
 	const extent = extentOf(events, horizon);
-	if (!extent) return {};
 	const [first, last] = [extent[0], instant(extent[1] - 1)];
-	const years = [first, last].map((at) => calendarDate(at).year);
-	const range = years[0] === years[1] ? `${years[0]}` : `${years[0]} – ${years[1]}`;
+	const m = messagesOf(era === 'bce' ? 'en-bce' : 'en');
+	const years = [first, last].map((at) => formatDate(at, 'year', 'short', m));
+	const range = [...new Set(years)].join(' – ');
 	const days = { start: isoText(first, 'day'), end: isoText(last, 'day') };
-	return { chapter: 'all', chapters: [{ id: 'all', title: whole, range, ...days }] };
+	const named = range.length <= MOST_IN_RANGE ? { range } : {};
+	return { chapter: 'all', chapters: [{ id: 'all', title: whole, ...named, ...days }] };
 }
 
 /** An event with all that it leaves out. */
@@ -111,11 +135,11 @@ function completedEvent(event: unknown, kinds: Groups, tracks: Groups, horizon: 
 	const { title, label, kind, track, status, weight } = event;
 	return {
 		...event,
-		label: label ?? (typeof title === 'string' ? labelOf(title) : title),
+		label: label === undefined && typeof title === 'string' ? labelOf(title.trim()) : label,
 		kind: kinds.idOf(kind),
 		track: tracks.idOf(track),
-		status: status ?? statusOf(event, horizon),
-		weight: weight ?? WEIGHT
+		status: status === undefined ? statusOf(event, horizon) : status,
+		weight: weight === undefined ? WEIGHT : weight
 	};
 }
 
@@ -127,18 +151,20 @@ function completedEvent(event: unknown, kinds: Groups, tracks: Groups, horizon: 
 export function completed(json: unknown): unknown {
 	const file = migrated(json);
 	if (!isRow(file) || !Array.isArray(file['events'])) return file;
-	const horizon = horizonOf(file as unknown as TimelineFile);
+	const horizon = horizonOf(file);
 	const rows = withIds(file['events']);
 	const [kinds, tracks] = [
 		groupsOf(file['kinds'], rows, 'kind'),
 		groupsOf(file['tracks'], rows, 'track')
 	];
-	const { title, chapters } = file;
+	const { title, chapters, era } = file;
+	const first = Array.isArray(chapters) && isRow(chapters[0]) ? chapters[0]['id'] : undefined;
 	return {
-		subject: typeof title === 'string' ? title.slice(0, 60).trim() : title,
+		subject: typeof title === 'string' ? cut(title.trim(), 60) : title,
 		description: title,
 		locale: 'en',
-		...(chapters === undefined && chapterOf(rows, horizon)),
+		...(first !== undefined && { chapter: first }),
+		...(chapters === undefined && chapterOf(rows, horizon, era)),
 		...file,
 		kinds: kinds.rows,
 		tracks: tracks.rows,

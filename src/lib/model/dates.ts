@@ -2,7 +2,8 @@ import { readDay } from '../time/iso.js';
 import { DAY, instant, span, type Instant, type Span } from '../time/instant.js';
 import { clipped, DateError, readEdtf, readLasting } from '../time/read.js';
 import type { TimeSpan } from '../time/timespan.js';
-import type { EventFile, TimelineFile } from './schema.js';
+import { listOf } from './references.js';
+import type { EventFile } from './schema.js';
 
 /**
  * Returns the span of a day such as `2024-11-20`.
@@ -14,14 +15,24 @@ export function spanOfDay(day: string): Span {
 	return span(start, start + DAY);
 }
 
+/** What of a file says up to when it tells, whatever it holds. */
+interface Told {
+	readonly asOf?: unknown;
+	readonly sources?: unknown;
+}
+
 /** Returns the day up to which a file tells; undefined for none. */
-export function toldUntil({ asOf, sources = [] }: Pick<TimelineFile, 'asOf' | 'sources'>) {
-	const days = sources.map(({ published }) => published).filter((day) => day !== undefined);
-	return asOf ?? days.sort().at(-1);
+export function toldUntil({ asOf, sources }: Told): string | undefined {
+	if (typeof asOf === 'string') return asOf;
+	const days = listOf(sources).map(({ published }) => published);
+	return days
+		.filter((day) => typeof day === 'string')
+		.sort()
+		.at(-1);
 }
 
 /** Returns the end of the day up to which a file tells; infinite for none. */
-export function horizonOf(file: Pick<TimelineFile, 'asOf' | 'sources'>): Instant {
+export function horizonOf(file: Told): Instant {
 	const day = toldUntil(file);
 	return day === undefined ? instant(Infinity) : spanOfDay(day).end;
 }
@@ -39,7 +50,7 @@ function readBounds({ when, start, end }: DatesFile, horizon: Instant): TimeSpan
 /**
  * Reads the date of an event.
  *
- * Windows that reach across `horizon`, the end of the day of publication, are clipped there.
+ * Windows that reach across `horizon`, the end of the last day told, are clipped there.
  *
  * @throws DateError if it cannot be used, with the mend
  */

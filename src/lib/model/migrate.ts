@@ -54,7 +54,7 @@ export function migrated(json: unknown): unknown {
 export function writtenPath(json: unknown, path: string): string {
 	if (!isRow(json)) return path;
 	const main =
-		'source' in json
+		'source' in json && !('sources' in json)
 			? path.replace(/^\.sources\[0\](\.paragraphs)?/, (_, lines) => lines ?? '.source')
 			: path;
 	return main.replace(

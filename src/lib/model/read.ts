@@ -90,6 +90,12 @@ const sourcesOf = ({ sources = [] }: TimelineFile): Source[] =>
 		return source;
 	});
 
+const closedEvent = (event: TimelineEvent, end: Instant): TimelineEvent => ({
+	...event,
+	when: closed(event.when, end),
+	uncertain: event.uncertain && { ...event.uncertain, other: closed(event.uncertain.other, end) }
+});
+
 const paragraphsOf = ({ sources = [] }: TimelineFile): Paragraph[] =>
 	sources.flatMap(({ id, paragraphs = [] }) =>
 		paragraphs.map(({ line, none = null }, index) => ({
@@ -120,10 +126,13 @@ function datedOf(file: TimelineFile) {
 	);
 	const horizon = Number.isFinite(until) ? until : extent.end;
 	const events = inOrder(
-		told.map((event) => ({ ...event, when: closed(event.when, horizon) })),
+		told.map((event) => closedEvent(event, horizon)),
 		file.relations ?? []
 	);
-	const named = (file.phases ?? []).map((phase) => readPhase(phase, horizon));
+	const named = (file.phases ?? []).map((phase) => {
+		const read = readPhase(phase, until);
+		return { ...read, when: closed(read.when, horizon) };
+	});
 	return { events, chapters, extent, horizon, phases: phasesOf(named, events, horizon) };
 }
 

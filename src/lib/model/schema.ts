@@ -25,7 +25,7 @@ const day = (description: string) =>
 	about(z.string().regex(/^\d{4}-\d{2}-\d{2}$/), `${description}, as YYYY-MM-DD`);
 
 const chapterDay = (description: string) =>
-	about(z.string().regex(/^-?\d{4}-\d{2}-\d{2}$/), `${description}, as YYYY-MM-DD`);
+	about(z.string().regex(/^(-?\d{4}|[+-]\d{6})-\d{2}-\d{2}$/), `${description}, as YYYY-MM-DD`);
 
 const edtf = (description: string) =>
 	about(z.string().max(MOST).min(1), `${description}, in EDTF (ISO 8601-2)`);

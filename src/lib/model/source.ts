@@ -1,5 +1,6 @@
 import { instant, type Instant } from '../time/instant.js';
 import { floor } from '../time/calendar.js';
+import { readDay } from '../time/iso.js';
 import { safeLink } from './link.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
 
@@ -13,6 +14,12 @@ export const sourceTitle = ({ sources }: Sources): string =>
 export function sourceLine({ sources }: Sources): string {
 	const lines = sources.map(({ title, url }) => [title, safeLink(url)].filter(Boolean).join(', '));
 	return lines.join('; ');
+}
+
+/** Returns the day of publication of the only source; null for none or several. */
+export function publishedOf({ sources }: Sources): Instant | null {
+	const [only, ...others] = sources;
+	return only?.published && !others.length ? readDay(only.published) : null;
 }
 
 /**

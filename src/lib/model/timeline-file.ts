@@ -1,4 +1,5 @@
 import { checkTimeline } from './check.js';
+import { completed } from './complete.js';
 import type { Problem } from './problem.js';
 import { readTimeline } from './read.js';
 import { mostInId, type TimelineFile } from './schema.js';
@@ -71,7 +72,7 @@ export function readTimelineFile(bytes: Uint8Array): FileReading {
 	if (!('json' in value)) return { content: null, problems: [value] };
 	const problems = checkTimeline(value.json);
 	if (problems.some(({ isWarning }) => !isWarning)) return { content: null, problems };
-	const file = value.json as TimelineFile;
+	const file = completed(value.json) as TimelineFile;
 	return { content: { file, timeline: readTimeline(file) }, problems };
 }
 

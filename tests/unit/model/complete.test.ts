@@ -5,6 +5,7 @@ import { checkTimeline } from '../../../src/lib/model/check.js';
 import { completed } from '../../../src/lib/model/complete.js';
 import { migrated, oldKeys } from '../../../src/lib/model/migrate.js';
 import { readTimeline } from '../../../src/lib/model/read.js';
+import { readTimelineFile } from '../../../src/lib/model/timeline-file.js';
 import { timelineSchema } from '../../../src/lib/model/schema.js';
 import { layoutScene } from '../../../src/lib/layout/scene.js';
 import { messagesOf } from '../../../src/lib/messages/index.js';
@@ -59,6 +60,73 @@ describe('the smallest file', () => {
 				expect(new Set(whole.events.map(({ id }) => id)).size).toBe(events.length);
 			})
 		);
+	});
+
+	it('is read from any value, whatever stands at its keys', () => {
+		const value = fc.oneof(fc.jsonValue(), fc.constantFrom('2001', '2001-02-03', null, [null]));
+		const event = fc.record({ title: value, when: value, kind: value }, { requiredKeys: [] });
+		const file = fc.record(
+			{
+				title: value,
+				events: fc.oneof(value, fc.array(fc.oneof(event, value))),
+				sources: value,
+				kinds: value,
+				chapters: value,
+				asOf: value
+			},
+			{ requiredKeys: [] }
+		);
+		fc.assert(
+			fc.property(file, (json) => {
+				const bytes = new TextEncoder().encode(JSON.stringify(json));
+				expect(() => readTimelineFile(bytes)).not.toThrow();
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
+	it('keeps what crosses the last day told as reported, and what lies after it as planned', () => {
+		const days = ['2024', '[2024-11-01..2024-12-01]', '2024-11-21'];
+		const events = days.map((when) => ({ title: when, when }));
+		const { events: read } = readTimeline(small(events, { asOf: '2024-11-20' }));
+		const statusOf = (title: string) => read.find((one) => one.title === title)!.status;
+		expect(days.map(statusOf)).toEqual(['reported', 'reported', 'planned']);
+	});
+
+	it('has years of its era in its one chapter, however far', () => {
+		const chapters = (when: string, more = {}) =>
+			readTimeline(
+				small(
+					[
+						{ title: 'A', when },
+						{ title: 'B', when: '0014' }
+					],
+					more
+				)
+			).chapters[0]!;
+		expect(chapters('-0043-03-15').range).toBe('44 BC – 14 AD');
+		expect(chapters('-0043-03-15', { era: 'bce' }).range).toBe('44 BCE – 14 CE');
+		expect(Number.isFinite(chapters('Y12000').window.end)).toBe(true);
+	});
+
+	it('asks for kind and track only where a file lists them', () => {
+		const lists = {
+			kinds: [{ id: 'k', title: 'K', mark: 'circle' }],
+			tracks: [{ id: 't', title: 'T' }]
+		};
+		const problems = checkTimeline(small([{ title: 'A', when: '2001' }], lists));
+		expect(problems.map(({ path }) => path)).toEqual(['$.events[0].track', '$.events[0].kind']);
+	});
+
+	it('parts names that are the same as ids, and leaves reserved ids alone', () => {
+		const events = ['Bau', 'bau!', 'Bau '].map((kind, i) => ({
+			title: 'Stated',
+			when: `200${i}`,
+			kind
+		}));
+		const { kinds, events: read } = readTimeline(small(events));
+		expect(kinds.map(({ id }) => id)).toEqual(['bau', 'bau-2']);
+		expect(read.map(({ id }) => id)).toEqual(['stated-2', 'stated-3', 'stated-4']);
 	});
 
 	it('takes kinds and tracks from its events', () => {
@@ -133,6 +201,14 @@ describe('what goes on', () => {
 	});
 });
 
+describe('phases', () => {
+	it('go on without a day of publication', () => {
+		const phases = [{ id: 'p', title: 'P', short: 'P', start: '2001', end: '..' }];
+		const timeline = readTimeline(small([{ title: 'A', when: '2004' }], { phases }));
+		expect(timeline.phases[0]).toMatchObject({ end: at('2005-01-01') });
+	});
+});
+
 describe('several sources', () => {
 	const sources = ['a', 'b'].map((id) => ({
 		id,
@@ -179,6 +255,13 @@ describe('the old form', () => {
 		expect(oldKeys(old())).toEqual(['source', 'paragraphs', 'events.paragraphs', 'events.link']);
 		expect(oldKeys(migrated(old()))).toEqual([]);
 		expect(migrated(migrated(old()))).toEqual(migrated(old()));
+	});
+
+	it('is refused beside the present one', () => {
+		const source = { title: 'S' };
+		const paths = (more: object) => checkTimeline({ ...smallest, ...more }).map(({ path }) => path);
+		expect(paths({ source, sources: [{ id: 's', title: 'S' }] })).toContain('$.source');
+		expect(paths({ paragraphs: [{ line: 'x', none: 'y' }] })).toContain('$.paragraphs');
 	});
 
 	it('is taken from anything without a fault', () => {
