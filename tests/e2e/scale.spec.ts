@@ -67,7 +67,11 @@ test('zooming on against the limit leaves no dead way back', async ({ page }) =>
 	await open(page, './');
 	const at = await glyph(page, 'ground-incursion');
 	const { y } = await ground(page, 0.5);
-	for (let notch = 0; notch < 30; notch++) await wheel(page, { x: at.x, y }, -300);
+	await page.mouse.move(at.x, y);
+	await page.keyboard.down('Control');
+	for (let notch = 0; notch < 30; notch++) await page.mouse.wheel(0, -300);
+	await page.keyboard.up('Control');
+	await settled(page);
 	const closest = windowOf(page);
 	await wheel(page, { x: at.x, y }, 120);
 	expect(windowOf(page), 'one notch out').not.toBe(closest);

@@ -133,6 +133,15 @@ describe('the axis', () => {
 		for (const days of labelled) expect(Math.abs(days) % 4).toBe(0);
 	});
 
+	it('labels publication before the day with which the window begins', () => {
+		const published = instant(60 * DAY);
+		for (let width = 100; width <= 400; width += 3) {
+			const scale = scaleOf(span(59 * DAY, 64 * DAY), width, LINEAR);
+			const { ticks } = axisOf(scale, 'day', published, 'en');
+			expect(ticks.find(({ at }) => at === published)?.label, `${width} px`).toMatch(/\d/);
+		}
+	});
+
 	it('is never finer than a day, or than minutes where there are clock times', () => {
 		fc.assert(
 			fc.property(axis, ({ axis: { ticks }, finest }) => {
