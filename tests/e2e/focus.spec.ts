@@ -71,6 +71,8 @@ test.describe('a selection on a screen narrower than the rail needs', () => {
 			const dismiss = page.getByRole('button', { name: en.notice.dismiss }).first();
 			await dismiss.press('Enter');
 			await expect(page.locator('[data-notice]')).toHaveCount(notices);
+			// the focus follows in the next frame
+			await settled(page);
 			expect(await focused(page), 'dismissing a notice').not.toBe('body');
 		}
 		await go(page, '/?actor=us&q=veto');
