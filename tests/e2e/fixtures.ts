@@ -31,6 +31,7 @@ export const test = base.extend<Tools, { contexts: Contexts }>({
 	},
 	fresh: [false, { option: true }],
 	contexts: [
+		// Playwright reads the fixtures that it must make from this pattern, so it stands although empty
 		// eslint-disable-next-line no-empty-pattern
 		async ({}, use) => {
 			const contexts: Contexts = new Map();
