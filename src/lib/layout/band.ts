@@ -93,10 +93,12 @@ function toldOf(phase: Phase, { horizon, published }: Timeline, m: Messages): To
 	const stretch = span(phase.start, until);
 	const isLast = published !== null && phase.start < horizon && phase.end >= horizon;
 	const { day, month } = calendarDate(published ?? horizon);
+	const isTold = phase.softUntil <= phase.start;
+	const begun = isTold ? [m.phases.from(formatDate(phase.start, 'day', 'short', m))] : [];
 	const years = [phase.start, until].map((at) => formatDate(at, 'year', 'short', m));
 	return {
 		dates: phase.when
-			? [formatWhen(phase.when, 'short', m)]
+			? [formatWhen(phase.when, 'short', m), ...begun]
 			: [formatSpan(stretch, 'short', m), m.dates.range(years[0]!, years[1]!)],
 		length: m.phases.length((until - phase.start) / DAY),
 		published: isLast ? m.published(m.dates.dayMonth(day, m.dates.monthsShort[month]!)) : ''

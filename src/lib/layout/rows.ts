@@ -14,6 +14,9 @@ import { pxAt, spanAt, stretch } from './zones.js';
 /** px from a line's start to its glyph, with a chevron before it, and from a glyph to the words */
 const GLYPH = { start: 6, behind: 15, hollow: 10, solid: 11 };
 
+/** The weight of main events. */
+const MAIN = 5;
+
 /** A single event before its words have a place. */
 interface Draft {
 	readonly row: number;
@@ -99,25 +102,26 @@ function placesOf(draft: Draft, left: number, right: number, { ground }: Plot): 
 	const end = day === null ? draft.end : day - GLYPH.solid;
 	const isBehindRule = isPlanned && end - WORDS.width < ground.rule;
 	const isBefore = (isBehindRule || isPast) && ground.rule > 0;
-	const to = isBefore ? Math.min(end, ground.rule - GAP.rule) : end;
-	const first = day === null ? left + GLYPH.hollow + GLYPH.start : left;
+	const last = isBefore ? Math.min(end, ground.rule - GAP.rule) : end;
+	const to = day === null ? last - GLYPH.start - GLYPH.hollow : last;
 	const start: Place = { from, to: edge, isFlush: false };
-	const flush: Place = { from: first, to, isFlush: true };
+	const flush: Place = { from: left, to, isFlush: true };
 	return draft.isFlush || event.when.total ? [flush, start] : [start, flush];
 }
 
-/** True if no quiet words lie across a change of scale. */
-const isWhole = ({ axis: { changes } }: Plot) => {
+/** True if no quiet words lie across a change of scale; the dates of main events may. */
+const isWhole = ({ weight }: TimelineEvent, { axis: { changes } }: Plot) => {
 	const crossed = ({ more, reach }: Words) =>
 		more && changes.some((x) => x > reach[0] && x < reach[1]);
-	return (words: Words) => words.more.length < 2 || !crossed(words);
+	return (words: Words) => weight === MAIN || words.more.length < 2 || !crossed(words);
 };
 
-/** Returns the x of the glyph of an event: its day, else beside its words or at its start. */
+/** Returns the x of the glyph of an event: its day, else on its line, where its words begin or end. */
 function glyphX({ day, start, line }: Draft, words: Words | null): number {
 	if (day !== null) return day;
-	if (words) return words.reach[0] - GLYPH.hollow;
-	return start + (line.isEarlier ? GLYPH.behind : GLYPH.start);
+	const first = start + (line.isEarlier ? GLYPH.behind : GLYPH.start);
+	if (!words || words.reach[0] > first) return first;
+	return words.reach[1] + GLYPH.hollow;
 }
 
 /** Returns the part of a mark that rows and foot lines share. */
@@ -158,7 +162,12 @@ function rowOf(drafts: readonly Draft[], plot: Plot): Mark[] {
 		const right = next ? next.kept[0] - GAP.row : plot.ground.width;
 		const places = placesOf(draft, left, right, plot);
 		const style = wordStyle(draft.event.weight);
-		const words = fitWords(wordingsOf(draft.event, plot), style, places, isWhole(plot));
+		const words = fitWords(
+			wordingsOf(draft.event, plot),
+			style,
+			places,
+			isWhole(draft.event, plot)
+		);
 		const mark = markOf(draft, words, plot);
 		left = Math.max(left, mark.reach[1] + GAP.row);
 		return mark;

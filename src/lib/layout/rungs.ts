@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/index.js';
 import { calendarDate, floor, type Interval } from '../time/calendar.js';
+import { formatDate } from '../time/format.js';
 import type { Instant, Span } from '../time/instant.js';
 import type { Unit } from '../time/timespan.js';
 
@@ -19,6 +20,8 @@ export interface Rung {
 	readonly text: Text;
 	/** The label of the first tick of a run, day, month or year. */
 	readonly fullText: Text;
+	/** The label of a run’s first tick in a new year; null for none. */
+	readonly datedText: Text | null;
 	/** The start of the day, month or year that `fullText` names; null for none. */
 	readonly contextOf: ((at: Instant) => Instant) | null;
 }
@@ -28,6 +31,7 @@ const monthText: Text = (at, { dates }) => dates.monthsShort[calendarDate(at).mo
 const monthYear: Text = (at, m) => m.dates.month(monthText(at, m), calendarDate(at).year);
 const dayNumber: Text = (at) => String(calendarDate(at).day);
 const dayMonth: Text = (at, m) => m.dates.dayMonth(calendarDate(at).day, monthText(at, m));
+const dayYear: Text = (at, m) => formatDate(at, 'day', 'short', m);
 const weekdayText: Text = (at, m) =>
 	m.dates.weekday(m.dates.weekdaysShort[calendarDate(at).weekday]!, dayNumber(at, m));
 const weekdayMonth: Text = (at, m) =>
@@ -55,6 +59,7 @@ const clock = (from: number, minutes: number): Rung => ({
 	align: 'start',
 	text: clockText,
 	fullText: dayClock,
+	datedText: null,
 	contextOf: startOf('day')
 });
 const days = (from: number, text: Text, fullText: Text): Rung => ({
@@ -64,6 +69,7 @@ const days = (from: number, text: Text, fullText: Text): Rung => ({
 	align: 'middle',
 	text,
 	fullText,
+	datedText: null,
 	contextOf: startOf('month')
 });
 const sparse = (from: number, unit: 'day' | 'week', nth: number): Rung => ({
@@ -73,6 +79,7 @@ const sparse = (from: number, unit: 'day' | 'week', nth: number): Rung => ({
 	align: 'start',
 	text: dayNumber,
 	fullText: dayMonth,
+	datedText: dayYear,
 	contextOf: startOf('month')
 });
 const months = (from: number, step: number): Rung => ({
@@ -82,6 +89,7 @@ const months = (from: number, step: number): Rung => ({
 	align: 'start',
 	text: monthText,
 	fullText: monthYear,
+	datedText: null,
 	contextOf: startOf('year')
 });
 const years = (from: number, step: number, fullText: Text = yearText): Rung => ({
@@ -91,6 +99,7 @@ const years = (from: number, step: number, fullText: Text = yearText): Rung => (
 	align: 'start',
 	text: yearText,
 	fullText,
+	datedText: null,
 	contextOf: null
 });
 

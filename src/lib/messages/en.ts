@@ -83,6 +83,7 @@ export const en = {
 	quiet: (days: number) => `No new event is dated for ${length(days)}`,
 	phases: {
 		/** a length as it stands beside the name of a phase */
+		from: (day: string) => `from ${day}`,
 		length: (days: number) => (days < 21 ? length(Math.round(days)) : halves(days))
 	},
 	published: (date: string) => `Published ${date}`,

@@ -72,6 +72,21 @@ describe('what is drawn in a row', () => {
 		});
 	});
 
+	it('has its sign at its line, where no day is told, wherever its words stand', () => {
+		inScenes((scene) => {
+			for (const { id, line, glyph, isSelected } of scene.marks) {
+				const parts = [
+					line.solid ?? [],
+					...line.ramps.map(({ reach }) => reach),
+					line.ticks
+				].flat();
+				if (isSelected || !parts.length || glyph.fill !== 'hollow') continue;
+				expect(glyph.x, id).toBeGreaterThanOrEqual(Math.min(...parts) - 8);
+				expect(glyph.x, id).toBeLessThanOrEqual(Math.max(...parts) + 18);
+			}
+		});
+	});
+
 	it('stays in the plot and in its track', () => {
 		inScenes((scene) => {
 			const { marks, clusters, bands, plotWidth, plotHeight, gutter } = scene;

@@ -77,7 +77,8 @@ describe('the curves of the selected event', () => {
 	});
 
 	it('have a head at each end of a contradiction, else one', () => {
-		const arcs = arcsOf(sceneOf('berri-no-sane-person'), table, null);
+		const days = span(at('2024-11-11'), at('2024-11-16'));
+		const arcs = arcsOf(sceneOf('berri-no-sane-person', days), table, null);
 		const heads = arcs.map(({ type, heads }) => [type, heads.length]);
 		expect(heads).toEqual(
 			expect.arrayContaining([

@@ -142,6 +142,37 @@ describe('the axis', () => {
 		}
 	});
 
+	it('never counts the days of a month that it has not named', () => {
+		fc.assert(
+			fc.property(axis, ({ axis: { ticks, changes }, scale }) => {
+				const labelled = ticks.filter(({ label }) => label);
+				const monthOf = (at: number) => new Date(at).toISOString().slice(0, -17);
+				labelled.forEach(({ at, label, x, isPublication }, index) => {
+					const before = labelled[index - 1];
+					const isFirst = !before || changes.some((change) => before.x < change && change <= x + 1);
+					const isYear = at % DAY === 0 && label === String(new Date(at).getUTCFullYear());
+					if (isFirst || isPublication || isYear || !/^\d+$/.test(label)) return;
+					expect(monthOf(before.at), `${label} after ${before.label}, ${scale.width} px`).toBe(
+						monthOf(at)
+					);
+				});
+			}),
+			RUNS
+		);
+	});
+
+	it('names the year in which a run begins, if another than the one before', () => {
+		const first = Date.UTC(2023, 9, 1);
+		const second = Date.UTC(2024, 8, 23);
+		const pieces = [...LINEAR, { start: first, floor: 0, phase: null }];
+		const scale = scaleOf(span(first, second + 30 * DAY), 900, [
+			...pieces,
+			{ start: second, floor: 9, phase: null }
+		]);
+		const { ticks } = axisOf(scale, 'day', instant(second + 20 * DAY), 'en');
+		expect(ticks.map(({ label }) => label)).toContain('23 Sept 2024');
+	});
+
 	it('is never finer than a day, or than minutes where there are clock times', () => {
 		fc.assert(
 			fc.property(axis, ({ axis: { ticks }, finest }) => {
