@@ -41,7 +41,7 @@ export default {
 		serviceWorker: { register: false },
 		paths: { relative: true },
 		prerender: {
-			entries: ['*', '/404.html', '/offline/'],
+			entries: ['*', '/404.html', '/offline/', '/offline/timelines.json'],
 			handleHttpError: 'fail',
 			handleMissingId: 'fail'
 		},

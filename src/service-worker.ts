@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { base, build, files, prerendered, version } from '$service-worker';
+import { base, build, files, version } from '$service-worker';
 
 const worker = self as unknown as ServiceWorkerGlobalScope & { readonly navigator: Saving };
 /** a browser that may be asked to save data */
@@ -10,18 +10,20 @@ interface Saving {
 const PREFIX = `conflict-timeline ${base}/ `;
 const NAME = PREFIX + version;
 
-/** the pages of timelines and their data, and the page that lists what is kept */
-const KEPT = /^\/(t\/[^/]+\/)?(__data\.json|data\.(json|csv|ics))?$|^\/offline\/$/;
-const kept = new Set([
-	...build,
-	...files.filter((path) => path.endsWith('.svg')),
-	...prerendered.filter((path) => KEPT.test(path.slice(base.length)))
-]);
-const events = new Set(prerendered.filter(eventOf));
+/** the app itself: code, fonts, styles, icons */
+const app = new Set([...build, ...files.filter((path) => path.endsWith('.svg'))]);
+/** what is kept of each timeline: its page and its data, whatever the number of its events */
+const ofTimeline = ['', '__data.json', 'data.json', 'data.csv', 'data.ics'];
+const LIST = `${base}/offline/`;
+
+function isKept(path: string): boolean {
+	const [, name] = /^\/(?:t\/[^/]+\/)?([^/]*)$/.exec(path.slice(base.length)) ?? [];
+	return app.has(path) || path === LIST || (name !== undefined && ofTimeline.includes(name));
+}
 
 /** the page of a timeline and the id in the address of one of its events */
 function eventOf(path: string): { page: string; id: string } | null {
-	const [, page, id] = /^(.*\/)event\/([^/]+)\/$/.exec(path) ?? [];
+	const [, page, id] = /^(.*\/)event\/([^/]+)\/?$/.exec(path) ?? [];
 	return page && id ? { page, id } : null;
 }
 
@@ -39,12 +41,19 @@ async function checkVersion(): Promise<void> {
 	if (found !== version) throw new Error(`the site is ${found}, not ${version}`);
 }
 
+/** all addresses that are kept */
+async function addresses(): Promise<readonly string[]> {
+	const folders: readonly string[] = await (await fetched(`${LIST}timelines.json`)).json();
+	const pages = folders.flatMap((folder) => ofTimeline.map((name) => `${base}/${folder}${name}`));
+	return [...app, LIST, ...pages];
+}
+
 /** keeps all files of this version, or fails and keeps none */
 async function install(): Promise<void> {
 	if (worker.navigator.connection?.saveData) throw new Error('data are saved');
 	await checkVersion();
 	const answers = await Promise.all(
-		Array.from(kept, async (path) => [path, await fetched(path)] as const)
+		(await addresses()).map(async (path) => [path, await fetched(path)] as const)
 	);
 	await checkVersion();
 	const cache = await caches.open(NAME);
@@ -75,6 +84,15 @@ function toEvent({ page, id }: { page: string; id: string }, { search }: URL): R
 	return Response.redirect(new URL(`${page}?${query}`, location.href));
 }
 
+/** an event on the kept page of its timeline; its own page if it is not in the data that are kept */
+async function answerEvent(request: Request, one: { page: string; id: string }): Promise<Response> {
+	const url = new URL(request.url);
+	const data = await (await caches.open(NAME)).match(`${one.page}data.json`);
+	const { events }: { events: readonly { id: string }[] } = (await data?.json()) ?? { events: [] };
+	if (events.some(({ id }) => id === one.id)) return toEvent(one, url);
+	return fetch(request).catch(() => toEvent(one, url));
+}
+
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 worker.addEventListener('message', () => void worker.skipWaiting());
@@ -82,12 +100,11 @@ worker.addEventListener('message', () => void worker.skipWaiting());
 // what is neither kept nor an event goes its way as if there was no worker
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
-	const url = new URL(request.url);
-	if (request.method !== 'GET' || url.origin !== location.origin) return;
-	const one = request.mode === 'navigate' ? eventOf(url.pathname) : null;
-	if (kept.has(url.pathname)) event.respondWith(answer(event, url.pathname));
-	else if (events.has(url.pathname) && one) event.respondWith(toEvent(one, url));
-	else if (one) event.respondWith(fetch(request).catch(() => toEvent(one, url)));
-	else if (kept.has(`${url.pathname}/`) && request.mode === 'navigate')
-		event.respondWith(Response.redirect(`${url.pathname}/${url.search}`));
+	const { origin, pathname, search } = new URL(request.url);
+	if (request.method !== 'GET' || origin !== location.origin) return;
+	if (isKept(pathname)) return event.respondWith(answer(event, pathname));
+	if (request.mode !== 'navigate') return;
+	const one = eventOf(pathname);
+	if (one) event.respondWith(answerEvent(request, one));
+	else if (isKept(`${pathname}/`)) event.respondWith(Response.redirect(`${pathname}/${search}`));
 });

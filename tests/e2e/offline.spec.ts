@@ -39,7 +39,7 @@ test('a site that was visited opens offline, event pages on their timeline’s p
 	await context.setOffline(true);
 	await open(page, 't/moon/?theme=dark');
 	await expect(page.locator('html')).toHaveAttribute('data-ready', '');
-	await open(page, './event/us-veto/?theme=dark');
+	await open(page, './event/us-veto?theme=dark');
 	await expect(page).toHaveURL(/:\d+\/\?theme=dark&event=us-veto$/);
 	await expect(page.locator('[data-panel]')).toHaveAttribute('data-selected', 'us-veto');
 	await page.locator('.others').getByRole('link').click();
@@ -53,6 +53,12 @@ test('a site that was visited opens offline, event pages on their timeline’s p
 		await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
 	).toBe(0);
 	await context.close();
+});
+
+test('what the worker lists does not grow with the events', () => {
+	expect(readFileSync('build/service-worker.js', 'utf8')).not.toMatch(/us-veto|\/event\/\w/);
+	const listed = readFileSync('build/offline/timelines.json', 'utf8');
+	expect(JSON.parse(listed)).toEqual(expect.arrayContaining(['', 't/moon/']));
 });
 
 test('embeds keep nothing, and nothing is kept where data are saved', async ({
