@@ -2,6 +2,7 @@ import { checkTimeline } from './check.js';
 import { completed } from './complete.js';
 import type { Problem } from './problem.js';
 import { readTimeline } from './read.js';
+import { repeatedKeys } from './repeated-keys.js';
 import { mostInId, type TimelineFile } from './schema.js';
 import { escapedCharacters } from './shape.js';
 import type { Timeline } from './timeline.js';
@@ -68,9 +69,10 @@ function valueOf(text: string): { json: unknown } | Problem {
  */
 export function readTimelineFile(bytes: Uint8Array): FileReading {
 	const text = textOf(bytes);
-	const value = typeof text === 'string' ? valueOf(text) : text;
+	if (typeof text !== 'string') return { content: null, problems: [text] };
+	const value = valueOf(text);
 	if (!('json' in value)) return { content: null, problems: [value] };
-	const problems = checkTimeline(value.json);
+	const problems = [...repeatedKeys(text), ...checkTimeline(value.json)];
 	if (problems.some(({ isWarning }) => !isWarning)) return { content: null, problems };
 	const file = completed(value.json) as TimelineFile;
 	return { content: { file, timeline: readTimeline(file) }, problems };

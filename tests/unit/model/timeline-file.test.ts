@@ -59,6 +59,10 @@ const damaged: Record<string, [Uint8Array, string | RegExp]> = {
 		utf8('['.repeat(100_000) + ']'.repeat(100_000)),
 		'data/one.json: $: is of the wrong type: write an object'
 	],
+	'a key twice': [
+		utf8(text.replace('"title"', '"title": "Another",\n"title"')),
+		/^data\/one\.json: \$\.title: stands here twice \(again in line \d+\): keep one of the two$/
+	],
 	'a reserved id': [
 		utf8(text.replaceAll('"arrival"', '"stated"')),
 		'data/one.json: $.events[0].id: "stated" says what a date counts from: rename it'
