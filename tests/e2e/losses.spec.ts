@@ -1,7 +1,9 @@
 import type { Page } from 'playwright/test';
+import { filesEn } from '../../src/lib/messages/files.en.js';
 import { lostEn } from '../../src/lib/messages/lost.en.js';
 import { firstFiles } from './first-files.js';
 import { expect, open, settled, test } from './fixtures.js';
+import { dialog, shareButton, tab, words } from './share.js';
 
 const message = (page: Page) => page.locator('[data-lost]');
 const again = (page: Page) => message(page).getByRole('link', { name: lostEn.again });
@@ -58,6 +60,52 @@ for (const loss of ['missing', 'cut'] as const)
 			await page.unroute(`**/${file}`);
 		}
 	});
+
+test('a page of which files are slow can be read meanwhile, and becomes live', async ({ page }) => {
+	const files = [...firstFiles('event/us-veto/index.html')];
+	const slow = process.env['ATTACK'] ? files.map((file) => [file]) : [files];
+	for (const some of slow) {
+		let goOn = () => {};
+		const held = new Promise<void>((resolve) => (goOn = resolve));
+		const late = (url: URL) => some.some((file) => url.pathname.endsWith(file));
+		await page.route(late, async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto('event/us-veto/', { waitUntil: 'commit' });
+		await expectWhole(page);
+		const text = page.locator('[data-panel]').getByText(/Fourteen members/);
+		await expect(text, some[0]).toBeVisible();
+		goOn();
+		await expect(page.locator('html'), some[0]).toHaveAttribute('data-ready', '');
+		await expect(message(page)).toBeHidden();
+		await page.unroute(late);
+	}
+});
+
+test('a picture whose fonts are lost, and a file whose data are, can be tried again', async ({
+	page
+}) => {
+	await open(page, './');
+	await settled(page);
+	await page.route(/headline.*woff2/, (route) => route.fulfill({ body: 'wOF2, cut off' }));
+	await page.route('**/data.json', (route) => route.abort());
+	await shareButton(page).click();
+	await tab(page, 'picture').click();
+	const failure = dialog(page).getByText(words.picture.fonts);
+	await expect(failure).toBeVisible();
+	await page.unroute(/headline.*woff2/);
+	await dialog(page).getByRole('button', { name: lostEn.again }).click();
+	await expect(dialog(page).getByRole('region').getByRole('img')).toBeVisible();
+	await expect(failure).toBeHidden();
+	await tab(page, 'data').click();
+	const json = dialog(page).getByRole('button', { name: /JSON/ });
+	await json.click();
+	await expect(dialog(page).getByText(filesEn.dataPart.failed)).toBeVisible();
+	await page.unroute('**/data.json');
+	await Promise.all([page.waitForEvent('download'), json.click()]);
+	await expect(dialog(page).getByText(filesEn.dataPart.failed)).toBeHidden();
+});
 
 test('what was lost at the start is there after another try', async ({ page }) => {
 	await page.route('**/entry/app*', (route) => route.abort());

@@ -335,6 +335,10 @@ test('data that is not there, and a page that fails, are told', async ({
 	const lost = await shot(['-o', 'a.png'], missing);
 	expect(lost.code).toBe(3);
 	expect(lost.stderr).toContain(`${missing}picture/timeline.json answers 404`);
+	const bare = await altered((path, body) => (/headline.*woff2$/.test(path) ? null : body));
+	const fontless = await shot(['-o', 'a.png'], bare);
+	expect(fontless.code).toBe(3);
+	expect(fontless.stderr).toContain('newsreader-latin-headline.woff2 could not be loaded');
 	const broken = await altered((path, body) =>
 		path === '/picture/'
 			? withoutPolicy(body).replace(

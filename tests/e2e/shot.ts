@@ -100,7 +100,8 @@ export const test = base.extend<Tools>({
 			const type = answer.headers.get('content-type') ?? '';
 			const body = Buffer.from(await answer.arrayBuffer());
 			const path = new URL(request.url!, baseURL).pathname;
-			const text = /html|json/.test(type) ? change(path, body.toString()) : body;
+			const changed = change(path, body.toString());
+			const text = changed === null || /html|json/.test(type) ? changed : body;
 			response.writeHead(text === null ? 404 : answer.status, { 'Content-Type': type });
 			response.end(text ?? '');
 		});

@@ -73,7 +73,8 @@ const en = {
 		`“${text}” would be ${size} ${medium === 'social' ? 'px' : 'pt'} high in “${preset}”, less than the ${least} that can be read there. Use a size of at most ${width} px in width${Number.isFinite(height) ? ` and ${height} px in height` : ''}.`,
 	foreign: (text: string, letter: string) =>
 		`The fonts of pictures have no “${letter}”, which is in “${text}”: each device would draw it with another font, and its words might overlap. Spell it in Western European letters, in the timeline or with “title” and “subtitle”.`,
-	failed: 'The picture could not be drawn.'
+	failed: 'The picture could not be drawn.',
+	lost: (file: string) => `${file} could not be loaded.`
 };
 
 const catalogue: Record<Locale, typeof en> = { en, 'en-bce': en };

@@ -41,6 +41,7 @@ export const shareEn = {
 		title: 'Title',
 		footer: 'Source and address at the foot',
 		preview: 'Preview',
+		fonts: 'A font of the picture',
 		png: (width: number, height: number, across: number, up: number, dpi: number) =>
 			`${width} × ${height} px, ${across} × ${up} mm at ${dpi} dpi`,
 		svg: (width: number, height: number) => `${width} × ${height} px, sharp at any size`,

@@ -49,7 +49,8 @@ describe('the address of a view', () => {
 				expect(
 					readAddress(writeAddress({ ...defaultAddress, ...one }, new URLSearchParams()), timeline)
 				).toEqual({ address: { ...defaultAddress, ...one }, notices: [] });
-			})
+			}),
+			fuzz(500)
 		);
 	});
 

@@ -27,7 +27,8 @@ describe('ISO text', () => {
 		fc.assert(
 			fc.property(minute, (at) => {
 				expect(readIso(isoOf(at))?.at === at).toBe(true);
-			})
+			}),
+			fuzz()
 		);
 	});
 

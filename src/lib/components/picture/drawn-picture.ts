@@ -1,4 +1,5 @@
 import { flushSync, mount, unmount } from 'svelte';
+import { pictureMessagesOf } from '../../messages/picture.js';
 import { faceFiles, type FaceFile } from '../../picture/fonts.js';
 import { readRequest } from '../../picture/picture-request.js';
 import { layoutPicture, type Picture } from '../../picture/picture.js';
@@ -45,10 +46,16 @@ export function loadFaces(): Promise<readonly Face[]> {
 	return loading;
 }
 
+/** True if a font has the length that it states (WOFF 2, bytes 8–11). */
+const isWhole = (font: ArrayBuffer): boolean =>
+	font.byteLength > 12 && new DataView(font).getUint32(8) === font.byteLength;
+
 async function faceFrom({ file, ...face }: FaceFile): Promise<Face> {
-	const response = await fetch(addresses[`../../fonts/${file}`]!);
-	if (!response.ok) throw new Error(`${file}: ${response.status}`);
-	const bytes = new Uint8Array(await response.arrayBuffer());
+	const buffer = await fetch(addresses[`../../fonts/${file}`]!)
+		.then((response) => (response.ok ? response.arrayBuffer() : null))
+		.catch(() => null);
+	if (!buffer || !isWhole(buffer)) throw new Error(pictureMessagesOf('en').picture.lost(file));
+	const bytes = new Uint8Array(buffer);
 	const letters = Array.from(bytes, (byte) => String.fromCharCode(byte));
 	return { ...face, data: btoa(letters.join('')) };
 }
