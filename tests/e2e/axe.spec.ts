@@ -43,6 +43,7 @@ test('the dark colours stand out enough', async ({ page }) => {
 });
 
 test('axe finds nothing: the sheet of keys, the legend unfolded', async ({ page }) => {
+	await page.setViewportSize({ width: 1200, height: 900 });
 	await open(page, './');
 	await page.getByText(en.legend.all).click();
 	await stop(page).focus();

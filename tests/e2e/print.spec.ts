@@ -46,7 +46,7 @@ for (const [path, most] of [
 		const nav = await drawn(page, 'nav, [data-live], dialog, [popover]');
 		expect(nav, 'links and controls').not.toContain(true);
 		const buttons = await page.getByRole('button').allInnerTexts();
-		const told = await page.locator('.kinds button, .paragraphs button').allInnerTexts();
+		const told = await page.locator('main .kinds button, .paragraphs button').allInnerTexts();
 		expect(buttons.sort(), 'buttons that only tell').toEqual(told.sort());
 
 		const source = page.locator('a[rel~="external"]').first();

@@ -80,7 +80,7 @@ test('a finger finds everything it can use, in each state', async ({ page }) => 
 
 /** what opens over the page, and how */
 const opened = [
-	['[popover]', (page: Page) => page.getByRole('button', { name: en.filter.title })],
+	['[popover]:popover-open', (page: Page) => page.getByRole('button', { name: en.filter.title })],
 	['form[role="search"]', (page: Page) => page.getByRole('button', { name: en.search.open })],
 	['dialog[open]', (page: Page) => page.getByRole('button', { name: en.share, exact: true })]
 ] as const;

@@ -68,17 +68,25 @@ function halved(name: string): string[] | null {
 	return cuts.sort((a, b) => a.width - b.width)[0]?.lines ?? null;
 }
 
-/** the name as it fits: the title, then in two lines where there are three, the short one, none */
-function nameLines({ title, short }: Phase, room: number, height: number): readonly string[] {
+/** a name in its lines */
+interface Name {
+	readonly lines: readonly string[];
+	readonly style: 'name' | 'published';
+}
+
+/** the name as it fits: the title, then in two lines where there are three, the short one, smaller, none */
+function nameOf({ title, short }: Phase, room: number, height: number): Name {
 	const lines = LINES[height]!.length;
-	const fits = (text: readonly string[]) =>
-		text.every((line) => typeWidth(line, nameStyle(height)) <= room);
+	const fits = (text: readonly string[], style: TextStyle) =>
+		text.every((line) => typeWidth(line, style) <= room);
 	const names = [title, short].filter((name) => name !== null);
 	const single = names.map((name) => [name]);
 	const double = names.flatMap((name) => (lines > 1 ? [halved(name)] : []));
 	const [whole, cut] = single;
 	const choices = lines > 2 ? [whole, double[0], cut, double[1]] : [...single, ...double];
-	return choices.find((choice) => choice && fits(choice)) ?? [];
+	const best = choices.find((choice) => choice && fits(choice, nameStyle(height)));
+	const small = lines > 1 && choices.find((choice) => choice && fits(choice, styles.flag));
+	return best ? { lines: best, style: 'name' } : { lines: small || [], style: 'published' };
 }
 
 /** what a phase says beside its name */
@@ -139,11 +147,11 @@ class Lines {
 
 /** the words of a phase: name, length, dates, publication, as far as each fits */
 function textsOf(phase: Phase, reach: Reach, height: number, told: Told): readonly BandText[] {
-	const side = height > 40 ? PAD.low : PAD.side;
+	const side = height === 46 || height === 33 ? PAD.low : PAD.side;
 	const lines = new Lines([reach[0] + side, reach[1] - side], height);
 	const count = lines.ys.length;
-	const named = nameLines(phase, lines.reach[1] - lines.reach[0], height);
-	named.forEach((line, index) => lines.set(index, line, 'name', 'start'));
+	const { lines: named, style } = nameOf(phase, lines.reach[1] - lines.reach[0], height);
+	named.forEach((line, index) => lines.set(index, line, style, 'start'));
 	const dates = (line: number) =>
 		told.dates.some((text) => lines.set(line, text, 'detail', 'start'));
 	if (count === 3) {

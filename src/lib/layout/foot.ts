@@ -1,7 +1,7 @@
 import { messagesOf } from '../messages/index.js';
 import type { Bundle } from './clusters.js';
 import type { Cluster, Mark, Plot } from './geometry.js';
-import { lineOf } from './ink.js';
+import { lineOf, type TimeLine } from './ink.js';
 import { fillOf, type Reach } from './marks.js';
 import { markedOf } from './rows.js';
 import { GAP } from './trace.js';
@@ -121,6 +121,12 @@ function selectedMark(x: number, room: number, plot: Plot): Mark {
 	};
 }
 
+/** Returns the line of the only member of a group, if that lasts; a bracket says enough of others. */
+function barOf({ kind, count, best }: Bundle, bracket: Reach, { ground }: Plot): TimeLine | null {
+	const isAlone = kind === 'group' && count === 1 && best.when.precision === 'lasting';
+	return isAlone ? lineOf(best, ground, bracket) : null;
+}
+
 /** Puts a bundle between two px: badge, the selected member, names; mirrored where they are flush. */
 function stand(
 	{ bundle, bracket, isFlush }: Room,
@@ -146,7 +152,16 @@ function stand(
 		Math.min(edge, mark?.reach[0] ?? edge, words?.reach[0] ?? edge),
 		Math.max(edge + lead, mark?.reach[1] ?? 0, words?.reach[1] ?? 0)
 	];
-	const cluster: Cluster = { ...bundle, y: 0, x: edge + lead / 2, width: lead, bracket, words };
+	const line = barOf(bundle, bracket, plot);
+	const cluster: Cluster = {
+		...bundle,
+		y: 0,
+		x: edge + lead / 2,
+		width: lead,
+		bracket,
+		line,
+		words
+	};
 	return { cluster: count || bundle.isDimmed ? cluster : null, mark, reach: whole };
 }
 

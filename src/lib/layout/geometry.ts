@@ -120,6 +120,8 @@ export interface Cluster {
 	readonly bracket: Reach;
 	/** The words beside the badge; null where none has room. */
 	readonly words: Words | null;
+	/** The line of its only member, if that lasts, within its bracket; null for none. */
+	readonly line: TimeLine | null;
 	/**
 	 * The share of each kind that it holds, in the order of the legend.
 	 *

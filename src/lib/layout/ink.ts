@@ -178,21 +178,22 @@ function wholeLine(event: TimelineEvent, ground: Ground): Whole {
 /**
  * Returns the line of an event, cut at the edges of the plot.
  *
- * What is past is cut at the rule.
+ * What is past is cut at the rule. All is cut at the px of `within`.
  */
-export function lineOf(event: TimelineEvent, ground: Ground): TimeLine {
+export function lineOf(event: TimelineEvent, ground: Ground, within?: Reach): TimeLine {
 	const { width, rule, horizon, x } = ground;
 	const { form, solid = null, ramps = [], ticks = [], arrow = null } = wholeLine(event, ground);
 	const { start } = clampedSpan(event.when);
 	const isPast = event.status !== 'planned' && start < horizon;
-	const high = isPast ? Math.min(width, rule) : width;
+	const low = within?.[0] ?? 0;
+	const high = within?.[1] ?? (isPast ? Math.min(width, rule) : width);
 	const isLasting = event.when.precision === 'lasting';
 	return {
 		form,
-		solid: solid && cut(solid, 0, high),
-		ramps: ramps.flatMap((one) => cutRamp(one, 0, high)),
-		ticks: ticks.filter((at) => at >= 0 && at <= high + 0.01),
-		arrow: arrow !== null && arrow > 0 && arrow <= width ? arrow : null,
+		solid: solid && cut(solid, low, high),
+		ramps: ramps.flatMap((one) => cutRamp(one, low, high)),
+		ticks: ticks.filter((at) => at >= low - 0.01 && at <= high + 0.01),
+		arrow: arrow !== null && arrow > low && arrow <= (within?.[1] ?? width) ? arrow : null,
 		isEarlier: isLasting && Number.isFinite(event.when.latestStart) && x(event.when.latestStart) < 0
 	};
 }

@@ -92,6 +92,9 @@ export function wordingsOf(event: TimelineEvent, plot: Plot): Wording[] {
 	return names.flatMap((text) => [...said([text], dated), ...said([text], doubt)]);
 }
 
+/** True if it begins on a day that is not told: its sign stands at its start. */
+const isBar = ({ day, event }: Draft) => day === null && event.when.precision === 'lasting';
+
 /** Returns where the words of an event may stand between its neighbours, the best place first. */
 function placesOf(draft: Draft, left: number, right: number, { ground }: Plot): Place[] {
 	const { day, line, event, isPlanned } = draft;
@@ -103,10 +106,11 @@ function placesOf(draft: Draft, left: number, right: number, { ground }: Plot): 
 	const isBehindRule = isPlanned && end - WORDS.width < ground.rule;
 	const isBefore = (isBehindRule || isPast) && ground.rule > 0;
 	const last = isBefore ? Math.min(end, ground.rule - GAP.rule) : end;
-	const to = day === null ? last - GLYPH.start - GLYPH.hollow : last;
+	const sign = isBar(draft) ? draft.start + GLYPH.start : last - GLYPH.start;
+	const to = day === null ? sign - GLYPH.hollow : last;
 	const start: Place = { from, to: edge, isFlush: false };
 	const flush: Place = { from: left, to, isFlush: true };
-	return draft.isFlush || event.when.total ? [flush, start] : [start, flush];
+	return (draft.isFlush && !isBar(draft)) || event.when.total ? [flush, start] : [start, flush];
 }
 
 /** True if no quiet words lie across a change of scale; the dates of main events may. */
@@ -117,10 +121,11 @@ const isWhole = ({ weight }: TimelineEvent, { axis: { changes } }: Plot) => {
 };
 
 /** Returns the x of the glyph of an event: its day, else on its line, where its words begin or end. */
-function glyphX({ day, start, line }: Draft, words: Words | null): number {
+function glyphX(draft: Draft, words: Words | null): number {
+	const { day, start, line } = draft;
 	if (day !== null) return day;
 	const first = start + (line.isEarlier ? GLYPH.behind : GLYPH.start);
-	if (!words || words.reach[0] > first) return first;
+	if (isBar(draft) || !words || words.reach[0] > first) return first;
 	return words.reach[1] + GLYPH.hollow;
 }
 

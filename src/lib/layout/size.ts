@@ -46,7 +46,6 @@ export interface HeadHeights {
 
 const heads = {
 	wide: { strip: 46, funnel: 24, band: 36, axis: 23 },
-	close: { strip: 28, funnel: 24, band: 36, axis: 23 },
 	middle: { strip: 24, funnel: 17, band: 22, axis: 20 },
 	low: { strip: 24, funnel: 18, band: 46, axis: 22 },
 	lowClose: { strip: 24, funnel: 18, band: 22, axis: 22 },
@@ -58,7 +57,7 @@ const heads = {
 /**
  * What a head is drawn for.
  *
- * Room is scarce in embeds and pictures, and low ones have no strip; a close window needs less.
+ * Room is scarce in embeds and pictures, and low ones have no strip; a close window of a narrow page needs less.
  */
 export type HeadPlace = 'page' | 'close' | 'embed' | 'picture' | 'lowPicture';
 
@@ -66,10 +65,9 @@ export type HeadPlace = 'page' | 'close' | 'embed' | 'picture' | 'lowPicture';
 export function headOf(width: number, place: HeadPlace): HeadHeights {
 	if (place === 'picture' || place === 'lowPicture') return heads[place];
 	const isEmbed = place === 'embed';
-	const isClose = place === 'close';
-	if (width < NARROW) return isEmbed ? heads.embed : isClose ? heads.lowClose : heads.low;
+	if (width < NARROW) return isEmbed ? heads.embed : place === 'close' ? heads.lowClose : heads.low;
 	if (width < WIDE || isEmbed) return heads.middle;
-	return isClose ? heads.close : heads.wide;
+	return heads.wide;
 }
 
 /**

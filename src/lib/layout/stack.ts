@@ -56,6 +56,7 @@ function besideOf(
 	const below = NAME.gutter + styles.track.line * (lines.length - 1) + counted * NAME.count;
 	return {
 		...bundle,
+		line: null,
 		x: from + 6,
 		width: 12,
 		y: (isNarrow ? NAME.above : below) - ROW.base,

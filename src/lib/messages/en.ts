@@ -126,8 +126,7 @@ export const en = {
 		none: 'No event matches.'
 	},
 	header: {
-		deck: (n: number) =>
-			`${count(n, 'dated event', 'dated events')}, each drawn only as precisely as its source gives it`,
+		deck: (n: number) => `${count(n, 'event', 'events')}, none more exact than its source`,
 		source: 'Source',
 		sourceLine: (date: string, paragraphs: number) =>
 			[date && `published ${date}`, paragraphs && `${paragraphs} paragraphs`]

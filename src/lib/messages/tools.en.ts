@@ -25,8 +25,9 @@ export const toolsEn = {
 			n === 1
 				? `Read the one event of “${isolated(chapter)}”`
 				: `Walk through the ${n} events of “${isolated(chapter)}”`,
-		figures: 'Figures in the source',
-		moreFigures: (n: number) => `Figures of ${count(n, 'more event', 'more events')}`
+		totals: 'Running totals',
+		figures: (n: number, isMore: boolean) =>
+			`Figures of ${isMore ? count(n, 'more event', 'more events') : count(n, 'event', 'events')}`
 	},
 	map: {
 		name: (places: readonly string[]) => `Map: ${places.map(isolated).join(', ')}`,
