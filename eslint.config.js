@@ -13,6 +13,7 @@ const commented = [
 	'src/lib/actions',
 	'src/lib/components',
 	'src/lib/files',
+	'src/lib/formats',
 	'src/lib/geo',
 	'src/lib/layout',
 	'src/lib/messages',

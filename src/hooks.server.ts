@@ -6,6 +6,7 @@ import { lostMessagesOf } from '$lib/messages/lost.js';
 import { jsonLd } from '$lib/model/jsonld.js';
 import { embedThemes } from '$lib/vocabulary/choices.js';
 import { figureKeys } from '$lib/vocabulary/state-keys.js';
+import { problemPage } from './routes/problem-page.server.js';
 import { absoluteHead, addressOf, site } from './routes/site.server.js';
 import { timelineOf } from './routes/timelines.server.js';
 
@@ -29,6 +30,8 @@ const alternates = (up: string): string =>
 export const handle: Handle = ({ event, resolve }) => {
 	const { timeline: param, id } = event.params as { timeline?: string; id?: string };
 	const timeline = param === undefined ? undefined : timelineOf(param);
+	const problems = param === undefined || timeline ? null : problemPage(param);
+	if (problems) return problems;
 	const locale = timeline?.locale ?? 'en';
 	const { lang, direction } = messagesOf(locale);
 	const lost = lostMessagesOf(locale);

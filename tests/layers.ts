@@ -28,6 +28,10 @@ export const layers: Readonly<Record<string, Layer>> = {
 		d3: array
 	},
 	reading: { imports: 'vocabulary messages time' },
+	formats: {
+		imports: 'vocabulary messages time model',
+		packages: 'zod papaparse chardet fflate ical.js'
+	},
 	layout: {
 		imports: 'vocabulary messages time model',
 		d3: `${array} scale* line area arc curve*`
@@ -64,7 +68,8 @@ export const layers: Readonly<Record<string, Layer>> = {
 		imports: 'vocabulary messages time model layout geo files picture state components'
 	},
 	routes: {
-		imports: 'vocabulary messages theme.ts time model geo files picture components index.ts css',
+		imports:
+			'vocabulary messages theme.ts time model formats geo files picture components index.ts css',
 		packages: 'svelte svelte/server devalue @sveltejs/kit $app/* node:*'
 	},
 	'hooks.server.ts': {
@@ -76,7 +81,8 @@ export const layers: Readonly<Record<string, Layer>> = {
 	params: { imports: 'routes', packages: '@sveltejs/kit' },
 	embed: { imports: 'vocabulary' },
 	cli: {
-		imports: 'vocabulary messages theme.ts time model reading layout files picture routes/slugs.js',
+		imports:
+			'vocabulary messages theme.ts time model formats reading layout files picture routes/slugs.js',
 		packages:
 			'node:* devalue eslint-plugin-jsdoc fontkit playwright send subset-font tsx/esm/api vite yaml zod @cantoo/pdf-lib'
 	}

@@ -1,10 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+	folderProblems,
+	mappingNameOf,
+	readSiteFile,
+	timelineFilesOf
+} from '../lib/formats/data-file.js';
 import type { Problem } from '../lib/model/problem.js';
-import { lineOf, readSiteFile, timelineFilesOf } from '../lib/model/timeline-file.js';
+import { lineOf } from '../lib/model/timeline-file.js';
 
 function problemsOf(file: string): readonly Problem[] {
 	try {
-		return readSiteFile(file, readFileSync(file)).problems;
+		const mapping = mappingNameOf(file);
+		const beside = existsSync(mapping) ? readFileSync(mapping) : null;
+		return readSiteFile(file, readFileSync(file), beside).problems;
 	} catch (error) {
 		const message = `cannot be read (${(error as Error).message}): correct the name`;
 		return [{ path: '', message, isWarning: false }];
@@ -15,10 +23,12 @@ const counted = (count: number, noun: string): string =>
 	`${count || 'no'} ${noun}${count > 1 ? 's' : ''}`;
 
 const named = process.argv.slice(2);
-const files = named.length
-	? named
-	: timelineFilesOf(readdirSync('data')).map((name) => `data/${name}`);
-const found = files.flatMap((file) => problemsOf(file).map((problem) => ({ file, problem })));
+const names = named.length ? [] : readdirSync('data');
+const files = named.length ? named : timelineFilesOf(names).map((name) => `data/${name}`);
+const found = [
+	...folderProblems(names).map(({ name, problem }) => ({ file: `data/${name}`, problem })),
+	...files.flatMap((file) => problemsOf(file).map((problem) => ({ file, problem })))
+];
 for (const { file, problem } of found) console.error(lineOf(file, problem));
 const warnings = found.filter(({ problem }) => problem.isWarning).length;
 const faults = found.length - warnings;

@@ -1,17 +1,40 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { lineOf, readSiteFile, slugOf, timelineFilesOf } from '$lib/model/timeline-file.js';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+	folderProblems,
+	mappingNameOf,
+	readSiteFile,
+	timelineFilesOf
+} from '$lib/formats/data-file.js';
+import { lineOf, slugOf } from '$lib/model/timeline-file.js';
 import type { TimelineFile } from '$lib/model/schema.js';
 import type { Timeline } from '$lib/model/timeline.js';
+import { building } from '$app/environment';
 import { paramOf } from './slugs.js';
+
+const names = readdirSync('data');
 
 function read(name: string) {
 	const file = `data/${name}`;
-	const { content, problems } = readSiteFile(file, readFileSync(file));
-	if (!content) throw new Error(problems.map((problem) => lineOf(file, problem)).join('\n'));
-	return [paramOf(slugOf(name)), content] as const;
+	const mapping = mappingNameOf(file);
+	const beside = existsSync(mapping) ? readFileSync(mapping) : null;
+	const { content, problems } = readSiteFile(file, readFileSync(file), beside);
+	const lines = content ? [] : problems.map((problem) => lineOf(file, problem));
+	return { param: paramOf(slugOf(name)), content, lines };
 }
 
-const contents = new Map(timelineFilesOf(readdirSync('data')).map(read));
+const readings = timelineFilesOf(names).map(read);
+const folder = folderProblems(names).map(({ name, problem }) => lineOf(`data/${name}`, problem));
+const lines = [...folder, ...readings.flatMap(({ lines }) => lines)];
+if (building && lines.length) throw new Error(lines.join('\n'));
+
+const contents = new Map(
+	readings.flatMap(({ param, content }) => (content ? [[param, content] as const] : []))
+);
+
+/** what is wrong with the files that give no page, by route parameter */
+export const brokenTimelines: ReadonlyMap<string, readonly string[]> = new Map(
+	readings.flatMap(({ param, content, lines }) => (content ? [] : [[param, lines] as const]))
+);
 
 /** every timeline of `data/`, by route parameter */
 export const timelines = new Map(

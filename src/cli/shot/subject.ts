@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'devalue';
 import { idsOf } from '../../lib/model/filter.js';
 import { facets } from '../../lib/vocabulary/host-keys.js';
-import { lineOf as problemLine, readTimelineFile } from '../../lib/model/timeline-file.js';
+import { mappingNameOf, readDataFile } from '../../lib/formats/data-file.js';
+import { lineOf as problemLine } from '../../lib/model/timeline-file.js';
 import type { Timeline } from '../../lib/model/timeline.js';
 import { meant } from './closest.js';
 import { Failure, lineOf } from './failure.js';
@@ -17,7 +18,9 @@ function bytesOf(file: string): Uint8Array {
 }
 
 function fromFile(file: string): Timeline {
-	const { content, problems } = readTimelineFile(bytesOf(file));
+	const mapping = mappingNameOf(file);
+	const beside = existsSync(mapping) ? bytesOf(mapping) : null;
+	const { content, problems } = readDataFile(file, bytesOf(file), beside);
 	if (content) return content.timeline;
 	const more = problems.length - 1;
 	const rest = more ? ` (${more} more: npm run data:check -- ${file})` : '';

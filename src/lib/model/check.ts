@@ -59,21 +59,31 @@ function checkDates(event: EventFile, horizon: Instant, report: Report): void {
 	});
 }
 
-function checkEvent(event: EventFile, file: TimelineFile, ids: Set<unknown>, report: Report): void {
+/** The ids of what events may name, by list. */
+type Known = Readonly<Record<'events' | 'tracks' | 'kinds' | 'actors' | 'places', Set<unknown>>>;
+
+const knownIn = (file: TimelineFile): Known => ({
+	events: idsOf(file.events),
+	tracks: idsOf(file.tracks),
+	kinds: idsOf(file.kinds),
+	actors: idsOf(file.actors),
+	places: idsOf(file.places)
+});
+
+function checkEvent(event: EventFile, known: Known, report: Report): void {
 	const each = (values: unknown, visit: (value: unknown, index: number) => void) =>
 		Array.isArray(values) && values.forEach(visit);
 	for (const key of ['track', 'kind'] as const)
 		if (event[key] === undefined)
 			report(`.${key}`, `is missing: name one of "${key}s", or leave these out`);
-	checkKnown(event.track, idsOf(file.tracks), 'track', '.track', report);
-	checkKnown(event.kind, idsOf(file.kinds), 'kind', '.kind', report);
-	const actors = idsOf(file.actors);
+	const { tracks, kinds, actors, places } = known;
+	checkKnown(event.track, tracks, 'track', '.track', report);
+	checkKnown(event.kind, kinds, 'kind', '.kind', report);
 	each(event.actors, (actor, i) => checkKnown(actor, actors, 'actor', `.actors[${i}]`, report));
-	const places = idsOf(file.places);
 	each(event.places, (place, i) => checkKnown(place, places, 'place', `.places[${i}]`, report));
 	const { anchor, phrase } = event.dating ?? {};
 	if (anchor !== 'stated' && anchor !== 'publication')
-		checkKnown(anchor, ids, 'event', '.dating.anchor', report);
+		checkKnown(anchor, known.events, 'event', '.dating.anchor', report);
 	if (anchor !== undefined && anchor === event.id)
 		report('.dating.anchor', 'is the event itself: name what the phrase is counted from');
 	if (typeof phrase === 'string' && wordsIn(phrase) > MOST_QUOTED)
@@ -144,14 +154,14 @@ export function faultsOf(json: unknown): Problem[] {
 	const file = completed(json) as TimelineFile;
 	const add: Report = (path, message) =>
 		problems.push({ path: `$${writtenPath(json, path)}`, message, isWarning: false });
-	const ids = idsOf(file.events);
+	const known = knownIn(file);
 	const horizon = horizonOf(file);
 	const isDated = !Number.isNaN(horizon);
 	listOf(file.events).forEach((row, index) => {
 		if (!isRow((file.events as unknown[])[index])) return;
 		const event = row as unknown as EventFile;
 		const report: Report = (path, message) => add(`.events[${index}]${path}`, message);
-		checkEvent(event, file, ids, report);
+		checkEvent(event, known, report);
 		if (isDated) checkDates(event, horizon, report);
 	});
 	if (isDated) checkPhases(file, horizon, add);

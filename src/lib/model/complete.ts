@@ -16,8 +16,8 @@ const WEIGHT = 3;
 /** The most characters of a window in words. */
 const MOST_IN_RANGE = 24;
 
-/** Returns a text as an id; empty where it has no Latin letter and no digit. */
-const idOf = (text: string): string =>
+/** Returns a text as an id; empty without Latin letters and digits. */
+export const idOf = (text: string): string =>
 	text
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
@@ -27,7 +27,7 @@ const idOf = (text: string): string =>
 		.replace(/^-|-$/g, '');
 
 /** Returns the first characters of a text, none of them half. */
-const cut = (text: string, most: number): string =>
+export const cut = (text: string, most: number): string =>
 	text
 		.slice(0, most)
 		.replace(/[\ud800-\udbff]$/, '')
@@ -40,8 +40,8 @@ function labelOf(title: string): string {
 	return `${words ?? cut(title, LABEL - 1)}…`;
 }
 
-/** Returns an id that is not taken, and takes it: a second one gets a number. */
-function freeId(base: string, taken: Set<unknown>): string {
+/** Takes an id that is free; a second one gets a number. */
+export function freeId(base: string, taken: Set<unknown>): string {
 	let id = base;
 	for (let copy = 2; taken.has(id); copy++) id = `${base}-${copy}`;
 	taken.add(id);
@@ -93,6 +93,7 @@ function groupsOf(list: unknown, events: readonly unknown[], key: string): Group
 
 /** The status of an event without one: what lies after the last day told is planned. */
 function statusOf(event: Row, horizon: Instant): string {
+	if (horizon === Infinity) return 'reported';
 	try {
 		const { start } = clampedSpan(readWhen({ ...event, status: 'reported' } as DatesFile, horizon));
 		return start >= horizon ? 'planned' : 'reported';

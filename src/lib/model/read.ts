@@ -55,7 +55,8 @@ function readEvent(file: EventFile, horizon: Instant): TimelineEvent {
 		figures: (file.figures ?? []).map((figure) => ({
 			...figure,
 			on: clipped(readEdtf(figure.asOf, horizon), horizon, file.status === 'planned')
-		}))
+		})),
+		...(file.extra && { extra: file.extra })
 	};
 }
 
@@ -136,15 +137,8 @@ function datedOf(file: TimelineFile) {
 	return { events, chapters, extent, horizon, phases: phasesOf(named, events, horizon) };
 }
 
-/**
- * Reads a timeline file; warnings pass.
- *
- * @throws TimelineError that lists every fault at once
- */
-export function readTimeline(json: unknown): Timeline {
-	const faults = faultsOf(json);
-	if (faults.length) throw new TimelineError(faults);
-	const file = completed(json) as TimelineFile;
+/** Reads a complete timeline file that has no fault. */
+export function timelineOf(file: TimelineFile): Timeline {
 	const dated = datedOf(file);
 	const day = toldUntil(file);
 	return {
@@ -168,4 +162,15 @@ export function readTimeline(json: unknown): Timeline {
 		paragraphs: paragraphsOf(file),
 		finest: dated.events.some(({ when }) => when.units.includes('minute')) ? 'minute' : 'day'
 	};
+}
+
+/**
+ * Reads a timeline file; warnings pass.
+ *
+ * @throws TimelineError that lists every fault at once
+ */
+export function readTimeline(json: unknown): Timeline {
+	const faults = faultsOf(json);
+	if (faults.length) throw new TimelineError(faults);
+	return timelineOf(completed(json) as TimelineFile);
 }

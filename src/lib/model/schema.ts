@@ -6,6 +6,8 @@ const about = <T extends z.ZodType>(schema: T, description: string): T =>
 
 /** Most characters of an id, which is a folder of the site. */
 export const mostInId = 80;
+/** Most characters of a text of a foreign file that has no key here. */
+export const mostInExtra = 10_000;
 /** Most characters of an address or a date. */
 const MOST = 2000;
 
@@ -134,6 +136,10 @@ export const eventSchema = z.strictObject({
 	actors: about(z.array(id('one of `actors`')), 'who takes part').optional(),
 	places: about(z.array(id('one of `places`')), 'where').optional(),
 	figures: about(z.array(amountSchema), 'numbers that belong to the event').optional(),
+	extra: about(
+		z.record(z.string().min(1).max(80), z.string().max(mostInExtra)),
+		'what a foreign file tells beside, by the names of its columns'
+	).optional(),
 	link: url('the old form of the `url` of a citation').optional()
 });
 

@@ -1,7 +1,7 @@
 import { checkTimeline } from './check.js';
 import { completed } from './complete.js';
 import type { Problem } from './problem.js';
-import { readTimeline } from './read.js';
+import { timelineOf } from './read.js';
 import { repeatedKeys } from './repeated-keys.js';
 import { mostInId, type TimelineFile } from './schema.js';
 import { escapedCharacters } from './shape.js';
@@ -15,17 +15,14 @@ export interface FileReading {
 	readonly problems: readonly Problem[];
 }
 
-/** Returns the timelines among the names of a folder, in the order of letters. */
-export const timelineFilesOf = (names: readonly string[]): string[] =>
-	names.filter((name) => name.endsWith('.json')).sort();
-
 const fault = (path: string, message: string): Problem => ({ path, message, isWarning: false });
 
 /** Returns the name of a file in an address, without folders and ending. */
 export const slugOf = (name: string): string =>
 	name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
 
-function slugProblems(slug: string): Problem[] {
+/** Returns why the name of a file cannot be an address; empty where it can. */
+export function slugProblems(slug: string): Problem[] {
 	const isShort = slug.length <= mostInId;
 	if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && isShort) return [];
 	const mend = 'lower-case letters, digits and single hyphens';
@@ -75,16 +72,7 @@ export function readTimelineFile(bytes: Uint8Array): FileReading {
 	const problems = [...repeatedKeys(text), ...checkTimeline(value.json)];
 	if (problems.some(({ isWarning }) => !isWarning)) return { content: null, problems };
 	const file = completed(value.json) as TimelineFile;
-	return { content: { file, timeline: readTimeline(file) }, problems };
-}
-
-/** Reads a file of the site, whose name becomes its address. */
-export function readSiteFile(name: string, bytes: Uint8Array): FileReading {
-	const problems = slugProblems(slugOf(name));
-	const reading = readTimelineFile(bytes);
-	if (!problems.length) return reading;
-	const faults = reading.content ? [] : reading.problems;
-	return { content: null, problems: [...problems, ...faults] };
+	return { content: { file, timeline: timelineOf(file) }, problems };
 }
 
 /** Most characters of a message; what lies in the middle of a longer one gives way. */

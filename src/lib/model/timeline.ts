@@ -113,6 +113,8 @@ export interface TimelineEvent {
 	readonly places: readonly string[];
 	/** Numbers that belong to it, each with its date. */
 	readonly figures: readonly (Amount & { readonly on: TimeSpan })[];
+	/** What a foreign file tells beside, by the names of its columns; absent for nothing. */
+	readonly extra?: Readonly<Record<string, string>>;
 }
 
 /** One thing that an event is to another. */

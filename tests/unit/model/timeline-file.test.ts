@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineOf, readSiteFile, readTimelineFile } from '../../../src/lib/model/timeline-file.js';
+import { readSiteFile } from '../../../src/lib/formats/data-file.js';
+import { lineOf, readTimelineFile } from '../../../src/lib/model/timeline-file.js';
 import { readTimeline } from '../../../src/lib/model/read.js';
 import { fuzz, quick } from '../../fuzz.js';
 
