@@ -12,8 +12,9 @@ export function problemPage(param: string): Response | null {
 	const items = lines.map((line) => `<li data-problem>${escaped(line)}</li>`).join('');
 	const page = plainPage({
 		title: formatMessagesOf('en').broken,
-		content: `<ol data-problems>${items}</ol>`,
-		script: "import('/@vite/client')",
+		// the client of the server reloads the page once the file is mended
+		content: `<ol data-problems>${items}</ol><script type="module" src="/@vite/client"></script>`,
+		script: '',
 		home: '/'
 	});
 	return new Response(page.body, { status: 422, headers: page.headers });
