@@ -124,9 +124,7 @@ export function eventsOf(table: Table, mapping: Mapping): TableEvents {
 	checkColumns(table, mapping);
 	const reader = readerOf(table, mapping);
 	const broken = new Set(table.notes.filter(({ isRefused }) => isRefused).map(({ row }) => row));
-	const told = table.rows.filter(
-		({ cells, number }) => broken.has(number) || cells.some((cell) => cell.trim())
-	);
+	const told = table.rows.filter(({ cells }) => cells.some((cell) => cell.trim()));
 	const problems: TableProblem[] = [...table.notes];
 	const read: RowEvent[] = [];
 	for (const row of told) {

@@ -34,8 +34,9 @@ export function readSeparated(text: string): Grid {
 		number: index + 1,
 		cells: cells.map((cell) => (cell.startsWith("'") ? cell.replace(GUARD, '') : cell))
 	}));
-	// it takes in all that follows: the last row
-	const isOpen = errors.some(({ code }) => code === 'MissingQuotes');
-	const notes = isOpen ? [refusal(words.refused.quote, { row: rows.length })] : [];
-	return { rows, notes };
+	if (!errors.some(({ code }) => code === 'MissingQuotes')) return { rows, notes: [] };
+	// what is not closed takes in all that follows, so it is the last row
+	const last = { number: rows.length, cells: ['"', ...(rows.at(-1)?.cells.slice(1) ?? [])] };
+	const notes = [refusal(words.refused.quote, { row: last.number })];
+	return { rows: [...rows.slice(0, -1), last], notes };
 }

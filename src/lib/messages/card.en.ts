@@ -3,7 +3,6 @@ export const cardEn = {
 	claimant: 'According to',
 	notExact: 'no exact spot',
 	related: 'Related',
-	extra: 'More in the file',
 	drawn: (n: number, of: number) => `${n} of ${of} drawn in the figure`,
 	/** what an amount counts: "tens of thousands" needs an "of" */
 	counted: (amount: string, what: string) =>
