@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { gallery } from './src/cli/gallery.mjs';
 import { cutFonts, loadedAtOnce } from './src/cli/inline.mjs';
 import { licences } from './src/cli/licences.mjs';
+import { withoutTransitions } from './src/cli/without-transitions.mjs';
 import { isEmbed } from './svelte.config.js';
 
 /** keeps the explorer with all that it needs at once in one file, whatever other pages share with it */
@@ -32,6 +33,7 @@ export default defineConfig({
 	plugins: [
 		gallery,
 		watchedData,
+		withoutTransitions,
 		sveltekit(),
 		...(isEmbed ? [loadedAtOnce, cutFonts] : [whole, licences])
 	],

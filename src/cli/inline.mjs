@@ -33,19 +33,20 @@ export const cutFonts = {
 	enforce: 'post',
 	apply: 'build',
 	async generateBundle(_, bundle) {
-		const text = textOfSite();
 		for (const file of Object.values(bundle)) {
-			if (file.fileName.endsWith('.css')) file.source = await cutIn(String(file.source), text);
+			if (file.fileName.endsWith('.css')) file.source = await cutIn(String(file.source));
 		}
 	}
 };
 
-const inlined = /(?<=data:font\/woff2;base64,)[\w+/=]+/g;
+const inlined = /font-family:\s*["']?([^;"']+)[^}]*?data:font\/woff2;base64,([\w+/=]+)/g;
 
-async function cutIn(css, text) {
-	for (const [font] of css.matchAll(inlined)) {
+async function cutIn(css) {
+	const [text, titles] = [textOfSite(), titlesOfSite()];
+	for (const [, family, font] of css.matchAll(inlined)) {
 		const options = { targetFormat: 'woff2', noLayoutClosure: true, noHinting: true };
-		const cut = await subsetFont(Buffer.from(font, 'base64'), text, options);
+		const shown = family === 'Headline' ? titles : text;
+		const cut = await subsetFont(Buffer.from(font, 'base64'), shown, options);
 		css = css.replace(font, cut.toString('base64'));
 	}
 	return css;
@@ -56,6 +57,13 @@ const texts = {
 	data: /\.json$/,
 	'src/lib/messages': /^((card|dates|embed|lost|overlay)\.)?\w{2}\.ts$/
 };
+
+/** The titles of all timelines. */
+function titlesOfSite() {
+	const names = readdirSync(join(root, 'data')).filter((name) => texts.data.test(name));
+	const files = names.map((name) => JSON.parse(readFileSync(join(root, 'data', name), 'utf8')));
+	return files.map(({ title }) => title).join('');
+}
 
 /** All characters of those files, and those of numbers and code. */
 function textOfSite() {

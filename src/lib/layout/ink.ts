@@ -193,7 +193,12 @@ export function lineOf(event: TimelineEvent, ground: Ground, within?: Reach): Ti
 		solid: solid && cut(solid, low, high),
 		ramps: ramps.flatMap((one) => cutRamp(one, low, high)),
 		ticks: ticks.filter((at) => at >= low - 0.01 && at <= high + 0.01),
-		arrow: arrow !== null && arrow > low && arrow <= (within?.[1] ?? width) ? arrow : null,
+		arrow:
+			within && solid && solid[1] > high
+				? high
+				: arrow !== null && arrow > low && arrow <= width
+					? arrow
+					: null,
 		isEarlier: isLasting && Number.isFinite(event.when.latestStart) && x(event.when.latestStart) < 0
 	};
 }

@@ -12,7 +12,7 @@ import { fitWords, type Place, type Wording, type Words } from './words.js';
 import { pxAt, spanAt, stretch } from './zones.js';
 
 /** px from a line's start to its glyph, with a chevron before it, and from a glyph to the words */
-const GLYPH = { start: 6, behind: 15, hollow: 10, solid: 11 };
+const GLYPH = { start: 6, behind: 15, hollow: 11, solid: 11 };
 
 /** The weight of main events. */
 const MAIN = 5;
@@ -72,7 +72,8 @@ function shortDate(event: TimelineEvent, { frame, year }: Plot): string {
 /**
  * Returns the ways to say an event, the fullest first.
  *
- * Its title, then its label, each with its date and without; its label alone in narrow figures. Where
+ * Its title, then its label, each with its date and without, a main event with its date before all
+ * without; its label alone in narrow figures. Where
  * an index lists events, its number and label, then its number.
  */
 export function wordingsOf(event: TimelineEvent, plot: Plot): Wording[] {
@@ -89,6 +90,7 @@ export function wordingsOf(event: TimelineEvent, plot: Plot): Wording[] {
 	}
 	const dated = [doubt, when].filter(Boolean).join(' ');
 	const names = isNarrow ? [event.label] : [event.title, event.label];
+	if (event.weight === MAIN) return [...said(names, dated), ...said(names, doubt)];
 	return names.flatMap((text) => [...said([text], dated), ...said([text], doubt)]);
 }
 
@@ -113,11 +115,15 @@ function placesOf(draft: Draft, left: number, right: number, { ground }: Plot): 
 	return (draft.isFlush && !isBar(draft)) || event.when.total ? [flush, start] : [start, flush];
 }
 
-/** True if no quiet words lie across a change of scale; the dates of main events may. */
+/**
+ * True if words before a line lie on its side of each change of scale, and so do quiet words.
+ *
+ * The dates of main events may lie across.
+ */
 const isWhole = ({ weight }: TimelineEvent, { axis: { changes } }: Plot) => {
-	const crossed = ({ more, reach }: Words) =>
-		more && changes.some((x) => x > reach[0] && x < reach[1]);
-	return (words: Words) => weight === MAIN || words.more.length < 2 || !crossed(words);
+	return ({ more, reach }: Words, { isFlush }: Place) =>
+		(!isFlush && (weight === MAIN || more.length < 2)) ||
+		!changes.some((x) => x > reach[0] && x < reach[1]);
 };
 
 /** Returns the x of the glyph of an event: its day, else on its line, where its words begin or end. */

@@ -63,19 +63,19 @@ export function cutText(text: string, style: TextStyle, width: number): string |
  * Returns the words of an event in their place; null for no room.
  *
  * `places` are tried in turn, the best first, and in each the wordings, the longest first; `isKept` may
- * refuse what fits. Where nothing is left, the last wording is cut to the widest place.
+ * refuse what fits, but for the last wording. Where nothing is left, the last wording is cut to the widest place.
  */
 export function fitWords(
 	wordings: readonly Wording[],
 	style: TextStyle,
 	places: readonly Place[],
-	isKept: (words: Words) => boolean = () => true
+	isKept: (words: Words, place: Place) => boolean
 ): Words | null {
 	for (const place of places)
 		for (const wording of wordings) {
 			if (wordsWidth(wording, style) > roomOf(place)) continue;
 			const words = put(wording, style, place);
-			if (isKept(words)) return words;
+			if (wording === wordings.at(-1) || isKept(words, place)) return words;
 		}
 	const [widest] = [...places].sort((a, b) => roomOf(b) - roomOf(a));
 	const text = widest && cutText(wordings.at(-1)!.text, style, roomOf(widest));
