@@ -208,6 +208,41 @@ test('a file of events that is nobody’s else can be shot', async ({ shot, fold
 	expect(refused.stderr).toMatch(/\$\.events\[0\]\.actors\[1\]: there is no actor/);
 });
 
+test('time runs from right to left where the file says so, and nothing overlaps', async ({
+	page,
+	shot,
+	folder
+}) => {
+	const moon = JSON.parse(readFileSync('data/moon.json', 'utf8')) as object;
+	writeFileSync(join(folder, 'moon.json'), JSON.stringify({ ...moon, direction: 'rtl' }));
+	const { code } = await shot(['--data', 'moon.json', '--preset', 'web', '-o', 'a.svg']);
+	expect(code).toBe(0);
+	await page.setContent(readFileSync(join(folder, 'a.svg'), 'utf8'));
+	await page.evaluate(() => document.fonts.ready);
+	const boxesOf = (selector: string) =>
+		page.locator(selector).evaluateAll((texts) =>
+			texts.map((text) => {
+				const { left, right, top } = text.getBoundingClientRect();
+				return { left, right, top: Math.round(top), text: text.textContent };
+			})
+		);
+	const names = await boxesOf('.track-name');
+	const labels = await boxesOf('.label');
+	expect(labels.length).toBeGreaterThan(8);
+	const most = Math.min(...names.map(({ left }) => left));
+	for (const one of labels) {
+		expect(one.right, one.text!).toBeLessThanOrEqual(most + 1);
+		for (const other of labels)
+			if (one !== other && one.top === other.top)
+				expect(one.right <= other.left || other.right <= one.left, one.text!).toBe(true);
+	}
+	const ticks = await boxesOf('.tick-label');
+	const years = ticks.map(({ text, left }) => [Number(/\d{4}/.exec(text!)?.[0]), left] as const);
+	const dated = years.filter(([year]) => year).sort(([a], [b]) => a - b);
+	expect(dated.length).toBeGreaterThan(1);
+	expect(dated[0]![1]).toBeGreaterThan(dated.at(-1)![1]);
+});
+
 test('the whole page, and the panel of an event', async ({ shot, folder }) => {
 	const page = ['--target', 'page', '--event', 'us-veto', '--dpr', '1'];
 	const outs = ['-o', 'page.png', '-o', 'page.pdf'];

@@ -5,6 +5,9 @@ const RIGHT_TO_LEFT =
 /** Begins and ends a stretch that takes its direction from its first letter. */
 const [FIRST_STRONG, POP] = ['\u2068', '\u2069'] as const;
 
+/** Returns a text that takes its direction from its first letter, whatever stands around it. */
+export const apart = (text: string): string => `${FIRST_STRONG}${text}${POP}`;
+
 /**
  * Returns a text that keeps its own direction within a sentence.
  *
@@ -12,5 +15,4 @@ const [FIRST_STRONG, POP] = ['\u2068', '\u2069'] as const;
  *
  * @example isolated('שלום') === '\u2068שלום\u2069'
  */
-export const isolated = (text: string): string =>
-	RIGHT_TO_LEFT.test(text) ? `${FIRST_STRONG}${text}${POP}` : text;
+export const isolated = (text: string): string => (RIGHT_TO_LEFT.test(text) ? apart(text) : text);

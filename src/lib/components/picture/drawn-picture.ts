@@ -9,6 +9,7 @@ import type { Subject } from '../../picture/subject.js';
 import type { Timeline } from '../../model/timeline.js';
 import { readAddress } from '../../model/address.js';
 import PictureSvg from './PictureSvg.svelte';
+import { turnWords } from './turn-words.js';
 
 /** A picture with the file that it becomes. */
 export interface PictureFile {
@@ -81,7 +82,9 @@ export function pictureOf(subject: Subject, faces: readonly Face[]): PictureFile
 	const target = document.createElement('div');
 	const drawing = mount(PictureSvg, { target, props: { picture } });
 	flushSync();
-	const markup = new XMLSerializer().serializeToString(target.querySelector('svg')!);
+	const drawn = target.querySelector('svg')!;
+	turnWords(drawn);
+	const markup = new XMLSerializer().serializeToString(drawn);
 	void unmount(drawing);
 	const svg = svgFile(markup, picture.uid, picture.about, groundOf(subject), faces);
 	return { picture, svg };
