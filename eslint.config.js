@@ -12,6 +12,7 @@ const commented = [
 	'src/embed',
 	'src/lib/actions',
 	'src/lib/components',
+	'src/lib/desk',
 	'src/lib/files',
 	'src/lib/formats',
 	'src/lib/geo',

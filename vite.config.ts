@@ -9,13 +9,15 @@ import { licences } from './src/cli/licences.mjs';
 import { withoutTransitions } from './src/cli/without-transitions.mjs';
 import { isEmbed } from './svelte.config.js';
 
-/** keeps the explorer with all that it needs at once in one file, whatever other pages share with it */
+/** keeps the page of a timeline with all that it needs at once in one file, whatever other pages share with it */
 const whole: Plugin = {
 	name: 'whole-explorer',
 	applyToEnvironment: ({ name }) => name === 'client',
 	outputOptions: (output) => ({
 		...output,
-		codeSplitting: { groups: [{ name: 'explorer', test: /components\/App\.svelte$/ }] }
+		codeSplitting: {
+			groups: [{ name: 'explorer', test: /(components\/App|routes\/TimelinePage)\.svelte$/ }]
+		}
 	})
 };
 

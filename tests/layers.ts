@@ -32,6 +32,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 		imports: 'vocabulary messages time model',
 		packages: 'zod papaparse chardet fflate ical.js'
 	},
+	desk: { imports: 'vocabulary messages time model reading' },
 	layout: {
 		imports: 'vocabulary messages time model',
 		d3: `${array} scale* line area arc curve*`
@@ -42,7 +43,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 		d3: `${array} geo* Geo*`
 	},
 	files: {
-		imports: 'vocabulary messages time model reading',
+		imports: 'vocabulary messages time model',
 		packages: 'ical-generator',
 		d3: `${array} csvFormat`
 	},
@@ -51,16 +52,17 @@ export const layers: Readonly<Record<string, Layer>> = {
 		d3: array
 	},
 	state: {
-		imports: 'vocabulary messages time model layout',
+		imports: 'vocabulary messages time model desk layout',
 		packages: 'svelte svelte/motion svelte/reactivity'
 	},
 	actions: {
-		imports: 'vocabulary messages time model layout',
-		packages: 'svelte svelte/attachments svelte/reactivity',
+		imports: 'vocabulary messages time model desk layout',
+		packages: 'svelte svelte/attachments svelte/reactivity fflate idb-keyval',
 		d3: 'zoom* brush* select* pointer* D3*'
 	},
 	components: {
-		imports: 'vocabulary messages theme.ts time model layout geo files picture state actions css',
+		imports:
+			'vocabulary messages theme.ts time model reading desk layout geo files picture state actions css',
 		packages: 'svelte svelte/attachments',
 		except: 'src/lib/geo/shapes.js src/lib/geo/regions.js src/lib/geo/rings.js'
 	},
@@ -82,7 +84,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 	embed: { imports: 'vocabulary' },
 	cli: {
 		imports:
-			'vocabulary messages theme.ts time model formats reading layout files picture routes/slugs.js',
+			'vocabulary messages theme.ts time model formats reading desk layout files picture routes/slugs.js',
 		packages:
 			'node:* devalue eslint-plugin-jsdoc fontkit playwright send subset-font tsx/esm/api vite yaml zod @cantoo/pdf-lib'
 	}

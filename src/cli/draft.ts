@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { draftOf } from '../lib/files/draft.js';
+import { apply } from '../lib/desk/apply.js';
+import { emptyDraft, toFile } from '../lib/desk/file.js';
+import { cut, plainOf } from '../lib/desk/paragraph.js';
 import { draftMessagesOf } from '../lib/messages/draft.js';
 import { readDates } from '../lib/reading/read.js';
 import { readDay } from '../lib/time/iso.js';
@@ -10,6 +12,8 @@ import { readDay } from '../lib/time/iso.js';
 const codes = { written: 0, usage: 2, unread: 3, noDate: 4, unwritten: 5 } as const;
 
 const words = draftMessagesOf('en');
+/** The most characters of a title. */
+const TITLE = 58;
 
 /** A fault that ends the command. */
 class Failure extends Error {
@@ -81,8 +85,10 @@ function draft(args: string[]): void {
 	if (readDay(published)! > Date.now()) console.error(words.ahead(published));
 	const mentions = readDates(text, { published, language: 'en' });
 	if (!mentions.length) throw new Failure(codes.noDate, words.noDate(file));
-	const title = basename(file).replace(/\.[^.]*$/, '');
-	const timeline = draftOf({ title, published, text }, mentions);
+	const title = cut(plainOf(basename(file).replace(/\.[^.]*$/, '')), TITLE) || words.title;
+	const source = { id: 'report', title, published };
+	const read = apply(emptyDraft, { do: 'report', source, text, mentions });
+	const timeline = toFile(apply(read, { do: 'head', key: 'title', value: title }));
 	const result = isList
 		? mentions.map((mention) => `${JSON.stringify(mention)}\n`).join('')
 		: `${JSON.stringify(timeline, null, '\t')}\n`;

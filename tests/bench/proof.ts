@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import type { Action } from '../../src/lib/desk/action.js';
 import { readWhen, horizonOf, toldUntil } from '../../src/lib/model/dates.js';
 import type { EventFile, TimelineFile } from '../../src/lib/model/schema.js';
 import type { Mention } from '../../src/lib/reading/mention.js';
@@ -8,8 +9,8 @@ import type { Instant } from '../../src/lib/time/instant.js';
 import { readEdtf } from '../../src/lib/time/read.js';
 
 const DATA = 'data/lebanon-ceasefire-2024.json';
+const DECISIONS = 'tests/fixtures/desk/lebanon-decisions.json';
 const DOCUMENT = 'docs/reading.md';
-const MARKS = ['<!-- proof -->', '<!-- /proof -->'] as const;
 
 /** What became of the phrase that dates an event. */
 type Outcome = 'same' | 'kept' | 'event' | 'other' | 'none';
@@ -89,13 +90,38 @@ function tableOf(rows: ReturnType<typeof rowsOf>): string {
 	].join('\n');
 }
 
+/** Returns what was decided to rebuild the dates of the data, by kind. */
+function decisionsTable(actions: readonly Action[]): string {
+	const counts = new Map<string, number>();
+	const count = (kind: string) => counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	for (const action of actions) {
+		if (action.do === 'mark') count('words marked by hand');
+		if (action.do === 'take') count(action.reading ? 'taken by another reading' : 'taken as read');
+		if (action.do === 'lean') count('dated by another event');
+		if (action.do === 'date') count('dated in EDTF by hand');
+		if (action.do === 'set' && action.key === 'start')
+			count('a start and an end in place of one date');
+		if (action.do === 'set' && action.key === 'uncertain')
+			count('another reading added or removed');
+	}
+	const rows = [...counts].map(([kind, number]) => `| ${kind} | ${number} |`);
+	return ['| decisions | number |', '| --- | --- |', ...rows].join('\n');
+}
+
+/** Puts a text between the marks of its name. */
+function placed(document: string, name: string, content: string): string {
+	const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+	const [head = '', rest = ''] = document.split(begin);
+	return `${head}${begin}\n\n${content}\n\n${end}${rest.split(end)[1] ?? ''}`;
+}
+
 const [article] = process.argv.slice(2);
 if (!article) throw new Error('Name the article: npx tsx tests/bench/proof.ts ARTICLE.txt');
 const file = JSON.parse(readFileSync(DATA, 'utf8')) as TimelineFile;
 const table = tableOf(rowsOf(file, readFileSync(article, 'utf8')));
-const [head = '', rest = ''] = readFileSync(DOCUMENT, 'utf8').split(MARKS[0]);
-const [, tail = ''] = rest.split(MARKS[1]);
-const text = `${head}${MARKS[0]}\n\n${table}\n\n${MARKS[1]}${tail}`;
+const actions = JSON.parse(readFileSync(DECISIONS, 'utf8')) as Action[];
+const document = placed(readFileSync(DOCUMENT, 'utf8'), 'proof', table);
+const text = placed(document, 'decisions', decisionsTable(actions));
 const options = await resolveConfig(DOCUMENT);
 writeFileSync(DOCUMENT, await format(text, { ...options, parser: 'markdown' }));
 console.log(table);

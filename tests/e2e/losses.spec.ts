@@ -37,9 +37,12 @@ test.beforeEach(({ allowed }) => {
 const harmless = /woff2$/;
 const kindOf = (file: string) => file.replace(/\/.*\./, ' ');
 
+/** The page of errors is loaded ahead: whether its loss is told before all is ready is chance. */
+const isAhead = (file: string) => file.startsWith('nodes/1.');
+
 /** all files in a long run, in the suite one of each kind */
 function filesToLose(): string[] {
-	const files = [...firstFiles('event/us-veto/index.html')];
+	const files = [...firstFiles('event/us-veto/index.html')].filter((file) => !isAhead(file));
 	if (process.env['ATTACK']) return files;
 	return [...new Map(files.map((file) => [kindOf(file), file])).values()];
 }

@@ -1,3 +1,5 @@
+const cut = (title: string): string => (title.length <= 60 ? title : `${title.slice(0, 59)}…`);
+
 /** The English strings of drafts and of the command that writes them. */
 export const draftEn = {
 	title: 'A report',
@@ -5,6 +7,20 @@ export const draftEn = {
 	noDateHere: 'No date was read in it.',
 	unwritten: 'the date is read, what happened is to be written in your own words',
 	undated: (rule: string) => `the date is to be decided: ${rule}`,
+	byHand: 'Marked by hand: an event or a date has to be named.',
+	newEvent: 'A new event',
+	bare: 'the event is to be written and dated',
+	typed: 'Decided by hand.',
+	untitled: 'A timeline under way',
+	leaning: {
+		same: (event: string) => `At the time of “${cut(event)}”.`,
+		before: (event: string) => `No later than “${cut(event)}”.`,
+		after: (event: string) => `After “${cut(event)}”, by publication.`,
+		between: (event: string, and: string) => `Between “${cut(event)}” and “${cut(and)}”.`,
+		days: (event: string, days: number) =>
+			`${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days < 0 ? 'before' : 'after'} “${cut(event)}”.`,
+		doubt: (event: string) => `Counted from “${cut(event)}”, whose date is uncertain.`
+	},
 	usage: 'Usage: npm run draft -- REPORT.txt --published YYYY-MM-DD [-o FILE.json] [--mentions]',
 	oneReport: 'Name one report.',
 	noDay: 'Say when it was published: --published YYYY-MM-DD.',

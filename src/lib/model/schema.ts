@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { linkProtocols } from './link.js';
 
+// pages forbid code that is made while they run
+z.config({ jitless: true });
+
 const about = <T extends z.ZodType>(schema: T, description: string): T =>
 	schema.meta({ description });
 

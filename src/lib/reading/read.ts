@@ -131,7 +131,9 @@ function directionOf(
 }
 
 function mentionOf({ start, end, found }: Taken, tokens: readonly Token[], text: string): Mention {
-	const [from, to] = [tokens[start]!.start, tokens[end - 1]!.end];
+	// a comma before a date is no part of it: “London, 14 March”
+	const first = tokens[start]!.word === ',' ? start + 1 : start;
+	const [from, to] = [tokens[first]!.start, tokens[end - 1]!.end];
 	const { type, value, edtf, anchor, rule, others } = found;
 	return {
 		start: from,
