@@ -126,6 +126,28 @@ test.describe('a screen of 1280 × 1024 at 400 %', () => {
 	});
 });
 
+test('what opens over the page closes once the focus is behind it, and all signs fit a narrow page', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 320, height: 256 });
+	await open(page, './');
+	await settled(page);
+	const key = page.locator('main summary', { hasText: en.legend.all });
+	await key.press('Enter');
+	const signs = page.locator('main').getByRole('list', { name: en.legend.precision });
+	await expect(signs).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+	await key.press('Tab');
+	await expect(signs).toBeHidden();
+	await page.getByRole('button', { name: en.filter.title }).press('Enter');
+	const drawer = page.locator('.drawer:popover-open');
+	const last = drawer.locator('input, a, button').last();
+	await expect(last).toBeVisible();
+	await last.focus();
+	await page.keyboard.press('Tab');
+	await expect(drawer).toBeHidden();
+});
+
 test('selecting, the next and closing are told once, politely, and the title follows', async ({
 	page
 }) => {
