@@ -66,7 +66,7 @@ const folders = new Set(
 );
 
 /** Files that the reader makes. */
-const examples = ['data/garden.json'];
+const examples = ['data/garden.json', 'data/garden.csv', 'data/garden.map.json'];
 
 /** Returns false for a path of this repository that is not there; whatever else is no fault. */
 function isThere(path: string, from: string): boolean {
