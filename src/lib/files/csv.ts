@@ -108,6 +108,7 @@ const columns: Record<string, (row: Row) => Field> = {
 	track: ({ event }) => event.track,
 	track_title: ({ event, timeline }) => titleOf(event.track, timeline.tracks),
 	weight: ({ event }) => event.weight,
+	extra: ({ event }) => entries(Object.entries(event.extra ?? {})),
 	actors: actorsOf,
 	places: placesOf,
 	paragraphs: ({ event }) => list(paragraphsIn(event)),

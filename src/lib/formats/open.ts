@@ -7,6 +7,7 @@ import { calendarMapping, calendarTable, isCalendar } from './icalendar.js';
 import { jsonTable } from './json-table.js';
 import { readMapping, type Mapping } from './mapping.js';
 import { shownOf, type Outcome } from './outcome.js';
+import { isOwnCsv, ownEvents } from './own-csv.js';
 import { presetOf, ucdpColumns } from './presets.js';
 import { readSeparated } from './separated.js';
 import {
@@ -54,6 +55,7 @@ function withUcdpNames(grid: Grid): Grid {
 
 /** Says what the columns of a table stand for: by its kind, by Wikidata, else by a guess. */
 function known(table: Table, kind: Kind, name: string): Opened {
+	if (isOwnCsv(table)) return { kind: 'own', table, mapping: { head: guessed(name) } };
 	const preset = presetOf(table.columns);
 	if (preset?.kind === 'timelinejs') return ofTimelineJs(table, preset.mapping, name);
 	if (preset) {
@@ -148,7 +150,7 @@ export function openTableFile(bytes: Uint8Array, name: string, mapping: unknown 
 	if ('reason' in opened) return { ...nothing, problems: [opened] };
 	const { kind, table } = opened;
 	const whole = joined(opened.mapping, given);
-	const read = attempt(() => eventsOf(table, whole));
+	const read = attempt(() => (kind === 'own' ? ownEvents : eventsOf)(table, whole));
 	return 'reason' in read
 		? { ...nothing, kind, columns: table.columns, mapping: whole, problems: [...table.notes, read] }
 		: shownOf(kind, table.columns, whole, read);
