@@ -73,7 +73,9 @@ export function figuresOf(
 	row: TableRow,
 	{ when, start, end }: EventDates
 ): unknown[] {
-	const asOf = when ?? (end === '..' ? start : (end ?? start));
+	// a whole stretch, unless one of its ends is itself a range
+	const isPlain = end && end !== '..' && !/\[/.test(`${start}${end}`);
+	const asOf = when ?? (isPlain ? `${start}/${end}` : start);
 	return (reader.mapping.figures ?? []).flatMap((figure) => {
 		const amount = cellOf(reader, row, figure.column);
 		const [low, high] = [cellOf(reader, row, figure.low), cellOf(reader, row, figure.high)];
