@@ -1,7 +1,7 @@
 import { csvFormat, group } from 'd3';
 import { messagesOf, type Messages } from '../messages/index.js';
 import { safeLink } from '../model/link.js';
-import { linkIn, paragraphsIn } from '../model/source.js';
+import { linkIn, paragraphsIn, sourcesOf } from '../model/source.js';
 import { quotesOf } from '../model/sequence.js';
 import type { Relation, Timeline, TimelineEvent } from '../model/timeline.js';
 import { formatWhen } from '../time/format.js';
@@ -73,13 +73,6 @@ function edtfOf({ edtf, precision }: TimelineEvent['when']): string[] {
 	return precision === 'lasting' ? edtf.split('/') : [edtf, ''];
 }
 
-/** the sources that tell an event, all where it cites none */
-function sourcesOf({ event, timeline: { sources } }: Row) {
-	const cited = new Set(event.citations.map(({ source = sources[0]?.id }) => source));
-	const told = sources.filter(({ id }) => cited.has(id));
-	return told.length ? told : sources;
-}
-
 const titleOf = (id: string, rows: readonly { id: string; title: string }[]) =>
 	named([id], rows)[0]?.title;
 
@@ -101,6 +94,13 @@ const columns: Record<string, (row: Row) => Field> = {
 	uncertain: ({ event }) => (event.when.uncertain ? 'yes' : 'no'),
 	uncertain_why: ({ event }) => event.uncertain?.why,
 	other_reading: ({ event }) => event.uncertain?.other.edtf,
+	readings: ({ event, timeline }) =>
+		entries(
+			(event.readings ?? []).map(({ source = timeline.sources[0]?.id, when }) => [
+				source,
+				when.edtf
+			])
+		),
 	status: ({ event }) => event.status,
 	claimant: ({ event }) => event.claimant,
 	kind: ({ event }) => event.kind,
@@ -120,9 +120,11 @@ const columns: Record<string, (row: Row) => Field> = {
 	figures: figuresOf,
 	related: relatedOf,
 	link: ({ event }) => safeLink(linkIn(event)),
-	source: (row) => list(sourcesOf(row).map(({ title }) => title)),
-	source_url: (row) => list(sourcesOf(row).map(({ url }) => safeLink(url) ?? '')),
-	source_published: (row) => list(sourcesOf(row).map(({ published }) => published ?? '')),
+	source: (row) => list(sourcesOf(row.timeline, row.event).map(({ title }) => title)),
+	source_url: (row) =>
+		list(sourcesOf(row.timeline, row.event).map(({ url }) => safeLink(url) ?? '')),
+	source_published: (row) =>
+		list(sourcesOf(row.timeline, row.event).map(({ published }) => published ?? '')),
 	citations: ({ event, timeline }) =>
 		entries(
 			event.citations.map(({ source = timeline.sources[0]?.id, paragraph, place, url, quote }) => [

@@ -2,13 +2,21 @@ import ical, { ICalEventTransparency, type ICalEventData } from 'ical-generator'
 import { fileMessagesOf } from '../messages/files.js';
 import { messagesOf } from '../messages/index.js';
 import { safeLink } from '../model/link.js';
-import { lastDayOf, linkIn, paragraphsIn, publishedOf, sourceTitle } from '../model/source.js';
+import {
+	lastDayOf,
+	linkIn,
+	nameOfSource,
+	paragraphsIn,
+	readingsIn,
+	sourcesOf
+} from '../model/source.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { dayOf } from '../time/calendar.js';
 import { formatDate, formatWhen } from '../time/format.js';
+import { readDay } from '../time/iso.js';
 import { instant, MINUTE, type Span } from '../time/instant.js';
 import { clampedSpan, type TimeSpan } from '../time/timespan.js';
-import { isBeforeCalendars } from './before.js';
+import { isBeyondCalendars } from './beyond.js';
 import { held } from './markup.js';
 import { slugOf } from './file-name.js';
 
@@ -49,11 +57,21 @@ function notesOf({ when }: TimelineEvent, timeline: Timeline): string[] {
 	];
 }
 
+/** each source that tells an event, with its paragraphs, and its address */
+function sourceLines(event: TimelineEvent, timeline: Timeline): string[] {
+	const m = messagesOf(timeline.locale);
+	const { calendar } = fileMessagesOf(timeline.locale);
+	return sourcesOf(timeline, event).flatMap(({ id, title, url, published }) => {
+		const day = published && formatDate(readDay(published)!, 'day', 'short', m);
+		const own = event.citations.filter(({ source = id }) => source === id);
+		const line = calendar.source(title, day ?? '', paragraphsIn({ citations: own }));
+		return [line, safeLink(url) ?? ''];
+	});
+}
+
 function descriptionOf(event: TimelineEvent, timeline: Timeline): string {
 	const m = messagesOf(timeline.locale);
 	const { calendar } = fileMessagesOf(timeline.locale);
-	const published = publishedOf(timeline);
-	const day = published === null ? '' : formatDate(published, 'day', 'short', m);
 	const { uncertain, dating } = event;
 	return [
 		formatWhen(event.when, 'long', m),
@@ -63,8 +81,10 @@ function descriptionOf(event: TimelineEvent, timeline: Timeline): string {
 		event.summary,
 		calendar.status(m.panel.status[event.status], event.claimant),
 		calendar.dated(dating.phrase, dating.rule),
-		calendar.source(sourceTitle(timeline), day, paragraphsIn(event)),
-		safeLink(timeline.sources[0]?.url)
+		...readingsIn(event).map(({ source, when }) =>
+			calendar.reading(nameOfSource(timeline, source), formatWhen(when, 'short', m))
+		),
+		...sourceLines(event, timeline)
 	]
 		.filter(Boolean)
 		.join('\n');
@@ -100,10 +120,10 @@ const escapedText = (text: string): string =>
 /**
  * Returns events as an iCalendar file of whole days.
  *
- * Dates with clock times stand in UTC. What began BC is left out, and the file says so.
+ * Dates with clock times stand in UTC. What reaches out of the years 1 to 9999 is left out, and the file says so.
  */
 export function icsOf(timeline: Timeline, events: readonly TimelineEvent[]): string {
-	const kept = events.filter((event) => !isBeforeCalendars(event));
+	const kept = events.filter((event) => !isBeyondCalendars(event));
 	const leftOut = fileMessagesOf(timeline.locale).calendar.leftOut(events.length - kept.length);
 	const calendar = ical({
 		name: escapedText(timeline.title),

@@ -15,6 +15,10 @@ export const cardEn = {
 		anchors: { stated: 'the date itself', publication: 'publication' } as Record<string, string>,
 		rule: 'Rule',
 		result: 'Result',
+		readings: 'By source',
+		/** which bounds of a date one source gives */
+		bound: ({ isFirst, isLast }: { isFirst: boolean; isLast: boolean }) =>
+			isFirst === isLast ? '' : isFirst ? ' (the earlier bound)' : ' (the later bound)',
 		other: 'Other reading',
 		where: 'Told in',
 		paragraphs: (list: string) => `Paragraph ${list}`
@@ -39,6 +43,7 @@ export const cardEn = {
 		ends: 'Start and end are given.',
 		counted: { text: 'Worked out from the text.', source: 'Worked out from the source.' },
 		likely: 'Likely reading.',
+		differ: 'Its sources differ.',
 		total: 'A count up to this date.',
 		publication: 'As of publication.',
 		within: 'At an unknown time in this range.'

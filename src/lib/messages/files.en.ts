@@ -17,13 +17,14 @@ export const filesEn = {
 	calendar: {
 		leftOut: (n: number) =>
 			n
-				? `${count(n, 'event is', 'events are')} left out: calendars tell nothing before the year 1.`
+				? `${count(n, 'event is', 'events are')} left out: calendars tell the years 1 to 9999.`
 				: '',
 		named: (title: string, when: string) => `${isolated(title)} (${when})`,
 		within: 'The calendar marks all days on which it may have been.',
 		untoldStart: 'Its start is not told: the calendar begins with the nearest date that is.',
 		untoldEnd: 'Its end is not told: the calendar ends with the nearest date that is.',
 		ongoing: 'It was still going on at publication, where the calendar ends it.',
+		reading: (source: string, when: string) => `${isolated(source)}: ${when}`,
 		other: (when: string) => `Other reading: ${when}`,
 		status: (status: string, claimant: string | null) =>
 			claimant ? `Told as ${status}, according to ${isolated(claimant)}` : `Told as ${status}`,

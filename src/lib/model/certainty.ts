@@ -27,7 +27,7 @@ function statedWords(when: TimeSpan, certainty: Certainty): string {
 /**
  * Returns how sure the date of an event is, in sentences.
  *
- * What is doubtful says so first, then a total, then what was counted, then what the source states.
+ * Sources that differ say so alone; else what is doubtful comes first, then a total, then what was counted, then what the source states.
  */
 export function certaintyOf(event: TimelineEvent, { certainty }: Words): string {
 	const { when, dating, uncertain } = event;
@@ -40,5 +40,6 @@ export function certaintyOf(event: TimelineEvent, { certainty }: Words): string 
 		return paragraphsIn(event).length ? certainty.counted.text : certainty.counted.source;
 	};
 	const isSome = isRange(when) && when.precision === 'within' && !when.total;
+	if (event.readings) return [certainty.differ, uncertain?.why].filter(Boolean).join(' ');
 	return [read(), isSome ? certainty.within : '', uncertain?.why].filter(Boolean).join(' ');
 }

@@ -3,7 +3,7 @@ import type { Instant } from '../time/instant.js';
 import { readDay } from '../time/iso.js';
 import { clampedSpan, type TimeSpan } from '../time/timespan.js';
 import { completed } from './complete.js';
-import { horizonOf, readOther, readWhen, spanOfDay } from './dates.js';
+import { horizonOf, isDating, readDate, readOther, readWhen, spanOfDay } from './dates.js';
 import { isRow, oldKeys, writtenPath } from './migrate.js';
 import type { Problem, Report } from './problem.js';
 import { checkPhases } from './check-phases.js';
@@ -41,16 +41,33 @@ function checkStatus({ status }: EventFile, when: TimeSpan, horizon: Instant, re
 		report('.status', 'is not dated after publication: only later events are "planned"');
 }
 
+/** True if all dates that citations give can be read; reports those that cannot. */
+function checkCitedDates(event: EventFile, horizon: Instant, report: Report): boolean {
+	const { status, total } = event;
+	const checked = listOf(event.citations).map((row, index) => {
+		const dates = row as Pick<EventFile, 'when' | 'start' | 'end'>;
+		if (!isDating(row)) return true;
+		const { when, start, end } = dates;
+		if (![when, start, end].every(isText)) return false;
+		const path = `.citations[${index}].${when === undefined ? 'start' : 'when'}`;
+		return checkDate(path, report, () => readWhen({ status, total, when, start, end }, horizon));
+	});
+	return checked.every(Boolean);
+}
+
+const isText = (value: unknown) => value === undefined || typeof value === 'string';
+
 function checkDates(event: EventFile, horizon: Instant, report: Report): void {
 	const { when, start, end, open } = event;
 	if (open !== undefined && when === undefined && start === undefined) return;
-	const isText = (value: unknown) => value === undefined || typeof value === 'string';
 	if (![when, start, end].every(isText)) return;
 	const hasOwnEnd = when === undefined && start !== undefined && end !== undefined && end !== '..';
-	if (!hasOwnEnd || checkDate('.start', report, () => readLasting(start, undefined, horizon)))
-		checkDate(hasOwnEnd ? '.end' : when === undefined ? '.start' : '.when', report, () =>
-			checkStatus(event, readWhen(event, horizon), horizon, report)
-		);
+	const path = hasOwnEnd ? '.end' : when === undefined ? '.start' : '.when';
+	const isRead =
+		(!hasOwnEnd || checkDate('.start', report, () => readLasting(start, undefined, horizon))) &&
+		checkDate(path, report, () => readWhen(event, horizon));
+	if (checkCitedDates(event, horizon, report) && isRead)
+		checkDate(path, report, () => checkStatus(event, readDate(event, horizon), horizon, report));
 	if (typeof event.uncertain?.other === 'string')
 		checkDate('.uncertain.other', report, () => readOther(event, horizon));
 	listOf(event.figures).forEach(({ asOf }, index) => {
@@ -187,6 +204,6 @@ export function checkTimeline(json: unknown): Problem[] {
 	if (faults.length) return faults;
 	const file = completed(json) as TimelineFile;
 	const horizon = horizonOf(file);
-	const dates = new Map(file.events.map((event) => [event.id, readWhen(event, horizon)]));
+	const dates = new Map(file.events.map((event) => [event.id, readDate(event, horizon)]));
 	return [...oldFormOf(json), ...warningsOf(file, dates, horizon)];
 }

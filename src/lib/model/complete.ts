@@ -5,7 +5,7 @@ import { formatDate } from '../time/format.js';
 import { isoText } from '../time/iso.js';
 import { instant, type Instant } from '../time/instant.js';
 import { clampedSpan } from '../time/timespan.js';
-import { horizonOf, readWhen, type DatesFile } from './dates.js';
+import { horizonOf, readDate, type CitedDates } from './dates.js';
 import { isRow, migrated } from './migrate.js';
 import { markSlots, mostInId } from './schema.js';
 
@@ -95,7 +95,9 @@ function groupsOf(list: unknown, events: readonly unknown[], key: string): Group
 function statusOf(event: Row, horizon: Instant): string {
 	if (horizon === Infinity) return 'reported';
 	try {
-		const { start } = clampedSpan(readWhen({ ...event, status: 'reported' } as DatesFile, horizon));
+		const { start } = clampedSpan(
+			readDate({ ...event, status: 'reported' } as CitedDates, horizon)
+		);
 		return start >= horizon ? 'planned' : 'reported';
 	} catch {
 		return 'reported';
@@ -106,7 +108,7 @@ function statusOf(event: Row, horizon: Instant): string {
 function extentOf(events: readonly unknown[], horizon: Instant): readonly [Instant, Instant] {
 	const spans = events.flatMap((event) => {
 		try {
-			return [clampedSpan(readWhen(event as DatesFile, horizon))];
+			return [clampedSpan(readDate(event as CitedDates, horizon))];
 		} catch {
 			return [];
 		}

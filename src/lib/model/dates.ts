@@ -2,6 +2,7 @@ import { readDay } from '../time/iso.js';
 import { DAY, instant, span, type Instant, type Span } from '../time/instant.js';
 import { clipped, DateError, readEdtf, readLasting } from '../time/read.js';
 import type { TimeSpan } from '../time/timespan.js';
+import { wider } from '../time/wider.js';
 import { listOf } from './references.js';
 import type { EventFile } from './schema.js';
 
@@ -58,6 +59,34 @@ export function readWhen(event: DatesFile, horizon: Instant): TimeSpan {
 	const when = readBounds(event, horizon);
 	return { ...clipped(when, horizon, event.status === 'planned'), total: event.total ?? false };
 }
+
+/** What dates an event of a file, in its own keys and its citations. */
+export type CitedDates = DatesFile & Pick<EventFile, 'citations'>;
+
+/** True if a citation dates its event itself. */
+export const isDating = (citation: object): boolean =>
+	['when', 'start', 'end'].some((key) => key in citation);
+
+/**
+ * Reads the dates that citations give an event, each with its source.
+ *
+ * @throws DateError if one cannot be used, with the mend
+ */
+export function readCited({ citations, status, total }: CitedDates, horizon: Instant) {
+	const dating = listOf(citations).filter(isDating) as NonNullable<typeof citations>;
+	return dating.map(({ source, when, start, end }) => ({
+		source,
+		when: readWhen({ status, total, when, start, end }, horizon)
+	}));
+}
+
+/**
+ * Reads the date of an event that holds what all its sources say.
+ *
+ * @throws DateError if it cannot be used, with the mend
+ */
+export const readDate = (event: CitedDates, horizon: Instant): TimeSpan =>
+	readCited(event, horizon).reduce((told, { when }) => wider(told, when), readWhen(event, horizon));
 
 /**
  * Reads the other reading of the date of an event; null for none.

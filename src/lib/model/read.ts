@@ -2,15 +2,26 @@ import { max, min } from 'd3';
 import { fileMessagesOf } from '../messages/files.js';
 import { faultsOf, type Problem } from './check.js';
 import { completed } from './complete.js';
-import { horizonOf, readOther, readWhen, spanOfDay, toldUntil } from './dates.js';
+import {
+	horizonOf,
+	isDating,
+	readCited,
+	readDate,
+	readOther,
+	readWhen,
+	spanOfDay,
+	toldUntil
+} from './dates.js';
 import { phasesOf, type NamedPhase } from './phase.js';
 import { inOrder } from './precedence.js';
 import type { CitationFile, EventFile, TimelineFile } from './schema.js';
-import type { Citation, Paragraph, Source, Timeline, TimelineEvent } from './timeline.js';
+import type { Citation, Paragraph, Reading, Source, Timeline, TimelineEvent } from './timeline.js';
 import { fromCalendar } from '../time/calendar.js';
 import { DAY, span, type Instant, type Span } from '../time/instant.js';
 import { clipped, readEdtf, readLasting } from '../time/read.js';
 import { clampedSpan, type TimeSpan } from '../time/timespan.js';
+
+type Sources = NonNullable<TimelineFile['sources']>;
 
 /** A file that is no timeline, with all its problems. */
 export class TimelineError extends Error {
@@ -19,22 +30,44 @@ export class TimelineError extends Error {
 	}
 }
 
-function readCitation({ page, locator, ...told }: CitationFile): Citation {
+/** Returns the source that a citation names: the first one if left out, none where there is one alone. */
+function namedSource(source: string | undefined, sources: Sources) {
+	const [first, second] = sources;
+	return first && second ? { source: source ?? first.id } : {};
+}
+
+function readCitation(file: CitationFile, sources: Sources): Citation {
+	const { page, locator, paragraph, url, quote } = file;
 	const place = [page && fileMessagesOf('en').page(page), locator].filter(Boolean).join(', ');
-	return place ? { ...told, place } : told;
+	return {
+		...namedSource(file.source, sources),
+		...(paragraph && { paragraph }),
+		...(place && { place }),
+		...(url && { url }),
+		...(quote && { quote })
+	};
 }
 
 /** Reads where an event is told: its citations, else the paragraph that dates it. */
-function citationsOf({ citations, dating }: EventFile): Citation[] {
-	const { paragraph, source } = dating ?? {};
-	return (
-		citations?.map(readCitation) ?? (paragraph ? [{ paragraph, ...(source && { source }) }] : [])
+function citationsOf({ citations, dating }: EventFile, sources: Sources): Citation[] {
+	const dated = dating?.paragraph || dating?.source ? [dating] : [];
+	return (citations ?? dated).map((one) => readCitation(one, sources));
+}
+
+/** Reads what each source says of a date, the event’s own first; nothing where none differs. */
+function readingsOf(file: EventFile, sources: Sources, horizon: Instant): readonly Reading[] {
+	const cited = readCited(file, horizon);
+	if (!cited.length) return [];
+	const own = file.dating ?? file.citations?.find((one) => !isDating(one));
+	return [{ source: own?.source, when: readWhen(file, horizon) }, ...cited].map(
+		({ source, when }) => ({ ...namedSource(source, sources), when })
 	);
 }
 
-function readEvent(file: EventFile, horizon: Instant): TimelineEvent {
+function readEvent(file: EventFile, sources: Sources, horizon: Instant): TimelineEvent {
 	const { uncertain, dating } = file;
 	const other = readOther(file, horizon);
+	const readings = readingsOf(file, sources, horizon);
 	const asGiven = { phrase: '', anchor: 'stated', rule: fileMessagesOf('en').defaults.rule };
 	return {
 		id: file.id,
@@ -46,10 +79,11 @@ function readEvent(file: EventFile, horizon: Instant): TimelineEvent {
 		status: file.status,
 		weight: file.weight,
 		claimant: file.claimant ?? null,
-		when: { ...readWhen(file, horizon), ...(uncertain && { uncertain: true }) },
+		when: { ...readDate(file, horizon), ...(uncertain && { uncertain: true }) },
 		uncertain: uncertain && other ? { why: uncertain.why, other } : null,
 		dating: { ...(dating ?? asGiven), paragraph: dating?.paragraph ?? null },
-		citations: citationsOf(file),
+		...(readings.length && { readings }),
+		citations: citationsOf(file, sources),
 		actors: file.actors ?? [],
 		places: file.places ?? [],
 		figures: (file.figures ?? []).map((figure) => ({
@@ -94,7 +128,10 @@ const sourcesOf = ({ sources = [] }: TimelineFile): Source[] =>
 const closedEvent = (event: TimelineEvent, end: Instant): TimelineEvent => ({
 	...event,
 	when: closed(event.when, end),
-	uncertain: event.uncertain && { ...event.uncertain, other: closed(event.uncertain.other, end) }
+	uncertain: event.uncertain && { ...event.uncertain, other: closed(event.uncertain.other, end) },
+	...(event.readings && {
+		readings: event.readings.map((one) => ({ ...one, when: closed(one.when, end) }))
+	})
 });
 
 const paragraphsOf = ({ sources = [] }: TimelineFile): Paragraph[] =>
@@ -119,7 +156,8 @@ const chaptersOf = ({ chapters }: TimelineFile) =>
 /** Reads the events and phases of a file, and what of them follows. */
 function datedOf(file: TimelineFile) {
 	const until = horizonOf(file);
-	const told = file.events.map((event) => readEvent(event, until));
+	const { sources = [] } = file;
+	const told = file.events.map((event) => readEvent(event, sources, until));
 	const chapters = chaptersOf(file);
 	const extent = extentOf(
 		told,

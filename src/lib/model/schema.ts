@@ -81,7 +81,10 @@ export const citationSchema = z.strictObject({
 	page: text(20, 'page of the source').optional(),
 	locator: text(60, 'any other place in the source: a chapter, a minute').optional(),
 	url: url('a page of the source for this event alone').optional(),
-	quote: text(60, 'words of the source, six at most').optional()
+	quote: text(60, 'words of the source, six at most').optional(),
+	when: edtf('the date that this source gives, where it differs from that of the event').optional(),
+	start: edtf('when it began by this source').optional(),
+	end: edtf('when it ended by this source; `..` for still going on').optional()
 });
 
 /** The form of an event in a timeline file. */

@@ -2,7 +2,8 @@ import { instant, type Instant } from '../time/instant.js';
 import { floor } from '../time/calendar.js';
 import { readDay } from '../time/iso.js';
 import { safeLink } from './link.js';
-import type { Timeline, TimelineEvent } from './timeline.js';
+import { clampedSpan } from '../time/timespan.js';
+import type { Reading, Source, Timeline, TimelineEvent } from './timeline.js';
 
 type Sources = Pick<Timeline, 'sources'>;
 
@@ -43,3 +44,34 @@ export const paragraphsIn = ({ citations }: Cited): readonly number[] =>
 /** Returns the first address that a citation of an event names; null for none. */
 export const linkIn = ({ citations }: Cited): string | null =>
 	citations.find(({ url }) => url)?.url ?? null;
+
+/** Returns the sources that tell an event; all of them where it cites none. */
+export function sourcesOf({ sources }: Sources, { citations }: Cited): readonly Source[] {
+	const cited = new Set(citations.map(({ source = sources[0]?.id }) => source));
+	const told = sources.filter(({ id }) => cited.has(id));
+	return told.length ? told : sources;
+}
+
+/** What one source says of a date, and which bounds of all it gives. */
+export interface BoundReading extends Reading {
+	/** True if no source lets it begin earlier. */
+	readonly isFirst: boolean;
+	/** True if no source lets it end later. */
+	readonly isLast: boolean;
+}
+
+/** Returns what each source says of an event’s date; empty where none differs. */
+export function readingsIn({ readings = [] }: Pick<TimelineEvent, 'readings'>): BoundReading[] {
+	const spans = readings.map(({ when }) => clampedSpan(when));
+	const first = Math.min(...spans.map(({ start }) => start));
+	const last = Math.max(...spans.map(({ end }) => end));
+	return readings.map((reading, index) => ({
+		...reading,
+		isFirst: spans[index]!.start === first,
+		isLast: spans[index]!.end === last
+	}));
+}
+
+/** Returns the title of a source where a timeline has several; empty otherwise. */
+export const nameOfSource = ({ sources }: Sources, id: string | undefined): string =>
+	sources.length < 2 ? '' : ((sources.find((one) => one.id === id) ?? sources[0])?.title ?? '');

@@ -50,7 +50,7 @@ export type Source = Omit<SourceFile, 'paragraphs'>;
 
 /** Where a source tells an event. */
 export interface Citation {
-	/** The id of the source; the first one if left out. */
+	/** The id of the source; absent where the timeline has one alone. */
 	readonly source?: string | undefined;
 	/** The number of the paragraph, from 1. */
 	readonly paragraph?: number | undefined;
@@ -60,6 +60,14 @@ export interface Citation {
 	readonly url?: string | undefined;
 	/** Words of the source. */
 	readonly quote?: string | undefined;
+}
+
+/** What one source says of a date. */
+export interface Reading {
+	/** The id of the source; absent where the timeline has one alone. */
+	readonly source?: string | undefined;
+	/** The date that it gives. */
+	readonly when: TimeSpan;
 }
 
 /** One paragraph of a source. */
@@ -96,6 +104,8 @@ export interface TimelineEvent {
 	readonly claimant: string | null;
 	/** The date with its precision. */
 	readonly when: TimeSpan;
+	/** What each source says of the date, where they differ; `when` holds all of it. */
+	readonly readings?: readonly Reading[];
 	/** The reason why the date is doubtful, and the other reading; null if sure. */
 	readonly uncertain: { readonly why: string; readonly other: TimeSpan } | null;
 	/** How the date was read: the source’s words, what they count from, the rule. */
@@ -104,6 +114,8 @@ export interface TimelineEvent {
 		readonly anchor: string;
 		readonly rule: string;
 		readonly paragraph: number | null;
+		/** The id of the source; the first one if left out. */
+		readonly source?: string | undefined;
 	};
 	/** Where sources tell it, the first one first. */
 	readonly citations: readonly Citation[];

@@ -108,15 +108,16 @@ describe('dates in the calendar', () => {
 		expect(landing.startDate.isDate).toBe(false);
 	});
 
-	it('leaves out what began before the year 1, and says so', () => {
+	it.each(['-0043-03-15', 'Y-100000', 'Y170000'])('leaves out %s, and says so', (when) => {
 		const { file } = moon;
-		const [first] = file.events.filter(({ when }) => when);
-		const ancient = { ...first!, when: '-0043-03-15' };
-		const timeline = readTimeline({ ...file, events: [ancient], relations: [] });
+		const [first] = file.events.filter((event) => event.when);
+		const status = when === 'Y170000' ? 'planned' : 'reported';
+		const beyond = { ...first!, when, status };
+		const timeline = readTimeline({ ...file, events: [beyond], relations: [] });
 		const text = icsOf(timeline, timeline.events);
 		expect(eventsOf(text)).toEqual([]);
 		expect(read(text).getFirstPropertyValue('x-wr-caldesc')).toContain(
-			'1 event is left out: calendars tell nothing before the year 1.'
+			'1 event is left out: calendars tell the years 1 to 9999.'
 		);
 		expect(icsOf(moon.timeline, moon.timeline.events)).not.toContain('left out');
 	});

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkTimeline } from '../../../src/lib/model/check.js';
 import { completed } from '../../../src/lib/model/complete.js';
 import { migrated, oldKeys } from '../../../src/lib/model/migrate.js';
+import { readingsIn } from '../../../src/lib/model/source.js';
 import { readTimeline } from '../../../src/lib/model/read.js';
 import { readTimelineFile } from '../../../src/lib/model/timeline-file.js';
 import { timelineSchema } from '../../../src/lib/model/schema.js';
@@ -225,11 +226,40 @@ describe('several sources', () => {
 		const timeline = readTimeline(small([both], { sources }));
 		expect(timeline.events[0]!.citations).toMatchObject([
 			{ source: 'b', paragraph: 1 },
-			{ paragraph: 1, place: 'page 7' }
+			{ source: 'a', paragraph: 1, place: 'page 7' }
 		]);
 		expect(timeline.paragraphs.map(({ source, number }) => [source, number])).toEqual([
 			['a', 1],
 			['b', 1]
+		]);
+	});
+
+	it('may date an event differently: it reaches from the earliest to the latest', () => {
+		const citations = [{ source: 'a' }, { source: 'b', when: '2004-05-03' }];
+		const dated = { title: 'A vote', when: '2004-05-01', citations };
+		const file = small([dated], { sources: sources.map(({ id, title }) => ({ id, title })) });
+		expect(checkTimeline(file)).toEqual([]);
+		const [vote] = readTimeline(file).events;
+		expect(vote!.when).toMatchObject({ edtf: '[2004-05-01..2004-05-03]', precision: 'within' });
+		expect(readingsIn(vote!)).toMatchObject([
+			{ source: 'a', when: { edtf: '2004-05-01' }, isFirst: true, isLast: false },
+			{ source: 'b', when: { edtf: '2004-05-03' }, isFirst: false, isLast: true }
+		]);
+	});
+
+	it('are told where a date of theirs cannot be used', () => {
+		const cited = (dates: object, when = '2004') =>
+			checkTimeline(small([{ title: 'A vote', when, citations: [dates] }]));
+		const path = '$.events[0].citations[0]';
+		expect(cited({ when: 'soon' })).toMatchObject([{ path: `${path}.when` }]);
+		expect(cited({ when: '2004', end: '2005' })).toMatchObject([{ path: `${path}.when` }]);
+		expect(cited({ start: '2005', end: '2004' })).toMatchObject([{ path: `${path}.start` }]);
+		expect(cited({ when: '[..2004]' }, '[2005..]')).toEqual([
+			{
+				path: '$.events[0].when',
+				message: '"[2005..]" and "[..2004]" leave no bound together: keep one of them',
+				isWarning: false
+			}
 		]);
 	});
 
