@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { migrated, oldKeys } from '../lib/model/migrate.js';
 
 function migrate(file: string): string {
-	const json = JSON.parse(readFileSync(file, 'utf8')) as unknown;
+	// spreadsheets and editors may put a byte order mark before a file
+	const json = JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, '')) as unknown;
 	const keys = oldKeys(json);
 	if (!keys.length) return 'is of the present form';
 	writeFileSync(file, `${JSON.stringify(migrated(json), null, '\t')}\n`);
@@ -19,9 +20,12 @@ for (const file of files) {
 	try {
 		console.log(`${file}: ${migrate(file)}`);
 	} catch (error) {
-		console.error(
-			`${file}: cannot be read as JSON (${(error as Error).message}): correct the file`
-		);
+		const { message } = error as Error;
+		const isThere = error instanceof SyntaxError;
+		const why = isThere
+			? `is no JSON (${message}): correct it`
+			: `cannot be read or written: ${message}`;
+		console.error(`${file}: ${why}`);
 		process.exitCode = 1;
 	}
 }

@@ -96,6 +96,7 @@ export const shotSchema = z.strictObject(
 		actor: described('actor', ids),
 		place: described('place', ids),
 		track: described('track', ids),
+		source: described('source', ids),
 		scale: described('scale', choice(choices.scale)),
 		theme: described('theme', choice(choices.theme)),
 		lang: described('lang', choice(choices.lang))

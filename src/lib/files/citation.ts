@@ -1,6 +1,6 @@
 import { fileMessagesOf } from '../messages/files.js';
 import { messagesOf } from '../messages/index.js';
-import type { Facet, Filter } from '../model/filter.js';
+import { choicesOf, type Facet, type Filter } from '../model/filter.js';
 import { facets } from '../vocabulary/host-keys.js';
 import { safeLink } from '../model/link.js';
 import { publishedOf, sourceTitle } from '../model/source.js';
@@ -32,11 +32,9 @@ export interface Cited {
 }
 
 function namesOf(facet: Facet, { timeline, filter }: Cited): string[] {
-	const { kinds, actors, places, tracks } = timeline;
-	const rows = { kind: kinds, actor: actors, place: places, track: tracks }[facet];
-	return rows
+	return choicesOf(timeline, facet)
 		.filter(({ id }) => filter[facet].includes(id))
-		.map((row) => ('title' in row ? row.title : row.name));
+		.map(({ name }) => name);
 }
 
 /** what the events are narrowed to, in words; empty when all are shown */

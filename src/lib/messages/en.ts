@@ -117,7 +117,7 @@ export const en = {
 	filter: {
 		title: 'Filters',
 		active: (n: number) => (n ? `Filters, ${n} in use` : 'Filters'),
-		facets: { kind: 'Kinds', actor: 'Actors', place: 'Places', track: 'Tracks' },
+		facets: { kind: 'Kinds', actor: 'Actors', place: 'Places', track: 'Tracks', source: 'Sources' },
 		chosen: 'Narrowed to',
 		remove: (what: string) => `Remove ${isolated(what)}`,
 		quoted: (text: string) => `“${isolated(text)}”`,

@@ -8,19 +8,32 @@ export type Facet = (typeof facets)[number];
 export type Filter = Readonly<Record<Facet, readonly string[]>>;
 
 /** The filter that every event passes. */
-export const noFilter: Filter = { kind: [], actor: [], place: [], track: [] };
+export const noFilter: Filter = { kind: [], actor: [], place: [], track: [], source: [] };
 
 /** Returns the ids that an event has of each facet. */
 const valuesOf: Record<Facet, (event: TimelineEvent) => readonly string[]> = {
 	kind: ({ kind }) => [kind],
 	actor: ({ actors }) => actors,
 	place: ({ places }) => places,
-	track: ({ track }) => [track]
+	track: ({ track }) => [track],
+	source: ({ citations }) => citations.flatMap(({ source }) => source ?? [])
 };
 
+/**
+ * Returns what a facet can be, with names, in the order of the file.
+ *
+ * Nothing for the only source of a timeline, which narrows to nothing.
+ */
+export function choicesOf(timeline: Timeline, facet: Facet): { id: string; name: string }[] {
+	const { kinds, actors, places, tracks, sources } = timeline;
+	const several = sources.length > 1 ? sources : [];
+	const rows = { kind: kinds, actor: actors, place: places, track: tracks, source: several }[facet];
+	return rows.map((row) => ({ id: row.id, name: 'name' in row ? row.name : row.title }));
+}
+
 /** Returns all ids of a facet, in the order of the file. */
-export const idsOf = ({ kinds, actors, places, tracks }: Timeline, facet: Facet): string[] =>
-	({ kind: kinds, actor: actors, place: places, track: tracks })[facet].map(({ id }) => id);
+export const idsOf = (timeline: Timeline, facet: Facet): string[] =>
+	choicesOf(timeline, facet).map(({ id }) => id);
 
 /** True if an event passes every facet, or every facet but `except`. */
 export const passes = (event: TimelineEvent, filter: Filter, except?: Facet): boolean =>
@@ -44,7 +57,7 @@ export function tally(
 	const counts = new Map<string, number>();
 	for (const event of events)
 		if (passes(event, filter, facet))
-			for (const id of valuesOf[facet](event)) counts.set(id, (counts.get(id) ?? 0) + 1);
+			for (const id of new Set(valuesOf[facet](event))) counts.set(id, (counts.get(id) ?? 0) + 1);
 	return counts;
 }
 

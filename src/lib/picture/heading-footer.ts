@@ -1,6 +1,6 @@
 import { sourceTitle } from '../model/source.js';
 import type { PictureMessages } from '../messages/picture.js';
-import type { Facet } from '../model/filter.js';
+import { choicesOf } from '../model/filter.js';
 import { facets } from '../vocabulary/host-keys.js';
 import { formatDate, formatSpan } from '../time/format.js';
 import type { Span } from '../time/instant.js';
@@ -57,15 +57,10 @@ export function narrowedOf(
 	count: number,
 	m: PictureMessages
 ): string {
-	const { kinds, actors, places, tracks } = timeline;
-	const titles: Record<Facet, ReadonlyMap<string, string>> = {
-		kind: new Map(kinds.map(({ id, title }) => [id, title])),
-		actor: new Map(actors.map(({ id, name }) => [id, name])),
-		place: new Map(places.map(({ id, name }) => [id, name])),
-		track: new Map(tracks.map(({ id, title }) => [id, title]))
-	};
 	const chosen = facets.flatMap((facet) =>
-		address.filter[facet].map((id) => titles[facet].get(id) ?? id)
+		choicesOf(timeline, facet).flatMap(({ id, name }) =>
+			address.filter[facet].includes(id) ? name : []
+		)
 	);
 	const words = address.q ? [...chosen, m.filter.quoted(address.q)] : chosen;
 	return words.length ? m.picture.narrowed(count, timeline.events.length, words) : '';

@@ -1,5 +1,5 @@
 /** Keys of an address that filter events; values are ids, separated by commas. */
-export const facets = ['kind', 'actor', 'place', 'track'] as const;
+export const facets = ['kind', 'actor', 'place', 'track', 'source'] as const;
 
 /**
  * Keys of an address that a host may set.

@@ -48,6 +48,7 @@ export const stateKeys = {
 	actor: facet,
 	place: facet,
 	track: facet,
+	source: facet,
 	scale: { ...both, values: choices.scale, meaning: 'whether each phase keeps a least width' },
 	theme: {
 		values: choices.theme,

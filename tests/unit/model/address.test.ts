@@ -39,7 +39,8 @@ describe('the address of a view', () => {
 			kind: part(timeline.kinds),
 			actor: some(timeline.actors),
 			place: some(timeline.places),
-			track: part(timeline.tracks)
+			track: part(timeline.tracks),
+			source: fc.constant([])
 		})
 	});
 

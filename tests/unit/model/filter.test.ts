@@ -12,18 +12,28 @@ import {
 	toggled,
 	type Filter
 } from '../../../src/lib/model/filter.js';
+import type { TimelineFile } from '../../../src/lib/model/schema.js';
 import { facets } from '../../../src/lib/vocabulary/host-keys.js';
 import { readTimeline } from '../../../src/lib/model/read.js';
 
 const file = 'data/lebanon-ceasefire-2024.json';
-const timeline = readTimeline(JSON.parse(readFileSync(file, 'utf8')));
+const report = JSON.parse(readFileSync(file, 'utf8')) as TimelineFile;
+const second = { id: 'second', title: 'Another report' };
+/** the report, with another source that tells every third event too */
+const timeline = readTimeline({
+	...report,
+	sources: [...report.sources!, second],
+	events: report.events.map((event, index) =>
+		index % 3 ? event : { ...event, citations: [...(event.citations ?? []), { source: second.id }] }
+	)
+});
 const { events } = timeline;
 const matching = (filter: Filter) =>
 	events.filter((event) => passes(event, filter)).map(({ id }) => id);
 
 const chosen = fc.record(
 	Object.fromEntries(
-		facets.map((facet) => [facet, fc.subarray(idsOf(timeline, facet), { maxLength: 3 })])
+		facets.map((facet) => [facet, fc.subarray(idsOf(timeline, facet), { maxLength: 2 })])
 	)
 ) as fc.Arbitrary<Filter>;
 const anyFacet = fc.constantFrom(...facets);
@@ -32,6 +42,17 @@ describe('a filter', () => {
 	it('lets everything through when it says nothing', () => {
 		expect(matching(noFilter)).toHaveLength(events.length);
 		expect(isFiltered(noFilter)).toBe(false);
+	});
+
+	it('takes what a source tells, alone or beside others', () => {
+		const told = matching({ ...noFilter, source: ['second'] });
+		expect(told).toHaveLength(Math.ceil(report.events.length / 3));
+		const both = matching({ ...noFilter, source: ['second', report.sources![0]!.id] });
+		expect(both.length).toBeGreaterThan(told.length);
+	});
+
+	it('knows no filter for the only source', () => {
+		expect(idsOf(readTimeline(report), 'source')).toEqual([]);
 	});
 
 	it('takes any of one facet and all of several', () => {
