@@ -1,16 +1,6 @@
-import type { ClientInit, HandleClientError } from '@sveltejs/kit';
+import type { HandleClientError } from '@sveltejs/kit';
 import { goto } from '$app/navigation';
 import { navigating, page } from '$app/state';
-
-// the framework takes data that are not there for an error of the server, and replaces the page
-export const init: ClientInit = () => {
-	const { fetch } = window;
-	window.fetch = async (...request) => {
-		const response = await fetch(...request);
-		if (!response.ok && response.url.includes('__data.json')) throw new TypeError(response.url);
-		return response;
-	};
-};
 
 // the page that is there stays there: its start or the way to the next one ends with the error
 export const handleError: HandleClientError = ({ error, status }) => {

@@ -27,6 +27,10 @@ const alternates = (up: string): string =>
 		.map(([ending, type]) => `<link rel="alternate" type="${type}" href="${up}data.${ending}" />`)
 		.join('');
 
+/** asks for what the pages of a timeline share before their scripts do */
+const shared = (up: string): string =>
+	`<link rel="preload" as="fetch" href="${up}timeline.json" crossorigin />`;
+
 export const handle: Handle = ({ event, resolve }) => {
 	const { timeline: param, id } = event.params as { timeline?: string; id?: string };
 	const timeline = param === undefined ? undefined : timelineOf(param);
@@ -37,9 +41,10 @@ export const handle: Handle = ({ event, resolve }) => {
 	const lost = lostMessagesOf(locale);
 	const isEmbed = event.route.id?.endsWith('/embed');
 	const isPicture = event.route.id?.endsWith('/picture');
+	const up = id ? '../../' : './';
 	const data =
 		timeline && !isEmbed && !isPicture
-			? jsonLd(timeline, id ?? null) + alternates(id ? '../../' : './')
+			? jsonLd(timeline, id ?? null) + alternates(up) + shared(up)
 			: '';
 	const absolute =
 		!timeline || !site

@@ -13,7 +13,7 @@ const NAME = PREFIX + version;
 /** the app itself: code, fonts, styles, icons */
 const app = new Set([...build, ...files.filter((path) => path.endsWith('.svg'))]);
 /** what is kept of each timeline: its page and its data, whatever the number of its events */
-const ofTimeline = ['', '__data.json', 'data.json', 'data.csv', 'data.ics'];
+const ofTimeline = ['', 'timeline.json', 'data.json', 'data.csv', 'data.ics'];
 const LIST = `${base}/offline/`;
 
 function isKept(path: string): boolean {

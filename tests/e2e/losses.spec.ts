@@ -144,7 +144,7 @@ for (const loss of ['missing', 'cut'] as const)
 		const title = await page.goto('t/moon/').then(() => page.locator('h1').textContent());
 		await open(page, './');
 		await settled(page);
-		await lose(page, '__data.json*', loss);
+		await lose(page, 'timeline.json*', loss);
 		const link = page.locator('.others').getByRole('link', { name: title! });
 		await link.click();
 		await expect(message(page)).toContainText(lostEn.next);
@@ -155,7 +155,7 @@ for (const loss of ['missing', 'cut'] as const)
 		await again(page).click();
 		await expect(page).toHaveURL(/t\/moon\/$/);
 		await expect(page.locator('h1')).toHaveText(title!);
-		await lose(page, '__data.json*', loss);
+		await lose(page, 'timeline.json*', loss);
 		await page.goBack();
 		await expect(message(page)).toContainText(lostEn.next);
 		await expect(page).toHaveURL(/t\/moon\/$/);

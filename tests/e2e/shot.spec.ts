@@ -264,7 +264,7 @@ for (const [args, code, message] of [
 	[['--event', 'us-vet'], 4, 'no event "us-vet" among 60 events, did you mean "us-veto"?'],
 	[['--kind', 'vote', '--from', '2023-11-01', '--to', '2023-12-01'], 4, 'Nothing to draw'],
 	[['--size', '1400x700'], 4, 'less than the 7 that can be read there'],
-	[['--timeline', 'mars'], 3, 't/mars/picture/timeline.json answers 404'],
+	[['--timeline', 'mars'], 3, 't/mars/timeline.json answers 404'],
 	[['-o', '/dev/null/a.png'], 5, '/dev/null/a.png cannot be written']
 ] as const)
 	test(`${args.join(' ')} ends with ${code}, one line, and no file`, async ({ shot, folder }) => {
@@ -369,7 +369,7 @@ test('data that is not there, and a page that fails, are told', async ({
 	const missing = await altered((path, body) => (path.endsWith('timeline.json') ? null : body));
 	const lost = await shot(['-o', 'a.png'], missing);
 	expect(lost.code).toBe(3);
-	expect(lost.stderr).toContain(`${missing}picture/timeline.json answers 404`);
+	expect(lost.stderr).toContain(`${missing}timeline.json answers 404`);
 	const bare = await altered((path, body) => (/headline.*woff2$/.test(path) ? null : body));
 	const fontless = await shot(['-o', 'a.png'], bare);
 	expect(fontless.code).toBe(3);

@@ -78,9 +78,9 @@ const formatsOf = (shot: Shot): Format[] => [
 /** the pictures of a state, from the page that draws them */
 async function takePicture(page: Page, { shot, at, folder, timeline }: Sitting): Promise<Taken> {
 	if (shot.data !== undefined) {
-		const body = stringify(timeline);
+		const body = stringify({ timeline });
 		const answer = { contentType: 'application/json', body };
-		const address = '**/picture/timeline.json';
+		const address = '**/timeline.json';
 		await page.unroute(address);
 		await page.route(address, (route) => route.fulfill(answer));
 	}

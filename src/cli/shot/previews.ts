@@ -15,6 +15,9 @@ import { builtSite, slugsOfData, type Site } from './site.js';
 import { shoot } from './run.js';
 import { Subjects } from './subject.js';
 
+/** the most events of a timeline of which each has a picture */
+const MOST = 200;
+
 /** a page and the shot that stands for it */
 interface Page {
 	/** its folder from the root, with its slash; empty for the root itself */
@@ -28,7 +31,8 @@ interface Page {
 async function pagesOf(slug: string, site: Site, subjects: Subjects): Promise<Page[]> {
 	const own = site.pathOf(slug);
 	const timeline = await subjects.of({}, `${site.url}${own}`);
-	return [null, ...timeline.events.map(({ id }) => id)].map((id) => {
+	const events = timeline.events.length > MOST ? [] : timeline.events;
+	return [null, ...events.map(({ id }) => id)].map((id) => {
 		const { title, subtitle } = previewWords(timeline, id);
 		const path = id === null ? own : `${own}event/${id}/`;
 		const shot = {

@@ -38,7 +38,7 @@ async function fromSite(url: string): Promise<Timeline> {
 	if (!answer.ok)
 		throw new Failure('load', `${url} answers ${answer.status}. Is this the root of such a site?`);
 	try {
-		return parse(await answer.text()) as Timeline;
+		return (parse(await answer.text()) as { timeline: Timeline }).timeline;
 	} catch {
 		throw new Failure('load', `${url} is no timeline. Is this the root of such a site?`);
 	}
@@ -75,7 +75,7 @@ export class Subjects {
 	 * @throws {Failure} Where it cannot be read, or lacks an id that is asked for.
 	 */
 	async of(shot: Shot, folder: string): Promise<Timeline> {
-		const key = shot.data ?? `${folder}picture/timeline.json`;
+		const key = shot.data ?? `${folder}timeline.json`;
 		const loading =
 			this.#loaded.get(key) ??
 			(shot.data === undefined ? fromSite(key) : Promise.resolve().then(() => fromFile(key)));

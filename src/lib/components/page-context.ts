@@ -15,6 +15,12 @@ export interface Page {
 	 * A getter, so read it where it is used.
 	 */
 	readonly isLive: boolean;
+	/**
+	 * True if the list holds all events: the page of one has only its neighbours.
+	 *
+	 * A getter, too.
+	 */
+	readonly isWhole: boolean;
 	/** Goes to the state at the other end of a link. */
 	readonly visit: (href: string) => void;
 	/**

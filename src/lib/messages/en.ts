@@ -231,6 +231,7 @@ export const en = {
 		byParagraph: 'By paragraph',
 		order: 'Order',
 		show: 'Show the list',
+		all: (n: number) => `All ${n} events`,
 		inView: (n: number, span: string) => `${n} in view, ${span}`,
 		earlier: (n: number) => `${n} earlier`,
 		later: (n: number) => `${n} later`,

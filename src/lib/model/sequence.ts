@@ -38,6 +38,18 @@ export function partByWindow(events: readonly TimelineEvent[], window: Span): Pa
 export const eventsIn = (events: readonly TimelineEvent[], window: Span) =>
 	events.filter(({ when }) => overlaps(window, clampedSpan(when)));
 
+/** The events on either side of one that the page of that one lists. */
+const AROUND = 5;
+
+/** Returns an event with those next to it in time. */
+export function aroundEvent(
+	events: readonly TimelineEvent[],
+	event: TimelineEvent | null
+): readonly TimelineEvent[] {
+	const at = events.findIndex((one) => one === event);
+	return events.slice(Math.max(0, at - AROUND), at + AROUND + 1);
+}
+
 /** One paragraph of the source with the events that it tells first. */
 export interface ParagraphEvents {
 	/** The paragraph; null for events that no paragraph tells. */

@@ -1,12 +1,11 @@
-import { error } from '@sveltejs/kit';
+import { hasEventPages } from '../../../event-pages.js';
 import { timelines } from '../../../timelines.server.js';
-import type { EntryGenerator, PageServerLoad } from './$types.js';
+import type { EntryGenerator } from './$types.js';
 
 export const entries: EntryGenerator = () =>
-	[...timelines].flatMap(([timeline, { events }]) => events.map(({ id }) => ({ timeline, id })));
-
-export const load: PageServerLoad = async ({ params, parent }) => {
-	const { timeline } = await parent();
-	if (!timeline.events.some(({ id }) => id === params.id)) error(404);
-	return { event: params.id };
-};
+	[...timelines].flatMap(([timeline, { title, events }]) => {
+		if (hasEventPages(events.length)) return events.map(({ id }) => ({ timeline, id }));
+		const notice = `${title}: ${events.length} events are too many for a page each; links open them on the page of the timeline.`;
+		process.stdout.write(`${notice}\n`);
+		return [];
+	});

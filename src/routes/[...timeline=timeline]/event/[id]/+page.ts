@@ -2,4 +2,4 @@ import EventCard from '$lib/components/EventCard.svelte';
 import type { PageLoad } from './$types.js';
 
 /** Brings the card of an event at once; other pages load it after their first picture. */
-export const load: PageLoad = ({ data }) => ({ ...data, card: EventCard });
+export const load: PageLoad = ({ params }) => ({ event: params.id, card: EventCard });
