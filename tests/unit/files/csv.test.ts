@@ -57,7 +57,7 @@ function expected(event: TimelineEvent, { actors, places, relations }: Timeline)
 		related: relations
 			.filter(({ from }) => from === event.id)
 			.map(({ type, to, paragraph }) => [type, to, text(paragraph)]),
-		paragraphs: event.citations.map(({ paragraph }) => [`${paragraph}`]),
+		paragraphs: event.citations.flatMap(({ paragraph }) => (paragraph ? [[`${paragraph}`]] : [])),
 		quotes: quotesOf(event).map((quote) => [quote])
 	};
 }
