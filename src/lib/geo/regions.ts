@@ -11,6 +11,8 @@ const ROOM = 0.5;
 const WIDEST = 1.6;
 /** share of the places that one region must hold to stand for them all */
 const MOST = 2 / 3;
+/** most groups of places that have a region of their own */
+const REGIONS = 12;
 
 const isNear = (a: Spot, b: Spot): boolean =>
 	(geoDistance([a.longitude, a.latitude], [b.longitude, b.latitude]) * 180) / Math.PI <= NEAR;
@@ -35,10 +37,17 @@ function roomFor(spots: readonly Spot[], narrowest: number): Box {
 	return boxOfSize(box, Math.max(width + room, (height + room) * WIDEST), tall + room);
 }
 
-/** Returns the boxes of all regions. A last one holds every place, where no other holds most of them. */
+/**
+ * Returns the boxes of all regions, those of the twelve largest groups.
+ *
+ * A last one holds every place, where no other holds most of them.
+ */
 export function boxesOf(places: readonly Place[]): Box[] {
 	const groups = groupsOf(places);
-	const largest = Math.max(0, ...groups.map(({ length }) => length));
-	const boxes = groups.map((group) => roomFor(group, 1));
-	return largest < places.length * MOST ? [...boxes, roomFor(places, WIDEST)] : boxes;
+	const bySize = [...groups].sort((a, b) => b.length - a.length);
+	const kept = new Set(bySize.slice(0, REGIONS));
+	const largest = bySize[0]?.length ?? 0;
+	const boxes = groups.filter((group) => kept.has(group)).map((group) => roomFor(group, 1));
+	const isPart = largest < places.length * MOST || groups.length > REGIONS;
+	return isPart ? [...boxes, roomFor(places, WIDEST)] : boxes;
 }

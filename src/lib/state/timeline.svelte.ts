@@ -12,7 +12,7 @@ import {
 	zoomAbout,
 	type Space
 } from '../layout/viewport.js';
-import { passes, sameFilter } from '../model/filter.js';
+import { isFiltered, passes, sameFilter } from '../model/filter.js';
 import type { Search } from '../model/search.js';
 import { lazy, type Lazy } from './lazy.svelte.js';
 import { Motion } from './motion.svelte.js';
@@ -28,6 +28,16 @@ const DURATION = { step: 320, chapter: 520, strength: 600 };
 /** Width of the figure in px before it is measured. */
 const WIDE = 984;
 const between = (a: number, b: number) => (t: number) => a + (b - a) * t;
+
+/** The tables of whole timelines, which the pages of a build share. */
+const wholes = new WeakMap<Timeline, EventTable>();
+
+/** Returns the table of a whole timeline, made once. */
+function shared(timeline: Timeline, make: () => EventTable): EventTable {
+	const table = wholes.get(timeline) ?? make();
+	wholes.set(timeline, table);
+	return table;
+}
 
 /** Everything that changes about one timeline on one page. */
 export class TimelineState {
@@ -106,7 +116,10 @@ export class TimelineState {
 		spaceOf(this.timeline, this.#width || WIDE, this.isLinear ? 0 : 1)
 	);
 	/** The columns and rows of the events to draw. */
-	readonly table: EventTable = $derived.by(() => tableOf(this.timeline, this.passing, this.filter));
+	readonly table: EventTable = $derived.by(() => {
+		const make = () => tableOf(this.timeline, this.passing, this.filter);
+		return import.meta.env.SSR && !isFiltered(this.filter) ? shared(this.timeline, make) : make();
+	});
 	/** The words of the timeline’s language. */
 	readonly messages: Messages = $derived.by(() => messagesOf(this.timeline.locale));
 	/** The visible span, also during a movement. */

@@ -44,6 +44,19 @@ describe('boxes', () => {
 		expect(boxesOf([beirut, haifa, haifa, newYork])).toHaveLength(2);
 	});
 
+	it('are thirteen at most, however far places lie apart', () => {
+		const spread = Array.from({ length: 30 }, (_, at) => ({
+			...tokyo,
+			id: `p${at}`,
+			latitude: -60 + (at % 5) * 28,
+			longitude: -170 + at * 11
+		}));
+		expect(groupsOf(spread).length).toBeGreaterThan(12);
+		expect(boxesOf(spread)).toHaveLength(13);
+		for (const place of spread)
+			expect(boxesOf(spread).some((box) => contains(box, place))).toBe(true);
+	});
+
 	it('contain their places', () => {
 		const held = fc.property(places, (list) => {
 			const boxes = boxesOf(list);
