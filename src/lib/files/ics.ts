@@ -2,14 +2,7 @@ import ical, { ICalEventTransparency, type ICalEventData } from 'ical-generator'
 import { fileMessagesOf } from '../messages/files.js';
 import { messagesOf } from '../messages/index.js';
 import { safeLink } from '../model/link.js';
-import {
-	lastDayOf,
-	linkIn,
-	nameOfSource,
-	paragraphsIn,
-	readingsIn,
-	sourcesOf
-} from '../model/source.js';
+import { lastDayOf, linkIn, nameOfSource, paragraphsIn, sourcesOf } from '../model/source.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { dayOf } from '../time/calendar.js';
 import { formatDate, formatWhen } from '../time/format.js';
@@ -81,7 +74,7 @@ function descriptionOf(event: TimelineEvent, timeline: Timeline): string {
 		event.summary,
 		calendar.status(m.panel.status[event.status], event.claimant),
 		calendar.dated(dating.phrase, dating.rule),
-		...readingsIn(event).map(({ source, when }) =>
+		...(event.readings ?? []).map(({ source, when }) =>
 			calendar.reading(nameOfSource(timeline, source), formatWhen(when, 'short', m))
 		),
 		...sourceLines(event, timeline)

@@ -16,9 +16,6 @@ export const cardEn = {
 		rule: 'Rule',
 		result: 'Result',
 		readings: 'By source',
-		/** which bounds of a date one source gives */
-		bound: ({ isFirst, isLast }: { isFirst: boolean; isLast: boolean }) =>
-			isFirst === isLast ? '' : isFirst ? ' (the earlier bound)' : ' (the later bound)',
 		other: 'Other reading',
 		where: 'Told in',
 		paragraphs: (list: string) => `Paragraph ${list}`

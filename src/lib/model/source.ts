@@ -2,8 +2,7 @@ import { instant, type Instant } from '../time/instant.js';
 import { floor } from '../time/calendar.js';
 import { readDay } from '../time/iso.js';
 import { safeLink } from './link.js';
-import { clampedSpan } from '../time/timespan.js';
-import type { Reading, Source, Timeline, TimelineEvent } from './timeline.js';
+import type { Source, Timeline, TimelineEvent } from './timeline.js';
 
 type Sources = Pick<Timeline, 'sources'>;
 
@@ -50,26 +49,6 @@ export function sourcesOf({ sources }: Sources, { citations }: Cited): readonly 
 	const cited = new Set(citations.map(({ source = sources[0]?.id }) => source));
 	const told = sources.filter(({ id }) => cited.has(id));
 	return told.length ? told : sources;
-}
-
-/** What one source says of a date, and which bounds of all it gives. */
-export interface BoundReading extends Reading {
-	/** True if no source lets it begin earlier. */
-	readonly isFirst: boolean;
-	/** True if no source lets it end later. */
-	readonly isLast: boolean;
-}
-
-/** Returns what each source says of an event’s date; empty where none differs. */
-export function readingsIn({ readings = [] }: Pick<TimelineEvent, 'readings'>): BoundReading[] {
-	const spans = readings.map(({ when }) => clampedSpan(when));
-	const first = Math.min(...spans.map(({ start }) => start));
-	const last = Math.max(...spans.map(({ end }) => end));
-	return readings.map((reading, index) => ({
-		...reading,
-		isFirst: spans[index]!.start === first,
-		isLast: spans[index]!.end === last
-	}));
 }
 
 /** Returns the title of a source where a timeline has several; empty otherwise. */

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { checkTimeline } from '../../../src/lib/model/check.js';
 import { completed } from '../../../src/lib/model/complete.js';
 import { migrated, oldKeys } from '../../../src/lib/model/migrate.js';
-import { readingsIn } from '../../../src/lib/model/source.js';
 import { readTimeline } from '../../../src/lib/model/read.js';
 import { readTimelineFile } from '../../../src/lib/model/timeline-file.js';
 import { timelineSchema } from '../../../src/lib/model/schema.js';
@@ -241,9 +240,9 @@ describe('several sources', () => {
 		expect(checkTimeline(file)).toEqual([]);
 		const [vote] = readTimeline(file).events;
 		expect(vote!.when).toMatchObject({ edtf: '[2004-05-01..2004-05-03]', precision: 'within' });
-		expect(readingsIn(vote!)).toMatchObject([
-			{ source: 'a', when: { edtf: '2004-05-01' }, isFirst: true, isLast: false },
-			{ source: 'b', when: { edtf: '2004-05-03' }, isFirst: false, isLast: true }
+		expect(vote!.readings).toMatchObject([
+			{ source: 'a', when: { edtf: '2004-05-01' } },
+			{ source: 'b', when: { edtf: '2004-05-03' } }
 		]);
 	});
 
