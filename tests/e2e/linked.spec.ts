@@ -138,6 +138,7 @@ test('the list folds what lies outside the window, and orders by paragraph', asy
 	).toEqual([]);
 	await page.getByRole('link', { name: en.list.byParagraph }).click();
 	await expect(page).toHaveURL(/order=paragraph/);
+	await settled(page);
 	const { items, matching } = await countsOf(page);
 	expect(items.length, 'every event under a paragraph').toBeGreaterThanOrEqual(matching);
 	await page.getByRole('link', { name: en.list.byTime }).click();

@@ -24,7 +24,7 @@ it('names every shortcut in the README as the sheet of keys does', () => {
 });
 
 /** pages of the command, and of hosts without a page for a wrong address: nobody links to them */
-const unlisted = ['picture/', 'timeline.json', '404.html'];
+const unlisted = ['picture/', 'timeline.json', 'offline/timelines.json', '404.html'];
 
 it('names every address in the README', () => {
 	const routes = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
