@@ -10,7 +10,7 @@ interface Part {
 	name: string;
 	/** does what needs it; nothing where it comes by itself */
 	/** what a second message calls what the part itself loads, as the fonts of a picture */
-	then?: string;
+	then?: readonly string[];
 	/** where that shows once it is there */
 	shown?: (page: Page) => Locator;
 	want?: (page: Page) => Promise<void>;
@@ -47,7 +47,7 @@ const own: Record<string, Part> = {
 	},
 	map: {
 		name: en.panel.glance,
-		then: names.map,
+		then: [names.map],
 		shown: (page) => page.locator('[data-map]'),
 		works: (page) => expect(page.locator('[data-map]')).toBeVisible()
 	}
@@ -77,7 +77,7 @@ const asked: Record<string, Part> = {
 	embed: tabPart('embed', words.embed.copySnippet),
 	picture: {
 		...tabPart('picture', words.picture.download('PNG')),
-		then: words.picture.preview,
+		then: [words.picture.preview, words.picture.fonts],
 		shown: downloads
 	},
 	data: tabPart('data', 'CSV'),
@@ -120,12 +120,10 @@ async function gateOf(page: Page, isClosed: boolean) {
 async function lose(page: Page, part: Part, gate: Awaited<ReturnType<typeof gateOf>>) {
 	await part.want?.(page);
 	await settled(page);
-	const message = page
-		.locator('[data-failure]')
-		.filter({ hasText: en.loading.failed(part.name) })
-		.or(
-			page.locator('[data-failure]').filter({ hasText: en.loading.failed(part.then ?? part.name) })
-		);
+	const lost = page.locator('[data-failure]');
+	const message = [part.name, ...(part.then ?? [])]
+		.map((name) => lost.filter({ hasText: en.loading.failed(name) }))
+		.reduce((all, one) => all.or(one));
 	const again = message.getByRole('button', { name: en.loading.again });
 	const freed: string[] = [];
 	do {
