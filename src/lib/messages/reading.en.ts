@@ -25,6 +25,7 @@ export const readingEn = {
 		earlier: 'The part of it before publication.',
 		later: 'The part of it after publication.'
 	},
+	deadline: '“By” it: no later than its last day.',
 	weekdayPast: 'The last such weekday up to publication.',
 	weekdayAhead: 'The verb looks ahead: the next such weekday from publication on.',
 	weekdayWeek: 'That weekday of the week that is named.',

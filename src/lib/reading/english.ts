@@ -472,6 +472,7 @@ export const english: Language = {
 		perfect: 'have',
 		back: 'since',
 		ahead: 'by until till before',
-		until: 'until till'
+		until: 'until till',
+		deadline: 'by'
 	}
 };

@@ -59,6 +59,8 @@ export interface TenseWords {
 	readonly ahead: string;
 	/** Prepositions that look ahead before a weekday, whatever the verb: closed until Friday. */
 	readonly until: string;
+	/** Prepositions after which a date is the last day on which it can be. */
+	readonly deadline: string;
 }
 
 /** All that the reader knows of one language. */

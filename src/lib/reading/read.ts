@@ -1,6 +1,7 @@
 import { readingMessagesOf } from '../messages/reading.js';
 import { refuse } from '../time/date-error.js';
 import { readDay } from '../time/iso.js';
+import { deadlineOf } from './deadline.js';
 import { english } from './english.js';
 import { type Context, type Found, type Support } from './found.js';
 import type { TenseWords } from './language.js';
@@ -106,8 +107,10 @@ export function readDates(
 			isMonthFirst: grammar.language.isMonthFirst,
 			words: readingMessagesOf('en')
 		};
-		const found = meanings[match.rule.rule]!(match, context);
-		if (!found) continue;
+		const read = meanings[match.rule.rule]!(match, context);
+		if (!read) continue;
+		const isDeadline = isListed(verbs.deadline, tokens[match.start - 1]?.word ?? '');
+		const found = isDeadline ? deadlineOf(read, context.words) : read;
 		const one = { start: match.start, end: match.end, found };
 		const whole = joined(taken.at(-1), one, tokens);
 		if (whole) taken.pop();

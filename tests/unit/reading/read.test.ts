@@ -142,6 +142,16 @@ it.each([
 	'A quarter of them fell.'
 ])('finds no date in: %s', (text) => expect(read(text)).toEqual([]));
 
+it.each([
+	['All ships should be unloaded by the end of the month.', '[..2024-11-30]'],
+	['The bridge will be open by early May 2025.', '[..2025-05-10]'],
+	['By 2023 it had closed.', '[..2023-12-31]'],
+	['It will be open by Friday.', '[..2024-11-22]'],
+	['It will open at the end of the month.', '[2024-11-21..2024-11-30]']
+])('reads what “by” stands before as a last day: %s', (text, edtf) => {
+	expect(edtfOf(text)).toEqual([edtf]);
+});
+
 it('says that a number before what can be counted may be no year', () => {
 	expect(read('In 2024 people fled.')[0]).toMatchObject({
 		text: '2024',
