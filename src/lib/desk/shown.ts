@@ -1,4 +1,5 @@
 import { faultsOf } from '../model/check.js';
+import { isRow } from '../model/migrate.js';
 import { readTimeline } from '../model/read.js';
 import { eventSchema, timelineSchema } from '../model/schema.js';
 import type { Timeline } from '../model/timeline.js';
@@ -8,25 +9,46 @@ import type { DraftFile } from './draft.js';
 /** Rounds of leaving out after which what is left is not shown. */
 const ROUNDS = 6;
 
-/** Returns a file without the rows and keys in which these paths lie. */
-function without(file: Record<string, unknown>, paths: readonly string[]) {
-	const keys = new Set<string>();
-	const rows = new Map<string, Set<number>>();
-	for (const path of paths) {
-		const [, key, index] = /^\$\.([^.[]+)(?:\[(\d+)\])?/.exec(path) ?? [];
-		if (key === undefined) continue;
-		if (index === undefined) keys.add(key);
-		else rows.set(key, (rows.get(key) ?? new Set()).add(Number(index)));
-	}
-	const entries = Object.entries(file).filter(([key]) => !keys.has(key) || key === 'events');
-	return Object.fromEntries(
-		entries.map(([key, value]) => {
-			const gone = rows.get(key);
-			return gone && Array.isArray(value)
-				? [key, value.filter((_, index) => !gone.has(index))]
-				: [key, value];
-		})
-	);
+/** Keys without which a row is no longer the same. */
+const NEEDED = ['id', 'title', 'when', 'start', 'end'];
+
+type Json = Record<string, unknown>;
+
+/** Leaves out what of a row has a fault: a row of a list within it, a key, else all of it. */
+function mended(row: unknown, rests: readonly string[]): unknown[] {
+	const parts = rests.map((rest) => /^\.([^.[]+)(?:\[(\d+)\])?/.exec(rest) ?? []);
+	const isPart = (key: string | undefined) =>
+		key !== undefined && !NEEDED.includes(key) && isRow(row) && key in row;
+	if (!parts.every(([, key]) => isPart(key))) return [];
+	const entries = Object.entries(row as Json).flatMap(([key, value]) => {
+		const own = parts.filter((part) => part[1] === key);
+		if (!own.length) return [[key, value] as const];
+		if (!Array.isArray(value) || own.some((part) => part[2] === undefined)) return [];
+		const gone = new Set(own.map((part) => Number(part[2])));
+		return [[key, value.filter((_, index) => !gone.has(index))] as const];
+	});
+	return [Object.fromEntries(entries)];
+}
+
+/** Returns a file without what lies at these paths, and as much of the rest as can stay. */
+function without(file: Json, paths: readonly string[]): Json {
+	const faults = paths.flatMap((path) => {
+		const [, key, index, rest] = /^\$\.([^.[]+)(?:\[(\d+)\](.*))?/s.exec(path) ?? [];
+		return key === undefined ? [] : [{ key, index, rest: rest ?? '' }];
+	});
+	const entries = Object.entries(file).flatMap(([key, value]) => {
+		const own = faults.filter((fault) => fault.key === key);
+		if (!own.length) return [[key, value] as const];
+		if (!Array.isArray(value)) return [];
+		const restsOf = (row: number) => own.filter(({ index }) => index === String(row));
+		const rows = value.flatMap((row, index) => {
+			const rests = restsOf(index).map(({ rest }) => rest);
+			return rests.length ? mended(row, rests) : [row as unknown];
+		});
+		const isWhole = own.every(({ index }) => index === undefined);
+		return isWhole && key !== 'events' ? [] : [[key, rows] as const];
+	});
+	return Object.fromEntries(entries);
 }
 
 /** Returns a row with the keys that files have; what is open in it does not matter here. */
@@ -36,7 +58,7 @@ const knownOf = (row: object, shape: object): Record<string, unknown> =>
 /**
  * Returns what of a draft can be drawn as a timeline; null if nothing can.
  *
- * What has a fault is left out: an event, a relation, a phase.
+ * What has a fault is left out: a figure, a key, else an event, a relation, a phase.
  */
 export function shownTimeline(file: DraftFile): Timeline | null {
 	let shown: Record<string, unknown> = {

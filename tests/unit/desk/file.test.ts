@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { emptyDraft, fromFile, toFile } from '../../../src/lib/desk/file.js';
 import { shownTimeline } from '../../../src/lib/desk/shown.js';
-import { checkTimeline } from '../../../src/lib/model/check.js';
+import { checkTimeline, faultsOf } from '../../../src/lib/model/check.js';
 import { completed } from '../../../src/lib/model/complete.js';
 import { migrated } from '../../../src/lib/model/migrate.js';
 import { after, fair, idOf } from './drafts.js';
@@ -58,6 +58,21 @@ it('draws what of a draft has a date, and leaves out what has a fault', () => {
 		{ do: 'head', key: 'colour', value: 'blue' }
 	);
 	expect(shownTimeline(draft.file)!.events.map(({ id }) => id)).toEqual(['phrase-1']);
+});
+
+it('keeps the day of publication, and with it what is planned, while paragraphs have no event', () => {
+	const draft = after(fair, { do: 'take', mention: idOf(fair, 'Sunday') });
+	expect(faultsOf(draft.file).map(({ path }) => path)).toContain('$.sources[0].paragraphs[0]');
+	expect(shownTimeline(draft.file)!.events.map(({ id }) => id)).toEqual(['phrase-2']);
+});
+
+it('draws an event without the figure that has a fault', () => {
+	const monday = after(fair, { do: 'take', mention: idOf(fair, 'last Monday') });
+	const tents = { amount: '5', of: 'tents', claimant: 'The fair', asOf: '2024-11-18' };
+	const figures = [{ amount: '', of: '' }, tents];
+	const draft = after(monday, { do: 'set', event: 'phrase-1', key: 'figures', value: figures });
+	const [event] = shownTimeline(draft.file)!.events;
+	expect(event!.figures.map(({ amount }) => amount)).toEqual(['5']);
 });
 
 it.each(files)('draws what it can of %s', (_, json) => {
