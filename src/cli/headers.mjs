@@ -21,7 +21,10 @@ export const rules = [
 	},
 	{ path: '_app/immutable/.*', headers: { ...open, 'Cache-Control': YEAR } },
 	{ path: 'embed\\.js', headers: { ...open, 'Cache-Control': HOUR } },
-	{ path: '(t/[^/]+/)?(data\\.(json|csv|ics)|figure\\.svg|oembed\\.json)', headers: open },
+	{
+		path: '(t/[^/]+/)?(data\\.(json|csv|ics)|timeline\\.json|figure\\.svg|oembed\\.json)',
+		headers: open
+	},
 	{
 		path: '(t/[^/]+/)?embed/(index\\.html)?',
 		headers: {
@@ -74,10 +77,11 @@ const stars = {
 	'_app/immutable/.*': ['/_app/immutable/*'],
 	'embed\\.js': ['/embed.js'],
 	'(t/[^/]+/)?embed/(index\\.html)?': ['/embed/', '/t/:slug/embed/'],
-	'(t/[^/]+/)?(data\\.(json|csv|ics)|figure\\.svg|oembed\\.json)': [
+	'(t/[^/]+/)?(data\\.(json|csv|ics)|timeline\\.json|figure\\.svg|oembed\\.json)': [
 		'data.json',
 		'data.csv',
 		'data.ics',
+		'timeline.json',
 		'figure.svg',
 		'oembed.json'
 	].flatMap((name) => [`/${name}`, `/t/:slug/${name}`])

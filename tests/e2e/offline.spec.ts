@@ -42,7 +42,7 @@ test('a site that was visited opens offline, event pages on their timeline’s p
 	await open(page, './event/us-veto?theme=dark');
 	await expect(page).toHaveURL(/:\d+\/\?theme=dark&event=us-veto$/);
 	await expect(page.locator('[data-panel]')).toHaveAttribute('data-selected', 'us-veto');
-	await page.locator('.others').getByRole('link').click();
+	await page.locator('.others').getByRole('link', { name: /looking and landing/ }).click();
 	await expect(page).toHaveURL(/t\/moon\/$/);
 	await open(page, 'offline/');
 	await expect(page.getByRole('listitem').filter({ hasText: /^t\/moon\/$/ })).toBeVisible();

@@ -111,7 +111,7 @@ test('four pixels each are exact multiples, and previews are small enough for th
 	folder,
 	page
 }) => {
-	const slugs = readdirSync('data').map((name) => name.replace(/\.json$/, ''));
+	const slugs = [...new Set(readdirSync('data').map((name) => name.split('.')[0]!))];
 	const previews = slugs.map((timeline) => ({
 		out: `${timeline}.png`,
 		preset: 'social',

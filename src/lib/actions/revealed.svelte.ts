@@ -24,11 +24,13 @@ function cardInPage(): Element | null {
 	return card && getComputedStyle(card).position === 'static' ? card : null;
 }
 
-/** Scrolls the page until a mark stands between the bar on top and the screen's free end. */
+/** Scrolls the page until a mark stands between the bar on top and the screen's free end, if it does not. */
 function reveal(mark: Element): void {
 	const box = mark.getBoundingClientRect();
-	const high = stuck() + ROOM;
-	const low = Math.max(coverOf(box) - ROOM, high + box.height);
+	const [top, bottom] = [stuck(), coverOf(box)];
+	if (box.top >= top && box.bottom <= bottom) return;
+	const high = top + ROOM;
+	const low = Math.max(bottom - ROOM, high + box.height);
 	const by = box.top < high ? box.top - high : Math.max(box.bottom - low, 0);
 	const scroller = document.fullscreenElement ?? document.documentElement;
 	if (by) scroller.scrollBy({ top: by, behavior: 'instant' });

@@ -116,6 +116,7 @@ const columns: Record<string, (row: Row) => Field> = {
 	anchor: ({ event }) => event.dating.anchor,
 	rule: ({ event }) => event.dating.rule,
 	dating_paragraph: ({ event }) => event.dating.paragraph,
+	dating_source: ({ event }) => event.dating.source,
 	quotes: ({ event }) => list(quotesOf(event)),
 	figures: figuresOf,
 	related: relatedOf,

@@ -82,6 +82,7 @@ const idsIn = (cell: string): string[] => entriesIn(cell).map(([id = '']) => id)
 function eventOf(cell: Cells): Record<string, unknown> {
 	const [phrase, anchor, rule] = [cell('phrase'), cell('anchor'), cell('rule')];
 	const paragraph = numbered(cell('dating_paragraph'));
+	const source = cell('dating_source');
 	const texts = ['id', 'title', 'label', 'summary', 'kind', 'track', 'status', 'claimant'];
 	const lists = {
 		actors: idsIn(cell('actors')),
@@ -95,7 +96,7 @@ function eventOf(cell: Cells): Record<string, unknown> {
 		weight: Number(cell('weight')),
 		total: cell('total') === 'yes' ? true : undefined,
 		uncertain: uncertainOf(cell),
-		dating: phrase ? told({ phrase, anchor, rule, paragraph }) : undefined,
+		dating: phrase ? told({ phrase, anchor, rule, paragraph, source }) : undefined,
 		...lists,
 		extra: Object.fromEntries(entriesIn(cell('extra')))
 	});

@@ -78,6 +78,7 @@ function expectSame(row: DSVRowString, event: TimelineEvent, timeline: Timeline)
 		anchor: event.dating.anchor,
 		rule: event.dating.rule,
 		dating_paragraph: text(event.dating.paragraph),
+		dating_source: text(event.dating.source),
 		link: text(event.citations.find(({ url }) => url)?.url),
 		precision: event.when.precision,
 		total: event.when.total ? 'yes' : 'no',
