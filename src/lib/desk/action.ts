@@ -11,6 +11,8 @@ export type Action =
 			readonly text: string;
 			readonly mentions: readonly Mention[];
 	  }
+	/** A text waits to be read; empty for none. */
+	| { readonly do: 'unread'; readonly text: string }
 	/** Words are marked by hand. */
 	| {
 			readonly do: 'mark';
@@ -22,8 +24,13 @@ export type Action =
 	  }
 	/** A phrase is taken as read, by its first reading or another one. */
 	| { readonly do: 'take'; readonly mention: string; readonly reading?: number }
-	/** A phrase is given a date by hand, in EDTF. */
-	| { readonly do: 'date'; readonly mention: string; readonly edtf: string }
+	/** A phrase is given a date by hand, in EDTF; as a plan where it reaches beyond publication. */
+	| {
+			readonly do: 'date';
+			readonly mention: string;
+			readonly edtf: string;
+			readonly isPlanned?: boolean;
+	  }
 	/** A phrase is dated by another event. */
 	| ({ readonly do: 'lean'; readonly mention: string; readonly on: string } & How)
 	/** A phrase tells an event that is there already. */
@@ -51,6 +58,7 @@ export type Action =
 /** Returns what an action of typing goes on with; null where each stands by itself. */
 export function placeOfTyping(action: Action): string | null {
 	if (action.do === 'set') return `event ${action.event} ${action.key}`;
+	if (action.do === 'unread') return 'unread';
 	if (action.do === 'head') return `head ${action.key}`;
 	return action.do === 'source' ? `source ${action.source} ${action.key}` : null;
 }

@@ -58,13 +58,15 @@ function redated(event: DraftEvent, fresh: DraftEvent): DraftEvent {
 	if (fresh.status === 'planned' || event.status === 'planned') keys.push('status');
 	const rest = keys.reduce((row, key) => keyed(row, key, undefined), event);
 	const isWritten = event.open === undefined || event.title !== fresh.title;
-	const { when, start, uncertain, dating, status, open } = fresh;
+	const { when, start, end, uncertain, dating, status, open } = fresh;
 	const isDone = isWritten && (when ?? start) !== undefined;
 	return {
 		...rest,
 		...(status && { status }),
 		...(!isDone && { open }),
 		...(when !== undefined && { when }),
+		...(start !== undefined && { start }),
+		...(end !== undefined && { end }),
 		...(uncertain && { uncertain }),
 		...(dating && { dating })
 	};
@@ -95,10 +97,9 @@ function reported(draft: Draft, { source, text, mentions }: Of<'report'>): Draft
 	const { file, reports } = draft;
 	const found = mentionsOf(source.id, text, mentions);
 	const dated = new Set(found.filter(isDated).map(({ paragraph }) => paragraph));
-	const paragraphs = paragraphsIn(text).map(({ number }) => ({
-		line: words.line(number),
-		...(!dated.has(number) && { none: words.noDateHere })
-	}));
+	const paragraphs = paragraphsIn(text).map(({ number }) =>
+		dated.has(number) ? {} : { none: words.noDateHere }
+	);
 	const { sources = [] } = file;
 	const isThere = sources.some(({ id }) => id === source.id);
 	const row = paragraphs.length ? { paragraphs, ...source } : source;
@@ -166,9 +167,10 @@ function joined(draft: Draft, { mention, event }: Of<'join'>): Draft {
 	return told(decided(next, mention, { is: 'taken', event }), one);
 }
 
-function typed(draft: Draft, mention: DraftMention, when: string): Draft {
+function typed(draft: Draft, mention: DraftMention, { edtf, isPlanned }: Of<'date'>): Draft {
 	const { anchor } = datingOf(draft, mention);
-	return taken(draft, mention, { dates: { when }, anchor, rule: draftMessagesOf('en').typed });
+	const rule = draftMessagesOf('en').typed;
+	return taken(draft, mention, { dates: { when: edtf }, anchor, rule, isPlanned });
 }
 
 /** Dates a phrase by another event; nothing changes where that has no date. */
@@ -190,7 +192,7 @@ const edits: Edits = {
 	mark: marked,
 	take: (draft, { mention, reading }) =>
 		withMention(draft, mention, (one) => taken(draft, one, datingOf(draft, one, reading))),
-	date: (draft, { mention, edtf }) => withMention(draft, mention, (one) => typed(draft, one, edtf)),
+	date: (draft, action) => withMention(draft, action.mention, (one) => typed(draft, one, action)),
 	lean: leaned,
 	join: joined,
 	refuse: refused,
@@ -202,6 +204,7 @@ const edits: Edits = {
 	set,
 	name: (draft, { event, id }) => renamed(draft, event, id),
 	drop: (draft, { event }) => dropped(draft, event),
+	unread: (draft, { text }) => keyed(draft, 'unread', text || undefined),
 	head: (draft, { key, value }) => ({ ...draft, file: keyed(draft.file, key, value) }),
 	source: (draft, { source, key, value }) => ({
 		...draft,

@@ -17,6 +17,8 @@ export interface Dating {
 	readonly anchor: string;
 	/** How the phrase became the date, as a sentence. */
 	readonly rule: string;
+	/** True if it was said to be planned; the date itself decides if left out. */
+	readonly isPlanned?: boolean | undefined;
 }
 
 /**
@@ -91,7 +93,7 @@ export const placeOf = (draft: Draft, { source, paragraph }: DraftMention) => ({
 export function eventOf(
 	draft: Draft,
 	mention: DraftMention,
-	{ dates, anchor, rule }: Dating,
+	{ dates, anchor, rule, isPlanned }: Dating,
 	id: string
 ): DraftEvent {
 	const words = draftMessagesOf('en');
@@ -101,7 +103,7 @@ export function eventOf(
 	return {
 		id,
 		title: cut(phrase, LONGEST.title),
-		...(isAhead(draft, dates) && { status: 'planned' as const }),
+		...((isPlanned || isAhead(draft, dates)) && { status: 'planned' as const }),
 		open: cut(isUndated ? words.undated(rule) : words.unwritten, LONGEST.open),
 		...dates,
 		dating: {

@@ -67,6 +67,8 @@ export interface Draft {
 	readonly reports: readonly ReportText[];
 	/** The date phrases of these texts, text by text, in the order of each. */
 	readonly mentions: readonly DraftMention[];
+	/** A text that was put in and is not read yet; absent for none. */
+	readonly unread?: string;
 }
 
 /** True if a phrase dates something: lengths, sets and vague references do not. */

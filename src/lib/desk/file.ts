@@ -1,6 +1,7 @@
 import { draftMessagesOf } from '../messages/draft.js';
 import { completed } from '../model/complete.js';
 import { isRow, migrated } from '../model/migrate.js';
+import { withoutBlank } from './blank.js';
 import { datingOf, eventOf, takenEvents } from './dating.js';
 import { isDated, type Draft, type DraftFile } from './draft.js';
 
@@ -29,11 +30,12 @@ export function fromFile(json: unknown): Draft | null {
 /**
  * Returns a draft as a timeline file.
  *
- * A phrase that nobody decided stands as an open event.
+ * A phrase that nobody decided stands as an open event; rows left empty are left out.
  */
 export function toFile(draft: Draft): DraftFile {
 	const open = draft.mentions.filter((one) => one.decision.is === 'open' && isDated(one));
-	if (!open.length) return draft.file;
+	const file = withoutBlank(draft.file);
+	if (!open.length) return file;
 	const places = new Map(draft.mentions.map(({ id }, index) => [id, index + 1]));
 	const used = new Set(draft.file.events.map(({ id }) => id));
 	const ids = takenEvents(draft);
@@ -44,5 +46,5 @@ export function toFile(draft: Draft): DraftFile {
 	const events = open.map((one) =>
 		eventOf(draft, one, datingOf(draft, one, 0, ids), ids.get(one.id)!)
 	);
-	return { ...draft.file, events: [...draft.file.events, ...events] };
+	return { ...file, events: [...file.events, ...events] };
 }

@@ -14,7 +14,7 @@ import type { Dating } from './dating.js';
  * `days` counts on from it, or back.
  */
 export type How =
-	| { readonly how: 'same' | 'before' | 'after' }
+	| { readonly how: 'same' | 'before' | 'after' | 'since' }
 	| { readonly how: 'between'; readonly and: string }
 	| { readonly how: 'days'; readonly days: number };
 
@@ -42,6 +42,7 @@ function leaned(when: TimeSpan, next: TimeSpan | null, how: How, horizon: Instan
 			when.precision === 'lasting' ? latestStartOf(when, horizon) : lastOf(when, horizon);
 		return rangeOf(earliestStart + shift, last + shift);
 	}
+	if (how.how === 'since') return rangeOf(earliestStart, latestStartOf(when, horizon));
 	if (how.how === 'before') return rangeOf(-Infinity, latestStartOf(when, horizon));
 	if (how.how === 'after') return rangeOf(earliestStart, horizon - DAY);
 	if (how.how === 'between') return rangeOf(earliestStart, lastOf(next!, horizon));
@@ -90,8 +91,10 @@ export function leaningOn(draft: Draft, anchor: DraftEvent, how: How): Dating | 
 			: how.how === 'between'
 				? words.between(title, next?.title ?? how.and)
 				: words[how.how](title);
+	// what goes on has its own key for the end
+	const dates = how.how === 'since' ? { start: when, end: '..' } : { when };
 	return {
-		dates: { when, ...(other !== when && { uncertain: { why: words.doubt(title), other } }) },
+		dates: { ...dates, ...(other !== when && { uncertain: { why: words.doubt(title), other } }) },
 		anchor: anchor.id,
 		rule
 	};

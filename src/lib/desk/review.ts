@@ -28,14 +28,16 @@ export interface Line {
 	readonly source: string;
 	/** The number, from 1. */
 	readonly number: number;
-	/** What it tells. */
+	/** What it tells; empty where nobody wrote it. */
 	readonly line: string;
 	/** The reason why it gives no event; empty where none is told. */
 	readonly none: string;
+	/** True if no event names it. */
+	readonly isIdle: boolean;
 }
 
-/** Returns the paragraphs that no event names, with the reasons that are told. */
-export function idleParagraphs({ file }: Draft): Line[] {
+/** Returns the paragraphs of the sources, with what is told of each. */
+export function linesOf({ file }: Draft): Line[] {
 	const main = file.sources?.[0]?.id;
 	const used = new Set(
 		file.events.flatMap(({ dating, citations = [], figures = [] }) =>
@@ -45,9 +47,10 @@ export function idleParagraphs({ file }: Draft): Line[] {
 		)
 	);
 	return (file.sources ?? []).flatMap(({ id, paragraphs = [] }) =>
-		paragraphs.flatMap(({ line, none = '' }, index) =>
-			used.has(`${id} ${index + 1}`) ? [] : [{ source: id, number: index + 1, line, none }]
-		)
+		paragraphs.map(({ line = '', none = '' }, index) => {
+			const number = index + 1;
+			return { source: id, number, line, none, isIdle: !used.has(`${id} ${number}`) };
+		})
 	);
 }
 

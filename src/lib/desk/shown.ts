@@ -4,6 +4,7 @@ import { readTimeline } from '../model/read.js';
 import { eventSchema, timelineSchema } from '../model/schema.js';
 import type { Timeline } from '../model/timeline.js';
 import { draftMessagesOf } from '../messages/draft.js';
+import { withoutBlank } from './blank.js';
 import type { DraftFile } from './draft.js';
 
 /** Rounds of leaving out after which what is left is not shown. */
@@ -60,7 +61,8 @@ const knownOf = (row: object, shape: object): Record<string, unknown> =>
  *
  * What has a fault is left out: a figure, a key, else an event, a relation, a phase.
  */
-export function shownTimeline(file: DraftFile): Timeline | null {
+export function shownTimeline(draft: DraftFile): Timeline | null {
+	const file = withoutBlank(draft);
 	let shown: Record<string, unknown> = {
 		...knownOf(file, timelineSchema.shape),
 		title: file.title || draftMessagesOf('en').untitled,

@@ -32,3 +32,13 @@ export function byTime(events: readonly DraftEvent[], horizon: Instant): DraftEv
 	const rank = (event: DraftEvent) => places.get(event)!;
 	return events.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 }
+
+/** True if a date that is not planned is cut at publication. */
+export function isCut(event: DraftEvent, horizon: Instant): boolean {
+	if (event.status === 'planned') return false;
+	const [told, planned] = [
+		whenOf(event, horizon),
+		whenOf({ ...event, status: 'planned' }, horizon)
+	];
+	return 'when' in told && 'when' in planned && told.when.latestEnd < planned.when.latestEnd;
+}

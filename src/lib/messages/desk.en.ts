@@ -102,9 +102,11 @@ export const deskEn = {
 		before: 'Before',
 		keys: 'Keys: T take, 1–9 another reading, C change, L by another event, X no event, J and K next and before, M mark words',
 		states: { open: 'open', taken: 'taken', refused: 'no event' },
-		edtf: 'Date in EDTF',
+		edtf: 'Date, such as 2024-11-20',
 		edtfHint:
-			'2024-11-20, 2024-11, [2024-09-21..2024-09-30], [..2024-11-19], 2024-11-19/2024-11-20',
+			'2024-11 a month, [2024-09-21..2024-09-30] one unknown day of these, [..2024-11-19] no later than, 2024-11-19/2024-11-20 from one to the other. The notation is EDTF.',
+		cut: 'It reaches beyond publication. What is told as a fact had happened by then, so it ends there; what is still to come is planned.',
+		planned: 'It is planned',
 		set: 'Set this date',
 		lean: 'By another event',
 		leanHint: 'Choose the event here, or point at it in the figure or in the text.',
@@ -112,6 +114,7 @@ export const deskEn = {
 			same: 'at the time of',
 			before: 'before, no later than',
 			after: 'after, up to publication',
+			since: 'since then, and goes on',
 			between: 'between',
 			days: 'days from'
 		},
@@ -186,6 +189,7 @@ export const deskEn = {
 		columns: {
 			source: 'Source',
 			paragraph: 'Paragraph',
+			paragraphs: 'Paragraphs',
 			page: 'Page',
 			locator: 'Other place',
 			url: 'Address',
@@ -252,9 +256,16 @@ export const deskEn = {
 		waiting: (n: number) =>
 			`${count(n, 'phrase is', 'phrases are')} not decided yet: each stands open in the file.`,
 		open: (why: string) => `is still open: ${why}.`,
+		unwritten: 'has to be written',
+		wrongForm: 'has another form than is asked for',
+		noEvent: 'no event is told of it: say why below',
 		idle: 'Paragraphs that give no event',
 		idleHint: 'Say why: a reader asks.',
 		why: (n: number) => `Why paragraph ${n} gives no event`,
+		lines: 'What each paragraph tells',
+		linesHint:
+			'In the list by paragraph it stands above the events. In your own words, or left out.',
+		tells: (n: number) => `What paragraph ${n} tells`,
 		taken: 'Words taken over',
 		takenIn: (title: string, run: string) => `“${title}” has seven words of the report: “${run}”.`,
 		unclaimed: 'Claims without a claimant',

@@ -3,7 +3,6 @@ const cut = (title: string): string => (title.length <= 60 ? title : `${title.sl
 /** The English strings of drafts and of the command that writes them. */
 export const draftEn = {
 	title: 'A report',
-	line: (paragraph: number) => `Paragraph ${paragraph}, to be told.`,
 	noDateHere: 'No date was read in it.',
 	unwritten: 'the date is read, what happened is to be written in your own words',
 	undated: (rule: string) => `the date is to be decided: ${rule}`,
@@ -16,6 +15,7 @@ export const draftEn = {
 		same: (event: string) => `At the time of “${cut(event)}”.`,
 		before: (event: string) => `No later than “${cut(event)}”.`,
 		after: (event: string) => `After “${cut(event)}”, by publication.`,
+		since: (event: string) => `Since “${cut(event)}”, and going on.`,
 		between: (event: string, and: string) => `Between “${cut(event)}” and “${cut(and)}”.`,
 		days: (event: string, days: number) =>
 			`${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days < 0 ? 'before' : 'after'} “${cut(event)}”.`,

@@ -136,7 +136,7 @@ const closedEvent = (event: TimelineEvent, end: Instant): TimelineEvent => ({
 
 const paragraphsOf = ({ sources = [] }: TimelineFile): Paragraph[] =>
 	sources.flatMap(({ id, paragraphs = [] }) =>
-		paragraphs.map(({ line, none = null }, index) => ({
+		paragraphs.map(({ line = '', none = null }, index) => ({
 			source: id,
 			number: index + 1,
 			line,

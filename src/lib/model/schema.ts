@@ -154,7 +154,7 @@ const named = { id: id('unique id'), title: text(40, 'name') };
 const paragraphLines = about(
 	z.array(
 		z.strictObject({
-			line: text(120, 'what the paragraph tells, in your own words'),
+			line: text(120, 'what the paragraph tells, in your own words').optional(),
 			none: text(200, 'why it gives no event; needed when no event names it').optional()
 		})
 	),

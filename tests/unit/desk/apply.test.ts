@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { eventIn, type Draft } from '../../../src/lib/desk/draft.js';
 import { toFile } from '../../../src/lib/desk/file.js';
+import { isCut } from '../../../src/lib/desk/when.js';
 import { checkTimeline } from '../../../src/lib/model/check.js';
+import { horizonOf } from '../../../src/lib/model/dates.js';
 import { after, fair, idOf, reportOf } from './drafts.js';
 
 const monday = idOf(fair, 'last Monday');
@@ -32,6 +34,42 @@ it('says what lies after publication is planned, and no longer when its date is 
 	expect(past.file.events).toHaveLength(1);
 	expect(last(past)).toMatchObject({ when: '2024-11-17' });
 	expect(last(past).status).toBeUndefined();
+});
+
+it('says on request that a date which reaches beyond publication is planned', () => {
+	const date = { do: 'date', mention: monday, edtf: '[2024-11-20..2024-11-30]' } as const;
+	const horizon = horizonOf(fair.file);
+	const told = last(after(fair, date));
+	expect(isCut(told, horizon)).toBe(true);
+	const planned = last(after(fair, { ...date, isPlanned: true }));
+	expect(planned.status).toBe('planned');
+	expect(isCut(planned, horizon)).toBe(false);
+});
+
+it('begins with another event, and goes on', () => {
+	const draft = after(
+		fair,
+		{ do: 'take', mention: monday, reading: 1 },
+		{ do: 'lean', mention: since, on: 'phrase-1', how: 'since' }
+	);
+	expect(last(draft)).toMatchObject({
+		start: '2024-11-11',
+		end: '..',
+		uncertain: { other: '2024-11-18' },
+		dating: { anchor: 'phrase-1' }
+	});
+	expect(last(draft).when).toBeUndefined();
+	const dated = after(draft, { do: 'date', mention: since, edtf: '2024-11-19' });
+	expect(last(dated)).toMatchObject({ when: '2024-11-19' });
+	expect(last(dated).end).toBeUndefined();
+});
+
+it('keeps a text that waits, until it is read', () => {
+	const waiting = after(fair, { do: 'unread', text: 'On Friday' });
+	expect(waiting.unread).toBe('On Friday');
+	expect(toFile(waiting)).toEqual(toFile(fair));
+	expect(after(waiting, reportOf('later', 'On Friday')).unread).toBeUndefined();
+	expect(after(waiting, { do: 'unread', text: '' })).toEqual(fair);
 });
 
 it('is open until it has words and a date, in either order', () => {

@@ -46,6 +46,19 @@ it('lets what nobody decided stand open, and the check refuse it for nothing els
 	expect(faults).toEqual(file.events.map((_, index) => `$.events[${index}].open`));
 });
 
+it('saves no row in which nothing is written, and no words of its own for a paragraph', () => {
+	const draft = after(
+		fair,
+		{ do: 'take', mention: idOf(fair, 'last Monday') },
+		{ do: 'set', event: 'phrase-1', key: 'figures', value: [{ asOf: '2024-11-18' }] },
+		{ do: 'head', key: 'actors', value: [{}, { id: 'mayor', name: 'The mayor' }] }
+	);
+	const file = toFile(draft);
+	expect(file.events[0]!.figures).toBeUndefined();
+	expect(file.actors).toEqual([{ id: 'mayor', name: 'The mayor' }]);
+	expect(file.sources![0]!.paragraphs!.filter((one) => 'line' in one)).toEqual([]);
+});
+
 it('draws what of a draft has a date, and leaves out what has a fault', () => {
 	expect(shownTimeline(toFile(emptyDraft))).toBeNull();
 	const draft = after(

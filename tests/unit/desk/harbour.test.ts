@@ -4,7 +4,7 @@ import type { Action } from '../../../src/lib/desk/action.js';
 import { apply } from '../../../src/lib/desk/apply.js';
 import type { DraftMention } from '../../../src/lib/desk/draft.js';
 import { emptyDraft, toFile } from '../../../src/lib/desk/file.js';
-import { idleParagraphs, progressOf } from '../../../src/lib/desk/review.js';
+import { linesOf, progressOf } from '../../../src/lib/desk/review.js';
 import { checkTimeline } from '../../../src/lib/model/check.js';
 import { readDates } from '../../../src/lib/reading/read.js';
 
@@ -39,11 +39,13 @@ it('makes a right timeline of a report with one decision for each phrase', () =>
 	const { all } = progressOf(decided);
 	expect(progressOf(decided).decided).toBe(all);
 	expect(decided.file.events.length).toBeGreaterThan(10);
-	const whole = idleParagraphs(decided).reduce((draft, { source, number }) => {
-		const row = draft.file.sources![0]!;
-		const told = { ...row.paragraphs![number - 1]!, none: 'It tells a state of things.' };
-		const value = row.paragraphs!.with(number - 1, told);
-		return apply(draft, { do: 'source', source, key: 'paragraphs', value });
-	}, decided);
+	const whole = linesOf(decided)
+		.filter(({ isIdle }) => isIdle)
+		.reduce((draft, { source, number }) => {
+			const row = draft.file.sources![0]!;
+			const told = { ...row.paragraphs![number - 1]!, none: 'It tells a state of things.' };
+			const value = row.paragraphs!.with(number - 1, told);
+			return apply(draft, { do: 'source', source, key: 'paragraphs', value });
+		}, decided);
 	expect(checkTimeline(toFile(whole)).filter(({ isWarning }) => !isWarning)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { idleParagraphs, progressOf, runsOf, takenOver } from '../../../src/lib/desk/review.js';
+import { linesOf, progressOf, runsOf, takenOver } from '../../../src/lib/desk/review.js';
 import { paragraphAt, paragraphsIn } from '../../../src/lib/desk/paragraph.js';
 import { after, fair, idOf, text } from './drafts.js';
 
@@ -13,9 +13,17 @@ it('finds seven words in a row that a source has too, whatever the signs between
 });
 
 it('lists paragraphs that no event names', () => {
-	expect(idleParagraphs(fair).map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+	expect(
+		linesOf(fair)
+			.filter(({ isIdle }) => isIdle)
+			.map(({ number }) => number)
+	).toEqual([1, 2, 3, 4]);
 	const draft = after(fair, { do: 'take', mention: idOf(fair, 'Sunday') });
-	expect(idleParagraphs(draft).map(({ number, none }) => [number, none !== ''])).toEqual([
+	expect(
+		linesOf(draft)
+			.filter(({ isIdle }) => isIdle)
+			.map(({ number, none }) => [number, none !== ''])
+	).toEqual([
 		[1, false],
 		[2, true],
 		[4, false]
