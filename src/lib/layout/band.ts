@@ -118,14 +118,15 @@ class Lines {
 	readonly texts: BandText[] = [];
 	/** base lines, from the top */
 	readonly ys: readonly number[];
-	readonly #free: number[];
+	/** the px that are free in each line */
+	readonly #free: [number, number][];
 
 	constructor(
 		readonly reach: Reach,
 		readonly height: number
 	) {
 		this.ys = LINES[height]!;
-		this.#free = this.ys.map(() => reach[1] - reach[0]);
+		this.#free = this.ys.map(() => [...reach]);
 	}
 
 	/** sets a text into a line; false where it has no room there */
@@ -137,10 +138,12 @@ class Lines {
 			published: styles.flag
 		};
 		const width = typeWidth(text, set[style]);
-		if (!text || this.ys[line] === undefined || width > this.#free[line]!) return false;
-		this.#free[line]! -= width + PAD.gap;
-		const x = align === 'start' ? this.reach[0] : this.reach[1];
-		this.texts.push({ text, style, x, y: this.ys[line], align });
+		const free = this.#free[line];
+		if (!text || !free || width > free[1] - free[0]) return false;
+		const x = align === 'start' ? free[0] : free[1];
+		if (align === 'start') free[0] += width + PAD.gap;
+		else free[1] -= width + PAD.gap;
+		this.texts.push({ text, style, x, y: this.ys[line]!, align });
 		return true;
 	}
 }

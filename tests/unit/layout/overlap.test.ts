@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reach } from '../../../src/lib/layout/marks.js';
 import { layoutScene, ROW, type Scene } from '../../../src/lib/layout/scene.js';
-import { wordStyle, styles } from '../../../src/lib/layout/type.js';
+import { typeWidth, wordStyle, styles } from '../../../src/lib/layout/type.js';
 import { wordsWidth } from '../../../src/lib/layout/words.js';
 import { frameOf, RUNS, scenes, tableOf, windowOf } from './placed.js';
 
@@ -52,6 +52,19 @@ function collisions(boxes: readonly Box[]): string[] {
 	});
 }
 
+/** the texts of the band, each at least as wide as in the smallest style */
+const bandTexts = ({ phases }: Scene): Box[] =>
+	phases.flatMap(({ id, texts }) =>
+		texts.map(({ text, x, y, align }, index): Box => {
+			const width = Math.min(...[styles.note, styles.flag].map((style) => typeWidth(text, style)));
+			return {
+				owner: `${id} ${index}`,
+				y,
+				reach: align === 'start' ? [x, x + width] : [x - width, x]
+			};
+		})
+	);
+
 const inScenes = (check: (scene: Scene, horizon: number) => void) =>
 	fc.assert(
 		fc.property(scenes, fc.option(fc.nat(1000)), (one, selected) => {
@@ -65,6 +78,10 @@ const inScenes = (check: (scene: Scene, horizon: number) => void) =>
 	);
 
 describe('what is drawn in a row', () => {
+	it('no two texts of the band share a px', () => {
+		inScenes((scene) => expect(collisions(bandTexts(scene))).toEqual([]));
+	});
+
 	it('does not overlap: glyphs, badges and words above, lines below', () => {
 		inScenes((scene) => {
 			expect(collisions(above(scene))).toEqual([]);
