@@ -64,7 +64,7 @@ export const takenEvents = ({ mentions }: Draft): Map<string, string> =>
  *
  * @throws whatever is no fault of a date
  */
-function isAhead({ file }: Draft, { when, start }: Dating['dates']): boolean {
+export function isAhead({ file }: Draft, { when, start }: Dating['dates']): boolean {
 	const horizon = horizonOf(file);
 	const told = when ?? start;
 	if (told === undefined) return false;
