@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { readSiteFile } from '../../../src/lib/formats/data-file.js';
 
 const { content, problems } = readSiteFile(
-	'data/crewed-flights.csv',
-	readFileSync('data/crewed-flights.csv'),
-	readFileSync('data/crewed-flights.map.json')
+	'docs/examples/crewed-flights.csv',
+	readFileSync('docs/examples/crewed-flights.csv'),
+	readFileSync('docs/examples/crewed-flights.map.json')
 );
 
 it('ships a table of all crewed flights of NASA until 2011, without a warning', () => {
