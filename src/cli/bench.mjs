@@ -2,18 +2,22 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { build } from 'vite';
 import { ensureBrowser } from './browser.mjs';
 import { main, root, run } from './process.mjs';
 import { site } from './server.mjs';
 import { weights } from './size.mjs';
 
-/** What the layout takes by itself, for tables of several sizes. */
+/** What the layout takes by itself, for tables of several sizes, as it is built for pages. */
 async function measureLayout() {
-	const script = join(root, 'tests/bench/layout.ts');
-	const { stdout } = await promisify(execFile)('npx', ['tsx', script], {
-		cwd: root,
-		shell: process.platform === 'win32'
+	const outDir = join(root, 'node_modules/.cache/conflict-timeline/bench');
+	await build({
+		root,
+		configFile: false,
+		logLevel: 'silent',
+		build: { ssr: 'tests/bench/layout.ts', outDir, emptyOutDir: true }
 	});
+	const { stdout } = await promisify(execFile)(process.execPath, [join(outDir, 'layout.js')]);
 	return JSON.parse(stdout);
 }
 
