@@ -19,6 +19,7 @@ const commented = [
 	'src/lib/layout',
 	'src/lib/messages',
 	'src/lib/model',
+	'src/lib/open',
 	'src/lib/picture',
 	'src/lib/reading',
 	'src/lib/state',

@@ -15,10 +15,13 @@ const app = new Set([...build, ...files.filter((path) => path.endsWith('.svg'))]
 /** what is kept of each timeline: its page and its data, whatever the number of its events */
 const ofTimeline = ['', 'timeline.json', 'data.json', 'data.csv', 'data.ics'];
 const LIST = `${base}/offline/`;
+/** the page that opens files: they are on the machine already */
+const OPEN = `${base}/open/`;
 
 function isKept(path: string): boolean {
 	const [, name] = /^\/(?:t\/[^/]+\/)?([^/]*)$/.exec(path.slice(base.length)) ?? [];
-	return app.has(path) || path === LIST || (name !== undefined && ofTimeline.includes(name));
+	const isPage = path === LIST || path === OPEN;
+	return app.has(path) || isPage || (name !== undefined && ofTimeline.includes(name));
 }
 
 /** the page of a timeline and the id in the address of one of its events */
@@ -45,7 +48,7 @@ async function checkVersion(): Promise<void> {
 async function addresses(): Promise<readonly string[]> {
 	const folders: readonly string[] = await (await fetched(`${LIST}timelines.json`)).json();
 	const pages = folders.flatMap((folder) => ofTimeline.map((name) => `${base}/${folder}${name}`));
-	return [...app, LIST, ...pages];
+	return [...app, LIST, OPEN, ...pages];
 }
 
 /** keeps all files of this version, or fails and keeps none */

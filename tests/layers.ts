@@ -47,22 +47,26 @@ export const layers: Readonly<Record<string, Layer>> = {
 		packages: 'ical-generator',
 		d3: `${array} csvFormat`
 	},
+	open: {
+		imports: 'vocabulary messages time model formats files',
+		d3: 'csvFormat'
+	},
 	picture: {
 		imports: 'vocabulary messages theme.ts time model layout files css',
 		d3: array
 	},
 	state: {
-		imports: 'vocabulary messages time model desk layout',
+		imports: 'vocabulary messages time model desk layout open',
 		packages: 'svelte svelte/motion svelte/reactivity'
 	},
 	actions: {
-		imports: 'vocabulary messages time model desk layout',
+		imports: 'vocabulary messages time model desk layout open',
 		packages: 'svelte svelte/attachments svelte/reactivity fflate idb-keyval',
 		d3: 'zoom* brush* select* pointer* D3*'
 	},
 	components: {
 		imports:
-			'vocabulary messages theme.ts time model reading desk layout geo files picture state actions css',
+			'vocabulary messages theme.ts time model reading desk layout geo files open picture state actions css',
 		packages: 'svelte svelte/attachments',
 		except: 'src/lib/geo/shapes.js src/lib/geo/regions.js src/lib/geo/rings.js'
 	},

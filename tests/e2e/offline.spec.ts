@@ -39,10 +39,18 @@ test('a site that was visited opens offline, event pages on their timeline’s p
 	await context.setOffline(true);
 	await open(page, 't/moon/?theme=dark');
 	await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+	await open(page, 'open/');
+	const buffer = Buffer.from('Date,Title\n2001-05,Read without a connection\n');
+	const table = { name: 'a.csv', mimeType: 'text/csv', buffer };
+	await page.locator('input[type=file]').setInputFiles(table);
+	await expect(page.locator('[data-outcome]')).toHaveAttribute('data-shown', '1');
 	await open(page, './event/us-veto?theme=dark');
 	await expect(page).toHaveURL(/:\d+\/\?theme=dark&event=us-veto$/);
 	await expect(page.locator('[data-panel]')).toHaveAttribute('data-selected', 'us-veto');
-	await page.locator('.others').getByRole('link', { name: /looking and landing/ }).click();
+	await page
+		.locator('.others')
+		.getByRole('link', { name: /looking and landing/ })
+		.click();
 	await expect(page).toHaveURL(/t\/moon\/$/);
 	await open(page, 'offline/');
 	await expect(page.getByRole('listitem').filter({ hasText: /^t\/moon\/$/ })).toBeVisible();

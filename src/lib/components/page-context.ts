@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Address } from '../model/address.js';
+import type { TimelineFile } from '../model/schema.js';
 import type { TimelineState } from '../state/timeline.svelte.js';
 import type { Links } from './links.js';
 
@@ -29,6 +30,8 @@ export interface Page {
 	 * It adds no step for Back.
 	 */
 	readonly write: (change?: Partial<Address>) => void;
+	/** Returns the timeline’s file, where only this page has it. */
+	readonly file?: () => Promise<TimelineFile>;
 }
 
 /** Reads and sets the page around a component. */

@@ -19,22 +19,18 @@ const PATIENCE = 60_000;
 /**
  * Returns events as the text of a file.
  *
- * JSON is cut from the whole file at `source`, which the page does not hold.
+ * JSON is cut from the whole file, which `whole` loads.
  */
 async function write(
 	format: Format,
 	timeline: Timeline,
 	events: readonly TimelineEvent[],
-	source: string
+	whole: () => Promise<TimelineFile>
 ): Promise<string> {
 	if (format === 'csv') return (await import('../../files/csv.js')).csvOf(timeline, events);
 	if (format === 'ics') return (await import('../../files/ics.js')).icsOf(timeline, events);
-	const [{ cutTo, jsonText }, response] = await Promise.all([
-		import('../../files/json.js'),
-		fetch(source)
-	]);
-	if (!response.ok) throw new Error(`${source}: ${response.status}`);
-	return jsonText(cutTo((await response.json()) as TimelineFile, timeline, events));
+	const [{ cutTo, jsonText }, file] = await Promise.all([import('../../files/json.js'), whole()]);
+	return jsonText(cutTo(file, timeline, events));
 }
 
 /** Hands a file to the browser, to be saved under a name. */
@@ -56,9 +52,9 @@ export async function download(
 	format: Format,
 	timeline: Timeline,
 	events: readonly TimelineEvent[],
-	source: string
+	whole: () => Promise<TimelineFile>
 ): Promise<string> {
-	const text = await write(format, timeline, events, source);
+	const text = await write(format, timeline, events, whole);
 	const name = eventsFileName(timeline, events, format);
 	save(new Blob([text], { type: types[format] }), name);
 	return name;

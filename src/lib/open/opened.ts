@@ -1,0 +1,88 @@
+import { csvFormat } from 'd3';
+import { csvOf } from '../files/csv.js';
+import { jsonText } from '../files/json.js';
+import { mappingText } from '../formats/mapping.js';
+import { isOwn, openTableFile } from '../formats/open.js';
+import { shownIn } from '../formats/outcome.js';
+import { asProblem, words } from '../formats/table.js';
+import type { Problem } from '../model/problem.js';
+import { readTimelineFile, type FileReading } from '../model/timeline-file.js';
+import type { Report, SavedAs } from './protocol.js';
+
+/** A file that was opened: what is shown, all its problems, and the report. */
+export interface OpenedFile {
+	/** The timeline with its file; null where nothing can be shown. */
+	readonly content: FileReading['content'];
+	/** All its problems. */
+	readonly problems: readonly Problem[];
+	/** What is told about it. */
+	readonly report: Report;
+}
+
+/** Most problems that a page lists; the file of problems has all. */
+const LISTED = 500;
+
+/** Returns the number of events in a file of our own form; null for another form. */
+function ownEventsIn(bytes: Uint8Array): number | null {
+	const text = new TextDecoder().decode(bytes);
+	if (!/^\s*\{/.test(text)) return null;
+	try {
+		const json = JSON.parse(text) as { events: readonly unknown[] };
+		return isOwn(json) ? json.events.length : null;
+	} catch {
+		return null;
+	}
+}
+
+function openOwn(bytes: Uint8Array, read: number): OpenedFile {
+	const { content, problems } = readTimelineFile(bytes);
+	const told = { isTable: false, columns: [], mapping: {}, isAsking: false };
+	const report = { ...told, read, shown: content ? read : 0, ...listed(problems) };
+	return { content, problems, report };
+}
+
+const listed = (problems: readonly Problem[]) => ({
+	problems: problems.slice(0, LISTED),
+	problemCount: problems.length
+});
+
+/**
+ * Opens a file of any kind: what it shows, and what it refuses.
+ *
+ * Never throws. `name` is without its ending; `mapping` corrects what is guessed.
+ */
+export function openFile(bytes: Uint8Array, name: string, mapping: unknown): OpenedFile {
+	const own = ownEventsIn(bytes);
+	if (own !== null) return openOwn(bytes, own);
+	const outcome = openTableFile(bytes, name, mapping);
+	const problems = outcome.problems.map(asProblem);
+	const report: Report = {
+		isTable: outcome.columns.length > 0 && outcome.kind !== 'own',
+		columns: outcome.columns,
+		mapping: outcome.mapping,
+		isAsking: outcome.problems.some(({ reason }) => reason === words.date.asked.reason),
+		read: outcome.read,
+		shown: shownIn(outcome),
+		...listed(problems)
+	};
+	return { content: outcome.content, problems, report };
+}
+
+/** Returns problems as a table: where, what, and whether the row is shown. */
+const problemsText = (problems: readonly Problem[]): string =>
+	`\ufeff${csvFormat(
+		problems.map(({ path, message, isWarning }) => ({
+			where: path,
+			problem: message,
+			refused: isWarning ? 'no' : 'yes'
+		})),
+		['where', 'problem', 'refused']
+	)}\n`;
+
+/** Returns an opened file as the text of another one; empty where nothing is shown. */
+export function textOf({ content, problems, report }: OpenedFile, as: SavedAs): string {
+	if (as === 'mapping') return mappingText(report.mapping);
+	if (as === 'problems') return problemsText(problems);
+	if (!content) return '';
+	return as === 'json' ? jsonText(content.file) : csvOf(content.timeline, content.timeline.events);
+}
