@@ -125,3 +125,16 @@ export function walkOf(
 
 /** Returns the quotations in the summary of an event, with their marks. */
 export const quotesOf = ({ summary }: TimelineEvent): string[] => summary.match(/“[^”]+”/g) ?? [];
+
+/** Returns at most `most` of some events: the first of each kind, then the second of each. */
+export function firstOfKinds(events: readonly TimelineEvent[], most: number): TimelineEvent[] {
+	const seen = new Map<string, number>();
+	const turns = new Map(
+		events.map((event) => {
+			const turn = seen.get(event.kind) ?? 0;
+			seen.set(event.kind, turn + 1);
+			return [event, turn] as const;
+		})
+	);
+	return [...events].sort((a, b) => turns.get(a)! - turns.get(b)!).slice(0, most);
+}
