@@ -126,7 +126,11 @@ export function walkOf(
 /** Returns the quotations in the summary of an event, with their marks. */
 export const quotesOf = ({ summary }: TimelineEvent): string[] => summary.match(/“[^”]+”/g) ?? [];
 
-/** Returns at most `most` of some events: the first of each kind, then the second of each. */
+/**
+ * Returns the first event of each kind, then the second ones.
+ *
+ * At most `most` in all.
+ */
 export function firstOfKinds(events: readonly TimelineEvent[], most: number): TimelineEvent[] {
 	const seen = new Map<string, number>();
 	const turns = new Map(
