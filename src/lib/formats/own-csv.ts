@@ -33,8 +33,8 @@ function parted(text: string, separator: string): string[] {
 	return [...parts, text.slice(from)];
 }
 
-/** Reads the entries of a cell, each of several fields; the inverse of what `csvOf` joins. */
-const entriesIn = (cell: string): string[][] =>
+/** Returns the entries of a cell with their fields; the inverse of what `csvOf` joins. */
+export const entriesIn = (cell: string): string[][] =>
 	cell
 		? parted(cell, '; ').map((entry) =>
 				parted(entry, ' | ').map((field) => field.replace(/\\([^])/g, '$1'))

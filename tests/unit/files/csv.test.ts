@@ -1,6 +1,7 @@
 import { csvParse, type DSVRowString } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { entriesIn } from '../../../src/lib/formats/own-csv.js';
 import { csvOf } from '../../../src/lib/files/csv.js';
 import { quotesOf } from '../../../src/lib/model/sequence.js';
 import type { Timeline, TimelineEvent } from '../../../src/lib/model/timeline.js';
@@ -16,28 +17,6 @@ function rowsOf(text: string): DSVRowString[] {
 		Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell.replace(/^'/, '')]))
 	);
 }
-
-/** parts a text at a separator whose sign is not escaped */
-function parted(text: string, separator: string): string[] {
-	const parts: string[] = [];
-	let from = 0;
-	for (let at = 0; at < text.length; at++) {
-		if (text[at] === '\\') at++;
-		else if (text.startsWith(separator, at)) {
-			parts.push(text.slice(from, at));
-			from = at + separator.length;
-			at = from - 1;
-		}
-	}
-	return [...parts, text.slice(from)];
-}
-
-const entries = (cell = ''): string[][] =>
-	cell === ''
-		? []
-		: parted(cell, '; ').map((entry) =>
-				parted(entry, ' | ').map((field) => field.replace(/\\(.)/gs, '$1'))
-			);
 
 const text = (value: unknown): string => String(value ?? '');
 
@@ -88,7 +67,8 @@ function expectSame(row: DSVRowString, event: TimelineEvent, timeline: Timeline)
 	};
 	expect(row).toMatchObject(plain);
 	const lists = expected(event, timeline);
-	for (const [name, list] of Object.entries(lists)) expect(entries(row[name]), name).toEqual(list);
+	for (const [name, list] of Object.entries(lists))
+		expect(entriesIn(row[name]!), name).toEqual(list);
 }
 
 function whenOf(row: DSVRowString, { horizon }: Timeline): TimeSpan {
