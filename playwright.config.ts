@@ -1,8 +1,10 @@
 import { defineConfig } from 'playwright/test';
-import { launchOptions } from './src/cli/browser.mjs';
+import { findTestBrowser, launchOptions } from './src/cli/browser.mjs';
 import { readPort } from './src/cli/port.mjs';
 
 const port = readPort(4183);
+// the commands that tests start take it too
+process.env['CHROMIUM_PATH'] = (await findTestBrowser()) ?? '';
 const baseURL = `http://127.0.0.1:${port}/`;
 
 export default defineConfig({

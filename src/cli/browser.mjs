@@ -20,6 +20,9 @@ const linux = [
 	'/snap/bin/chromium'
 ];
 
+/** Chromium without windows: a fifth less work for each page, letters not placed as finely. */
+const shell = '/usr/bin/chromium-headless-shell';
+
 /** What Playwright switches off as well: of two such lists the browser heeds the last one. */
 const offByPlaywright = [
 	'AimEnabled',
@@ -52,6 +55,11 @@ export async function findBrowser() {
 	return [chromium.executablePath(), ...onPath(), ...usualPlaces()].find(isProgram) ?? null;
 }
 
+/** Returns the browser for tests: CHROMIUM_PATH, else Chromium without windows, else as findBrowser. */
+export async function findTestBrowser() {
+	return process.env.CHROMIUM_PATH || (isProgram(shell) ? shell : await findBrowser());
+}
+
 /** Like findBrowser, but installs a browser when there is none. */
 export async function ensureBrowser() {
 	for (const attempt of [null, fromPlaywright, fromDebian]) {
@@ -76,6 +84,8 @@ export async function launchOptions() {
 		'--disable-sync',
 		// drawn alike with and without graphics hardware, and sooner where there is none
 		'--disable-gpu',
+		// letters as wide as they are, in a browser without windows too
+		'--font-render-hinting=none',
 		`--disable-features=${[...offByPlaywright, ...addressBar].join(',')}`
 	];
 	if (isRoot()) args.push('--no-sandbox');
@@ -99,6 +109,7 @@ async function fromDebian() {
 	const env = { DEBIAN_FRONTEND: 'noninteractive' };
 	if ((await run('apt-get', ['update'], { env, isAside: true })) !== 0) return;
 	await run('apt-get', ['install', '-y', 'chromium'], { env, isAside: true });
+	await run('apt-get', ['install', '-y', 'chromium-headless-shell'], { env, isAside: true });
 }
 
 function onPath() {

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright/test';
 import { expect, open, settled, test } from '../e2e/fixtures.js';
@@ -10,8 +10,10 @@ import { expect, open, settled, test } from '../e2e/fixtures.js';
 
 const folder = fileURLToPath(new URL('baselines/', import.meta.url));
 const fileOf = (name: string) => join(folder, name);
-const build = (browser: Browser) =>
-	`${browser.browserType().name()} ${browser.version()} ${process.platform} ${process.arch}\n`;
+const build = (browser: Browser) => {
+	const program = basename(process.env['CHROMIUM_PATH'] ?? '');
+	return `${program} ${browser.version()} ${process.platform} ${process.arch}\n`;
+};
 
 /** px that a place may differ by between two browsers */
 const TOLERANCE = 2;
