@@ -3,16 +3,21 @@ import type { Attachment } from 'svelte/attachments';
 /** What is done for single keys, by the key. */
 export type DeskKeys = Readonly<Record<string, () => void>>;
 
-const isField = (target: EventTarget | null): boolean =>
-	target instanceof Element &&
-	target.closest('input, textarea, select, [contenteditable]') !== null;
+/** A field that takes letters: boxes and buttons do not. */
+const FIELD = 'input:not([type="radio"], [type="checkbox"]), textarea, select';
 
-/** Does what single keys ask for while no field has the focus. */
+const fieldOf = (target: EventTarget | null): HTMLElement | null =>
+	target instanceof Element ? target.closest<HTMLElement>(FIELD) : null;
+
+/** Does what single keys ask for; within a field only Escape, which leaves it. */
 export const deskKeys =
 	(keys: () => DeskKeys): Attachment =>
 	() => {
 		const onkeydown = (press: KeyboardEvent) => {
-			if (press.altKey || press.ctrlKey || press.metaKey || isField(press.target)) return;
+			if (press.altKey || press.ctrlKey || press.metaKey) return;
+			const field = fieldOf(press.target);
+			// leaving a field gives the keys back
+			if (field) return void (press.key === 'Escape' && field.blur());
 			// the figure has keys of its own
 			if ((press.target as Element).closest?.('[data-timeline]')) return;
 			const run = keys()[press.key];

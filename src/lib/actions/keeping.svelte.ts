@@ -35,7 +35,9 @@ export function keeping(
 		let known: Draft | null = null;
 		$effect(() => {
 			const { key, draft, isReadOnly } = current();
-			if (key === null || isReadOnly || draft === known) return;
+			// what was left is kept at once: it may be deleted next
+			if (key === null) return flush();
+			if (isReadOnly || draft === known) return;
 			known = draft;
 			last = { key, draft };
 			timer ??= setTimeout(flush, PATIENCE);

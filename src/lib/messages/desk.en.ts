@@ -13,6 +13,12 @@ export const deskEn = {
 		plain:
 			'Drafts are kept in this browser on this device, and nowhere else. Whoever uses this browser can read them. Deleting its site data deletes them too: download what matters.',
 		none: 'None yet.',
+		steps: {
+			source: 'Paste a report and say on which day it was published.',
+			reading: 'Its date phrases are marked. Take, change or refuse each, by one key.',
+			events: 'Say in your own words what happened. The figure grows as you write.',
+			check: 'See what is missing, then open the timeline, download it, embed it.'
+		},
 		begin: 'Begin a timeline',
 		open: 'Open a timeline file',
 		size: (bytes: number) =>
@@ -139,6 +145,9 @@ export const deskEn = {
 		open: 'still open',
 		undated: 'no date yet',
 		decided: 'This is decided',
+		inReport: 'Show it in the report',
+		goOn: 'On to the next open event',
+		toCheck: 'On to the check',
 		choose: 'Choose an event in the list, in the figure or in the text.',
 		figure: 'The timeline so far',
 		noFigure: 'The figure begins with the first event that has a date.',
@@ -253,6 +262,8 @@ export const deskEn = {
 		problems: (n: number) => count(n, 'problem', 'problems'),
 		warnings: (n: number) => count(n, 'thing deserves', 'things deserve') + ' another look',
 		go: 'Show',
+		unworded: (n: number) => `${count(n, 'event waits', 'events wait')} for words of your own.`,
+		write: 'Write them',
 		waiting: (n: number) =>
 			`${count(n, 'phrase is', 'phrases are')} not decided yet: each stands open in the file.`,
 		open: (why: string) => `is still open: ${why}.`,

@@ -51,10 +51,10 @@ export class DeskState {
 		return gone ?? mentions.find(({ decision }) => decision.is === 'open') ?? mentions[0];
 	});
 
-	/** Opens a draft under a key. */
-	open(key: string, draft: Draft): void {
+	/** Opens a draft under a key, perhaps to be read only. */
+	open(key: string, draft: Draft, isReadOnly = false): void {
 		this.#history = historyOf(draft);
-		[this.key, this.event, this.#mention, this.isReadOnly] = [key, null, null, false];
+		[this.key, this.event, this.#mention, this.isReadOnly] = [key, null, null, isReadOnly];
 		this.step = draft.mentions.length ? 'reading' : draft.file.events.length ? 'events' : 'source';
 	}
 
@@ -111,6 +111,13 @@ export class DeskState {
 		const next = mentions.slice(at + 1).find(isOpen) ?? mentions.find(isOpen);
 		if (next) this.#mention = next.id;
 		else this.#mention = this.mention?.id ?? null;
+	};
+
+	/** Chooses the next open event in the order of time, from the present one on. */
+	nextEvent = (): void => {
+		const at = this.events.findIndex(({ id }) => id === this.event);
+		const after = [...this.events.slice(at + 1), ...this.events.slice(0, at + 1)];
+		this.choose(after.find(({ open }) => open !== undefined)?.id ?? this.event);
 	};
 
 	/** Goes to the mention before, or after. */

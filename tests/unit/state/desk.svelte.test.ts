@@ -62,3 +62,12 @@ it('draws what has a date, in the order of time', () => {
 	expect(desk.timeline?.events).toHaveLength(2);
 	expect(desk.events.map(({ id }) => id)).toEqual(['phrase-6', 'phrase-1']);
 });
+
+it('goes through the open events in the order of time, and around', () => {
+	const desk = begun();
+	for (const phrase of ['last Monday', 'Sunday', 'March 2023'])
+		desk.act({ do: 'take', mention: idOf(fair, phrase) });
+	desk.act({ do: 'set', event: 'phrase-1', key: 'title', value: 'The fair opens' });
+	const went = [1, 2, 3].map(() => (desk.nextEvent(), desk.event));
+	expect(went).toEqual(['phrase-6', 'phrase-2', 'phrase-6']);
+});

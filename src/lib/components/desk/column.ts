@@ -3,6 +3,14 @@ import { markSlots } from '../../model/schema.js';
 /** A row of a list, as plain data. */
 export type Row = Readonly<Record<string, unknown>>;
 
+/** A choice by its id, and what it is called. */
+export interface Named {
+	/** The id. */
+	readonly id: string;
+	/** What it is called. */
+	readonly title: string;
+}
+
 /** What is shown of the rows of a list. */
 export interface Column {
 	/** The key of a row. */
@@ -10,7 +18,7 @@ export interface Column {
 	/** What kind of value it is; a text if left out. */
 	readonly type?: 'number' | 'truth';
 	/** The choices that there are; any text if left out. */
-	readonly choices?: readonly { readonly id: string; readonly title: string }[];
+	readonly choices?: readonly Named[];
 	/** How wide the field is beside the others, 1 if left out. */
 	readonly wide?: number;
 }
