@@ -93,6 +93,15 @@ test('a report becomes a timeline by keys, and is there again after a reload', a
 	});
 	expect(checkTimeline(file).every(({ path }) => path.endsWith('.open'))).toBe(true);
 
+	// the whole product works on what is finished of it, in a tab of its own
+	const opening = page.waitForEvent('popup');
+	await page.getByRole('link', { name: m.check.openIt }).click();
+	const shown = await opening;
+	await expect(shown.locator('[data-outcome]')).toHaveAttribute('data-refused', '0');
+	await shown.locator('[data-item="the-strike-begins"]').click();
+	await expect(shown).toHaveURL(/\/open\/\?draft=[\w-]+&event=the-strike-begins$/);
+	await shown.close();
+
 	await expect(page.locator('[data-kept]')).toHaveAttribute('data-kept', 'true');
 	await open(page, 'write/');
 	await page.locator('[data-drafts] button').first().click();

@@ -57,11 +57,11 @@ const knownOf = (row: object, shape: object): Record<string, unknown> =>
 	Object.fromEntries(Object.entries(row).filter(([key]) => key in shape && key !== 'open'));
 
 /**
- * Returns what of a draft can be drawn as a timeline; null if nothing can.
+ * Returns what of a draft can be drawn, as a file; null if nothing can.
  *
  * What has a fault is left out: a figure, a key, else an event, a relation, a phase.
  */
-export function shownTimeline(draft: DraftFile): Timeline | null {
+export function shownFile(draft: DraftFile): object | null {
 	const file = withoutBlank(draft);
 	let shown: Record<string, unknown> = {
 		...knownOf(file, timelineSchema.shape),
@@ -73,10 +73,16 @@ export function shownTimeline(draft: DraftFile): Timeline | null {
 	for (let round = 0; round < ROUNDS; round++) {
 		if (!(shown['events'] as unknown[]).length) return null;
 		const faults = faultsOf(shown).map(({ path }) => path);
-		if (!faults.length) return readTimeline(shown);
+		if (!faults.length) return shown;
 		const next = without(shown, faults);
 		// a title with a fault goes, one has to stand there
 		shown = { title: draftMessagesOf('en').untitled, ...next };
 	}
 	return null;
+}
+
+/** Returns what of a draft can be drawn, as a timeline; null if nothing can. */
+export function shownTimeline(draft: DraftFile): Timeline | null {
+	const file = shownFile(draft);
+	return file && readTimeline(file);
 }

@@ -79,7 +79,7 @@ function frame(shared: SharedView, mark: Record<string, true>): string {
 	return `${tag('iframe', attributes)}</iframe>${link}`;
 }
 
-const script = ({ site }: SharedView) =>
+const script = (site: string) =>
 	`${tag('script', { async: true, src: `${site}embed.js` })}</script>`;
 
 const linkedPicture = (shared: SharedView, extra: Record<string, string>) => {
@@ -92,7 +92,7 @@ export const iframe = (shared: SharedView): string => frame(shared, {});
 
 /** Returns a frame that the host script makes as high as its content. */
 export const fittedIframe = (shared: SharedView): string =>
-	frame(shared, { 'data-conflict-timeline': true }) + script(shared);
+	frame(shared, { 'data-conflict-timeline': true }) + script(shared.site);
 
 const isHostKey = (key: string) => (hostKeys as readonly string[]).includes(key);
 
@@ -105,7 +105,13 @@ export function element(shared: SharedView): string {
 		'min-height': shared.height
 	};
 	const open = tag('conflict-timeline', attributes);
-	return `${open}${linkedPicture(shared, { loading: 'lazy' })}</conflict-timeline>${script(shared)}`;
+	return `${open}${linkedPicture(shared, { loading: 'lazy' })}</conflict-timeline>${script(shared.site)}`;
+}
+
+/** Returns the element for a file that lies beside the host page, with its script. */
+export function fedElement(site: string, data: string, name: string): string {
+	const open = tag('conflict-timeline', { src: `${site}open/embed/`, data, title: name });
+	return `${open}</conflict-timeline>${script(site)}`;
 }
 
 /** Returns the picture of the default view with a link to the state, for newsletters. */

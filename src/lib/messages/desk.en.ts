@@ -287,6 +287,18 @@ export const deskEn = {
 		notYet: (n: number) =>
 			`The file can be downloaded with ${count(n, 'problem', 'problems')}; a site refuses it until they are mended.`,
 		where: 'Put the file into the folder data/ of a site, or open it again at this desk.',
-		show: 'Look at it as a timeline'
+		show: 'Look at it as a timeline',
+		openIt: 'Open the timeline',
+		openNote:
+			'In a tab of its own, with search, filters and pictures. It is read from this browser; nothing is sent. What has a problem is left out.',
+		nothing: 'There is something to look at once an event has a date.',
+		embed: 'Embed it',
+		embedLater: 'The code for your page stands here once no problem is left.',
+		embedFile: (name: string) => `Download the timeline file and put it beside your page: ${name}.`,
+		embedPaste: 'Paste this code where the timeline shall stand.',
+		embedCode: 'Code',
+		embedNote: 'Your page hands the file to the frame. This site never sees it.',
+		copy: 'Copy the code',
+		frame: (title: string) => `Timeline: ${title}`
 	}
 };

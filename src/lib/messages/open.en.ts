@@ -23,6 +23,8 @@ export const openEn = {
 			`Showing its events: ${number.format(done)} of ${number.format(total)}`
 	},
 	lost: 'could not be read: what reads files in this browser did not start, or broke down. Reload the page and try again, perhaps with a smaller file.',
+	noDraft:
+		'That draft is not kept in this browser, or nothing of it has a date yet. Download its file at the writing desk, and choose it here.',
 	file: 'The file',
 	problems: (n: number) => (n === 1 ? '1 problem' : `${number.format(n)} problems`),
 	more: (n: number) => `${number.format(n)} more stand in the file of problems.`,

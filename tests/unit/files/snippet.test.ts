@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
 	element,
+	fedElement,
 	embedHref,
 	fittedIframe,
 	iframe,
@@ -88,6 +89,16 @@ describe('the frame', () => {
 		});
 		const script = { async: '', src: 'https://example.org/a/embed.js' };
 		expect(attributesOf(body.querySelector('script'))).toEqual(script);
+	});
+});
+
+it('names a file beside the host page, for the embed that hosts feed', () => {
+	const body = parse(fedElement('https://example.org/a/', 'my "war".json', 'Timeline: A <war>'));
+	expect(tagsOf(body)).toEqual(['conflict-timeline', 'script']);
+	expect(attributesOf(body.querySelector('conflict-timeline'))).toEqual({
+		src: 'https://example.org/a/open/embed/',
+		data: 'my "war".json',
+		title: 'Timeline: A <war>'
 	});
 });
 
