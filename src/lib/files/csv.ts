@@ -109,6 +109,16 @@ const columns: Record<string, (row: Row) => Field> = {
 	track_title: ({ event, timeline }) => titleOf(event.track, timeline.tracks),
 	weight: ({ event }) => event.weight,
 	extra: ({ event }) => entries(Object.entries(event.extra ?? {})),
+	media: ({ event }) =>
+		entries(
+			(event.media ?? []).map(({ file, alt, credit, licence, source }) => [
+				file,
+				alt,
+				credit,
+				licence,
+				source
+			])
+		),
 	actors: actorsOf,
 	places: placesOf,
 	paragraphs: ({ event }) => list(paragraphsIn(event)),

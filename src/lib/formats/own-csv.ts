@@ -77,6 +77,11 @@ function citationsOf(cell: Cells): unknown[] {
 	);
 }
 
+const mediaOf = (cell: Cells): unknown[] =>
+	entriesIn(cell('media')).map(([file, alt, credit, licence, source]) =>
+		told({ file, alt, credit, licence, source })
+	);
+
 const idsIn = (cell: string): string[] => entriesIn(cell).map(([id = '']) => id);
 
 function eventOf(cell: Cells): Record<string, unknown> {
@@ -88,7 +93,8 @@ function eventOf(cell: Cells): Record<string, unknown> {
 		actors: idsIn(cell('actors')),
 		places: idsIn(cell('places')),
 		figures: figuresOf(cell),
-		citations: citationsOf(cell)
+		citations: citationsOf(cell),
+		media: mediaOf(cell)
 	};
 	return told({
 		...Object.fromEntries(texts.map((name) => [name, cell(name)])),

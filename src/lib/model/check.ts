@@ -6,6 +6,7 @@ import { completed } from './complete.js';
 import { horizonOf, isDating, readDate, readOther, readWhen, spanOfDay } from './dates.js';
 import { isRow, oldKeys, writtenPath } from './migrate.js';
 import type { Problem, Report } from './problem.js';
+import { checkMedia } from './check-media.js';
 import { checkPhases } from './check-phases.js';
 import { checkKnown, checkReferences, idsOf, listOf } from './references.js';
 import { markSlots, type EventFile, type TimelineFile } from './schema.js';
@@ -114,6 +115,7 @@ function checkEvent(event: EventFile, known: Known, report: Report): void {
 	});
 	if (event.status === 'claimed' && !event.claimant)
 		report('.claimant', 'is missing on a claim: say who claims it');
+	checkMedia(event, report);
 	if (event.total) checkTotal(event, report);
 	if (event.open !== undefined)
 		report('.open', `is undecided (${event.open}): decide it, then remove the key`);

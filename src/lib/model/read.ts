@@ -90,6 +90,7 @@ function readEvent(file: EventFile, sources: Sources, horizon: Instant): Timelin
 			...figure,
 			on: clipped(readEdtf(figure.asOf, horizon), horizon, file.status === 'planned')
 		})),
+		...(file.media?.length && { media: file.media }),
 		...(file.extra && { extra: file.extra })
 	};
 }

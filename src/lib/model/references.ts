@@ -57,7 +57,7 @@ function checkEvents({ events }: TimelineFile, report: Report): void {
 		const { id } = event;
 		if (id === 'stated' || id === 'publication')
 			report(`.events[${index}].id`, `"${id}" says what a date counts from: rename it`);
-		for (const name of ['actors', 'places', 'citations'])
+		for (const name of ['actors', 'places', 'citations', 'media'])
 			checkRepeated(`.events[${index}].${name}`, event[name], report);
 	});
 }
@@ -111,7 +111,7 @@ function checkParagraphs(file: TimelineFile, report: Report): void {
 	};
 	listOf(file.events).forEach((event, i) => {
 		use(event['dating'] as Record<string, unknown> | undefined, `.events[${i}].dating`);
-		for (const name of ['citations', 'figures'])
+		for (const name of ['citations', 'figures', 'media'])
 			listOf(event[name]).forEach((row, k) => use(row, `.events[${i}].${name}[${k}]`));
 	});
 	for (const name of ['phases', 'relations'] as const)

@@ -87,6 +87,18 @@ export const citationSchema = z.strictObject({
 	end: edtf('when it ended by this source; `..` for still going on').optional()
 });
 
+/** The form of a picture of an event. */
+export const mediumSchema = z.strictObject({
+	file: text(
+		200,
+		'the picture, in the folder named like the timeline: `frog.jpg` for `data/garden/frog.jpg`'
+	),
+	alt: text(300, 'what the picture shows, for those who do not see it'),
+	credit: text(120, 'who made the picture'),
+	licence: text(80, 'the terms under which it may be shown: `CC BY 4.0`'),
+	source: id('one of `sources`, from which the picture is').optional()
+});
+
 /** The form of an event in a timeline file. */
 export const eventSchema = z.strictObject({
 	id: id('address of the event, unique in the file; made of its title if left out').optional(),
@@ -142,6 +154,7 @@ export const eventSchema = z.strictObject({
 	actors: about(z.array(id('one of `actors`')), 'who takes part').optional(),
 	places: about(z.array(id('one of `places`')), 'where').optional(),
 	figures: about(z.array(amountSchema), 'numbers that belong to the event').optional(),
+	media: about(z.array(mediumSchema), 'pictures of it').optional(),
 	extra: about(
 		z.record(z.string().min(1).max(80), z.string().max(mostInExtra)),
 		'what a foreign file tells beside, by the names of its columns'
@@ -302,6 +315,8 @@ export type WrittenFile = z.infer<typeof timelineSchema>;
 export type SourceFile = z.infer<typeof sourceSchema>;
 /** Where a source tells an event. */
 export type CitationFile = z.infer<typeof citationSchema>;
+/** A picture of an event, as its file names it. */
+export type MediumFile = z.infer<typeof mediumSchema>;
 /** A type in which some keys are never left out. */
 type With<T, Key extends keyof T> = Omit<T, Key> & { [K in Key]-?: NonNullable<T[K]> };
 

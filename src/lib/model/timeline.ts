@@ -2,7 +2,15 @@ import type { Locale } from '../messages/index.js';
 import type { Instant, Span } from '../time/instant.js';
 import type { Phase } from './phase.js';
 import type { TimeSpan, Unit } from '../time/timespan.js';
-import type { Amount, MarkSlot, RelationType, SourceFile, Status, TimelineFile } from './schema.js';
+import type {
+	Amount,
+	MarkSlot,
+	MediumFile,
+	RelationType,
+	SourceFile,
+	Status,
+	TimelineFile
+} from './schema.js';
 
 export type { Amount, MarkSlot, RelationType, Status } from './schema.js';
 
@@ -60,6 +68,24 @@ export interface Citation {
 	readonly url?: string | undefined;
 	/** Words of the source. */
 	readonly quote?: string | undefined;
+}
+
+/** How pages show a picture. */
+export interface Picture {
+	/** The beginning of its address, before width and ending; or all of it. */
+	readonly name: string;
+	/** The widths that it comes in, in px, the largest last; none for one file. */
+	readonly widths: readonly number[];
+	/** The width of the largest, in px. */
+	readonly width: number;
+	/** The height of the largest, in px. */
+	readonly height: number;
+}
+
+/** A picture of an event. */
+export interface Medium extends MediumFile {
+	/** How it is shown; absent where its file is not at hand. */
+	readonly picture?: Picture | undefined;
 }
 
 /** What one source says of a date. */
@@ -125,6 +151,8 @@ export interface TimelineEvent {
 	readonly places: readonly string[];
 	/** Numbers that belong to it, each with its date. */
 	readonly figures: readonly (Amount & { readonly on: TimeSpan })[];
+	/** Pictures of it; absent for none. */
+	readonly media?: readonly Medium[];
 	/** What a foreign file tells beside, by the names of its columns; absent for nothing. */
 	readonly extra?: Readonly<Record<string, string>>;
 }
