@@ -31,6 +31,12 @@ const csp = {
 	}
 };
 
+/** fails where a page was not built; timelines without pictures have no files of them */
+function handleUnseenRoutes({ routes }) {
+	const unseen = routes.filter((route) => !route.endsWith('/media/[name]'));
+	if (unseen.length) throw new Error(`Nothing was built for ${unseen.join(', ')}.`);
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
@@ -43,7 +49,8 @@ export default {
 		prerender: {
 			entries: ['*', '/404.html', '/offline/', '/offline/timelines.json'],
 			handleHttpError: 'fail',
-			handleMissingId: 'fail'
+			handleMissingId: 'fail',
+			handleUnseenRoutes
 		},
 		...(isEmbed ? embed : {})
 	}

@@ -27,7 +27,8 @@ const watchedData: Plugin = {
 	apply: 'serve',
 	transform(_, id) {
 		if (!id.includes('timelines.server.ts')) return;
-		for (const file of readdirSync('data')) this.addWatchFile(resolve('data', file));
+		for (const file of readdirSync('data', { recursive: true, encoding: 'utf8' }))
+			this.addWatchFile(resolve('data', file));
 	}
 };
 

@@ -32,6 +32,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 		imports: 'vocabulary messages time model',
 		packages: 'zod papaparse chardet fflate ical.js'
 	},
+	media: { imports: 'model formats', packages: 'node:* sharp' },
 	desk: { imports: 'vocabulary messages time model reading' },
 	layout: {
 		imports: 'vocabulary messages time model',
@@ -75,7 +76,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 	},
 	routes: {
 		imports:
-			'vocabulary messages theme.ts time model formats geo files picture components index.ts css',
+			'vocabulary messages theme.ts time model formats media geo files picture components index.ts css',
 		packages: 'svelte svelte/server devalue @sveltejs/kit $app/* node:*'
 	},
 	'hooks.server.ts': {
@@ -88,7 +89,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 	embed: { imports: 'vocabulary' },
 	cli: {
 		imports:
-			'vocabulary messages theme.ts time model formats reading desk layout files picture routes/slugs.js',
+			'vocabulary messages theme.ts time model formats media reading desk layout files picture routes/slugs.js',
 		packages:
 			'node:* devalue eslint-plugin-jsdoc fontkit playwright send subset-font tsx/esm/api vite yaml zod @cantoo/pdf-lib'
 	}

@@ -1,18 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import {
-	folderProblems,
-	mappingNameOf,
-	readSiteFile,
-	timelineFilesOf
-} from '../lib/formats/data-file.js';
+import { readdirSync } from 'node:fs';
+import { folderProblems, timelineFilesOf } from '../lib/formats/data-file.js';
+import { readWithPictures } from '../lib/media/site-file.js';
 import type { Problem } from '../lib/model/problem.js';
 import { lineOf } from '../lib/model/timeline-file.js';
 
-function problemsOf(file: string): readonly Problem[] {
+async function problemsOf(file: string): Promise<readonly Problem[]> {
 	try {
-		const mapping = mappingNameOf(file);
-		const beside = existsSync(mapping) ? readFileSync(mapping) : null;
-		return readSiteFile(file, readFileSync(file), beside).problems;
+		return (await readWithPictures(file)).problems;
 	} catch (error) {
 		const message = `cannot be read (${(error as Error).message}): correct the name`;
 		return [{ path: '', message, isWarning: false }];
@@ -25,10 +19,9 @@ const counted = (count: number, noun: string): string =>
 const named = process.argv.slice(2);
 const names = named.length ? [] : readdirSync('data');
 const files = named.length ? named : timelineFilesOf(names).map((name) => `data/${name}`);
-const found = [
-	...folderProblems(names).map(({ name, problem }) => ({ file: `data/${name}`, problem })),
-	...files.flatMap((file) => problemsOf(file).map((problem) => ({ file, problem })))
-];
+const found = folderProblems(names).map(({ name, problem }) => ({ file: `data/${name}`, problem }));
+for (const file of files)
+	found.push(...(await problemsOf(file)).map((problem) => ({ file, problem })));
 for (const { file, problem } of found) console.error(lineOf(file, problem));
 const warnings = found.filter(({ problem }) => problem.isWarning).length;
 const faults = found.length - warnings;

@@ -20,6 +20,7 @@ export const rules = [
 		}
 	},
 	{ path: '_app/immutable/.*', headers: { ...open, 'Cache-Control': YEAR } },
+	{ path: '(t/[^/]+/)?media/.*', headers: { 'Cache-Control': YEAR } },
 	{ path: 'embed\\.js', headers: { ...open, 'Cache-Control': HOUR } },
 	{
 		path: '(t/[^/]+/)?(data\\.(json|csv|ics)|timeline\\.json|figure\\.svg|oembed\\.json)',
@@ -75,6 +76,7 @@ const apache = () =>
 const stars = {
 	'.*': ['/*'],
 	'_app/immutable/.*': ['/_app/immutable/*'],
+	'(t/[^/]+/)?media/.*': ['/media/*', '/t/:slug/media/*'],
 	'embed\\.js': ['/embed.js'],
 	'(t/[^/]+/)?embed/(index\\.html)?': ['/embed/', '/t/:slug/embed/'],
 	'(t/[^/]+/)?(data\\.(json|csv|ics)|timeline\\.json|figure\\.svg|oembed\\.json)': [

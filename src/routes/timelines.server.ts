@@ -1,10 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import {
-	folderProblems,
-	mappingNameOf,
-	readSiteFile,
-	timelineFilesOf
-} from '$lib/formats/data-file.js';
+import { readdirSync } from 'node:fs';
+import { folderProblems, timelineFilesOf } from '$lib/formats/data-file.js';
+import { readWithPictures } from '$lib/media/site-file.js';
 import { lineOf, slugOf } from '$lib/model/timeline-file.js';
 import type { TimelineFile } from '$lib/model/schema.js';
 import type { Timeline } from '$lib/model/timeline.js';
@@ -13,22 +9,22 @@ import { paramOf } from './slugs.js';
 
 const names = readdirSync('data');
 
-function read(name: string) {
-	const file = `data/${name}`;
-	const mapping = mappingNameOf(file);
-	const beside = existsSync(mapping) ? readFileSync(mapping) : null;
-	const { content, problems } = readSiteFile(file, readFileSync(file), beside);
-	const lines = content ? [] : problems.map((problem) => lineOf(file, problem));
-	return { param: paramOf(slugOf(name)), content, lines };
+async function read(name: string) {
+	const path = `data/${name}`;
+	const { content, problems } = await readWithPictures(path);
+	const lines = content ? [] : problems.map((problem) => lineOf(path, problem));
+	return { param: paramOf(slugOf(name)), path, content, lines };
 }
 
-const readings = timelineFilesOf(names).map(read);
+const readings = await Promise.all(timelineFilesOf(names).map(read));
 const folder = folderProblems(names).map(({ name, problem }) => lineOf(`data/${name}`, problem));
 const lines = [...folder, ...readings.flatMap(({ lines }) => lines)];
 if (building && lines.length) throw new Error(lines.join('\n'));
 
 const contents = new Map(
-	readings.flatMap(({ param, content }) => (content ? [[param, content] as const] : []))
+	readings.flatMap(({ param, path, content }) =>
+		content ? [[param, { ...content, path }] as const] : []
+	)
 );
 
 /** what is wrong with the files that give no page, by route parameter */
@@ -49,3 +45,6 @@ export const timelineOf = (param: string): Timeline | undefined =>
 
 /** the file of a timeline in its present form, complete */
 export const fileOf = (param: string): TimelineFile => contents.get(param.replace(/\/$/, ''))!.file;
+
+/** where the file of a timeline stands */
+export const dataFileOf = (param: string): string => contents.get(param.replace(/\/$/, ''))!.path;

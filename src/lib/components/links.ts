@@ -33,6 +33,8 @@ export interface Links {
 	readonly list: string;
 	/** Returns the address of the same state on the timeline’s own page. */
 	readonly full: () => string;
+	/** Returns the address of a scaled picture. */
+	readonly picture: (name: string) => string;
 	/** Returns the address of another timeline of the site. */
 	readonly timeline: (param: string) => string;
 }

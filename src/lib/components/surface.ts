@@ -1,5 +1,5 @@
 import type { Region } from '../geo/region.js';
-import type EventCard from './EventCard.svelte';
+import type IllustratedCard from './IllustratedCard.svelte';
 import type { State } from '../vocabulary/protocol.js';
 
 /**
@@ -13,7 +13,7 @@ export interface Surface {
 	/** The shapes for the maps of places. */
 	regions: readonly Region[];
 	/** The card of an event; undefined where it is loaded later. */
-	card: typeof EventCard | undefined;
+	card: typeof IllustratedCard | undefined;
 	/** The other timelines of the site. */
 	others: readonly { param: string; title: string }[];
 	/** Returns the present state, by the keys of an address. */

@@ -1,6 +1,7 @@
 /** The English strings of an event's card. They come with the card, not with the page. */
 export const cardEn = {
 	claimant: 'According to',
+	picture: 'Picture:',
 	notExact: 'no exact spot',
 	related: 'Related',
 	drawn: (n: number, of: number) => `${n} of ${of} drawn in the figure`,

@@ -77,6 +77,8 @@ const named: Record<string, string[]> = {
 	'/embed/': frame,
 	'/t/moon/embed/': frame,
 	'/embed.js': cached,
+	'/media/a-480.avif': [...everywhere, 'Cache-Control'],
+	'/t/moon/media/a-480.avif': [...everywhere, 'Cache-Control'],
 	'/_app/immutable/assets/a.woff2': cached,
 	'/_app/immutable/chunks/a.js': cached
 };

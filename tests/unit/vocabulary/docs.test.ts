@@ -23,8 +23,14 @@ it('names every shortcut in the README as the sheet of keys does', () => {
 	expect(tableOf('README.md', 'key', 'does')).toEqual(rows);
 });
 
-/** pages of the command, and of hosts without a page for a wrong address: nobody links to them */
-const unlisted = ['picture/', 'timeline.json', 'offline/timelines.json', '404.html'];
+/** pages of the command, of hosts without a page for a wrong address, parts of pages: nobody links to them */
+const unlisted = [
+	'picture/',
+	'media/[name]/',
+	'timeline.json',
+	'offline/timelines.json',
+	'404.html'
+];
 
 it('names every address in the README', () => {
 	const routes = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })

@@ -10,5 +10,10 @@ export const load: PageServerLoad = ({ params }) => {
 	// an embed has neither list by paragraph nor maps, and says no more of its sources than their names
 	const places = timeline.places.map((place) => ({ ...place, latitude: 0, longitude: 0 }));
 	const sources = timeline.sources.map(({ id, title, url }) => ({ id, title, url }));
-	return { timeline: { ...timeline, sources, places, paragraphs: [] } };
+	// nor can one file show pictures
+	const events = timeline.events.map((event) => ({
+		...event,
+		...(event.media && { media: event.media.map((one) => ({ ...one, picture: undefined })) })
+	}));
+	return { timeline: { ...timeline, events, sources, places, paragraphs: [] } };
 };
