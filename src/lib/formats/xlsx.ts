@@ -1,38 +1,17 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { serialDate } from './date.js';
 import { lettersOf } from './header.js';
 import { notice, refuseFile, words, type Grid, type TableProblem, type TableRow } from './table.js';
 import { stylesOf, type Shown } from './xlsx-style.js';
 import { attributeOf, elementsOf, unescaped, withoutPrefixes } from './xml.js';
+import { unzipped, type Parts } from './zip.js';
 
-/** The most bytes that a workbook may have, unpacked. */
-export const LARGEST = 200_000_000;
 /** The most cells that merged ones may fill. */
 const MOST_FILLED = 1_000_000;
-
-type Parts = Readonly<Record<string, Uint8Array>>;
 
 /** The parts of a workbook that are read. */
 const READ =
 	/^(?:xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|styles\.xml|sharedStrings\.xml|worksheets\/[^/]+\.xml))$/i;
-
-/** Unpacks what is read, once its size is known to be small enough. */
-function unpacked(bytes: Uint8Array): Parts {
-	let size = 0;
-	try {
-		return unzipSync(bytes, {
-			filter: ({ name, originalSize }) => {
-				if (!READ.test(name)) return false;
-				size += originalSize;
-				return size <= LARGEST;
-			}
-		});
-	} catch {
-		return refuseFile(words.file.damaged);
-	} finally {
-		if (size > LARGEST) refuseFile(words.file.tooLarge(`${Math.round(size / 1e6)} MB`));
-	}
-}
 
 const xmlOf = (parts: Parts, name: string): string => {
 	const found = Object.keys(parts).find((key) => key.toLowerCase() === name.toLowerCase());
@@ -173,7 +152,7 @@ function filled({ rows, problems }: Read, xml: string): Read {
  * @throws {TableError} where it is no workbook, or larger than may be, before that is unpacked
  */
 export function readWorkbook(bytes: Uint8Array, name?: string): Grid {
-	const parts = unpacked(bytes);
+	const parts = unzipped(bytes, (name) => READ.test(name));
 	const workbook = xmlOf(parts, 'xl/workbook.xml');
 	const sheets = sheetsOf(parts, workbook);
 	const sheet = chosen(sheets, name);
