@@ -11,7 +11,8 @@ const columns = z.union([column, z.array(column).min(1).max(6)]);
 export const columnKeys = [
 	...['when', 'start', 'end', 'title', 'summary', 'label', 'id', 'kind', 'track', 'weight'],
 	...['status', 'claimant', 'actors', 'place', 'latitude', 'longitude', 'point'],
-	...['source', 'url', 'page', 'locator', 'quote']
+	...['source', 'url', 'page', 'locator', 'quote'],
+	...['picture', 'alt', 'credit', 'licence']
 ] as const;
 
 /** The units in which a column may tell how exact a date is. */

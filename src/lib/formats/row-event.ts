@@ -3,7 +3,7 @@ import { idOf } from '../model/complete.js';
 import { mostInExtra, statuses } from '../model/schema.js';
 import { columnsOf, type ColumnKey } from './mapping.js';
 import { isDated, readRowDate, type RowDate } from './row-date.js';
-import { actorsOf, citationsOf, figuresOf, placesOf } from './row-parts.js';
+import { actorsOf, citationsOf, figuresOf, mediaOf, placesOf } from './row-parts.js';
 import { cellOf, cellsOf, type RowReader } from './row-reader.js';
 import { keepBeside, longest, textOf, tooLongIn, type Beside } from './row-text.js';
 import { words, type TableRow } from './table.js';
@@ -109,7 +109,8 @@ export function readRow(reader: RowReader, row: TableRow): RowEvent | RowFault {
 	const lists = {
 		actors: actorsOf(reader, row, beside),
 		places: placesOf(reader, row, beside),
-		figures: figuresOf(reader, row, date.dates)
+		figures: figuresOf(reader, row, date.dates),
+		media: mediaOf(reader, row, beside)
 	};
 	for (const name of reader.rest) keepBeside(cellOf(reader, row, name), name, beside);
 	const long = tooLongIn(beside);

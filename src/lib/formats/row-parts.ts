@@ -67,6 +67,18 @@ export function citationsOf(reader: RowReader, row: TableRow, beside: Beside): u
 	return Object.keys(first).length ? [first, ...linked] : linked;
 }
 
+/** Reads the picture of a row, with what is told about it; that stays beside without a picture. */
+export function mediaOf(reader: RowReader, row: TableRow, beside: Beside): unknown[] {
+	const keys = ['picture', 'alt', 'credit', 'licence'] as const;
+	const cells = keys.map((key) => [key, cellsOf(reader, row, key)[0]?.trim() ?? ''] as const);
+	const told = cells.filter(([, cell]) => cell);
+	if (!cells[0]![1]) {
+		for (const [key, cell] of told) keepBeside(cell, columnsOf(reader.mapping, key)[0]!, beside);
+		return [];
+	}
+	return [Object.fromEntries(told.map(([key, cell]) => [key === 'picture' ? 'file' : key, cell]))];
+}
+
 /** Reads the numbers of a row, each with its range where columns tell one. */
 export function figuresOf(
 	reader: RowReader,

@@ -123,9 +123,7 @@ export const en = {
 		quoted: (text: string) => `“${isolated(text)}”`,
 		reset: 'Reset',
 		resetName: 'Clear search and filters',
-		none: 'No event matches.',
-		find: (n: number) => `Find among ${n}`,
-		found: (n: number, of: number) => `${n} of ${of}`
+		none: 'No event matches.'
 	},
 	header: {
 		deck: (n: number) => `${count(n, 'event', 'events')}, none more exact than its source`,

@@ -42,6 +42,14 @@ export const formatsEn = {
 			'choose our own form, TimelineJS, or results of Wikidata'
 		),
 		calendar: (why: string) => advice(`cannot be read as a calendar (${why})`, 'export it again'),
+		noTimeline: advice(
+			'is a ZIP file without a timeline',
+			'put one timeline or table into it, with its mapping and pictures'
+		),
+		severalTimelines: (names: readonly string[]) =>
+			advice(`holds several timelines (${names.slice(0, 5).join(', ')})`, 'keep one in a ZIP file'),
+		noPicture: advice('is not in the ZIP file', 'put it there, or correct the name'),
+		otherPicture: advice('is no picture that pages show', 'save it as JPEG, PNG, WebP or AVIF'),
 		noEvents: advice('holds no event', 'choose a calendar that has entries'),
 		noTable: advice('is no table', 'write a row of names, and below it a row for each event'),
 		headerOnly: advice('has names of columns and no row below', 'write a row for each event'),

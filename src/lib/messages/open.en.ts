@@ -69,6 +69,10 @@ export const openEn = {
 		url: 'Link',
 		page: 'Page',
 		locator: 'Place in the source',
+		picture: 'Picture',
+		alt: 'Picture in words',
+		credit: 'Credit of the picture',
+		licence: 'Licence of the picture',
 		quote: 'Quotation'
 	}
 };

@@ -76,9 +76,9 @@ export interface Picture {
 	readonly name: string;
 	/** The widths that it comes in, in px, the largest last; none for one file. */
 	readonly widths: readonly number[];
-	/** The width of the largest, in px. */
+	/** The width of the largest, in px; 0 before that is known. */
 	readonly width: number;
-	/** The height of the largest, in px. */
+	/** The height of the largest, in px; 0 before that is known. */
 	readonly height: number;
 }
 

@@ -1,12 +1,15 @@
 import { csvFormat } from 'd3';
 import { csvOf } from '../files/csv.js';
 import { jsonText } from '../files/json.js';
+import { readArchive, type Archive } from '../formats/archive.js';
 import { mappingText } from '../formats/mapping.js';
 import { isOwn, openTableFile } from '../formats/open.js';
 import { shownIn } from '../formats/outcome.js';
 import { asProblem, words } from '../formats/table.js';
+import { isRow } from '../model/migrate.js';
 import type { Problem } from '../model/problem.js';
 import { readTimelineFile, type FileReading } from '../model/timeline-file.js';
+import { picturesOf } from './pictures.js';
 import type { Report, SavedAs } from './protocol.js';
 
 /** A file that was opened: what is shown, all its problems, and the report. */
@@ -17,7 +20,12 @@ export interface OpenedFile {
 	readonly problems: readonly Problem[];
 	/** What is told about it. */
 	readonly report: Report;
+	/** The pictures that came with it, by their names. */
+	readonly pictures: ReadonlyMap<string, Blob>;
 }
+
+const noTable = { isTable: false, columns: [], mapping: {}, isAsking: false };
+const none: ReadonlyMap<string, Blob> = new Map();
 
 /** Most problems that a page lists; the file of problems has all. */
 const LISTED = 500;
@@ -36,9 +44,8 @@ function ownEventsIn(bytes: Uint8Array): number | null {
 
 function openOwn(bytes: Uint8Array, read: number): OpenedFile {
 	const { content, problems } = readTimelineFile(bytes);
-	const told = { isTable: false, columns: [], mapping: {}, isAsking: false };
-	const report = { ...told, read, shown: content ? read : 0, ...listed(problems) };
-	return { content, problems, report };
+	const report = { ...noTable, read, shown: content ? read : 0, ...listed(problems) };
+	return { content, problems, report, pictures: none };
 }
 
 const listed = (problems: readonly Problem[]) => ({
@@ -46,12 +53,7 @@ const listed = (problems: readonly Problem[]) => ({
 	problemCount: problems.length
 });
 
-/**
- * Opens a file of any kind: what it shows, and what it refuses.
- *
- * Never throws. `name` is without its ending; `mapping` corrects what is guessed.
- */
-export function openFile(bytes: Uint8Array, name: string, mapping: unknown): OpenedFile {
+function openPlain(bytes: Uint8Array, name: string, mapping: unknown): OpenedFile {
 	const own = ownEventsIn(bytes);
 	if (own !== null) return openOwn(bytes, own);
 	const outcome = openTableFile(bytes, name, mapping);
@@ -65,7 +67,44 @@ export function openFile(bytes: Uint8Array, name: string, mapping: unknown): Ope
 		shown: shownIn(outcome),
 		...listed(problems)
 	};
-	return { content: outcome.content, problems, report };
+	return { content: outcome.content, problems, report, pictures: none };
+}
+
+function refused(problem: Problem): OpenedFile {
+	const report = { ...noTable, read: 0, shown: 0, ...listed([problem]) };
+	return { content: null, problems: [problem], report, pictures: none };
+}
+
+/** Adds the pictures of an archive to what it shows, and tells those that are missing. */
+function illustrated(opened: OpenedFile, archive: Archive): OpenedFile {
+	const { pictures, missing } = picturesOf(opened.content?.timeline.events ?? [], archive);
+	const problems = [...opened.problems, ...missing];
+	return { ...opened, problems, pictures, report: { ...opened.report, ...listed(problems) } };
+}
+
+function mappingIn(bytes: Uint8Array | undefined): unknown {
+	if (!bytes) return {};
+	try {
+		return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+	} catch {
+		// refused in words by whoever reads mappings
+		return null;
+	}
+}
+
+/**
+ * Opens a file of any kind: what it shows, and what it refuses.
+ *
+ * Never throws. `name` is without its ending; `mapping` corrects what is guessed. A ZIP file holds
+ * one timeline, its mapping, and its pictures.
+ */
+export function openFile(bytes: Uint8Array, name: string, mapping: unknown): OpenedFile {
+	const archive = readArchive(bytes);
+	if (!archive) return openPlain(bytes, name, mapping);
+	if ('reason' in archive) return refused(asProblem(archive));
+	const isGiven = !isRow(mapping) || Object.keys(mapping).length > 0;
+	const said = isGiven ? mapping : mappingIn(archive.mapping);
+	return illustrated(openPlain(archive.bytes, archive.name, said), archive);
 }
 
 /** Returns problems as a table: where, what, and whether the row is shown. */

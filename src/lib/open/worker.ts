@@ -1,5 +1,6 @@
 import { slugOf } from '../model/timeline-file.js';
 import { openFile, textOf, type OpenedFile } from './opened.js';
+import { withPictures } from './pictures.js';
 import type { Answer, Mapping, Order, Progress } from './protocol.js';
 
 const worker = self as unknown as {
@@ -45,8 +46,11 @@ async function read(file: File, mapping: File | Mapping): Promise<void> {
 }
 
 /** Hands over the events part by part, then what holds them. */
-function handOver({ content, report }: OpenedFile): void {
-	const events = content?.timeline.events ?? [];
+function handOver({ content, report, pictures }: OpenedFile): void {
+	const addresses = new Map(
+		Array.from(pictures, ([file, picture]) => [file, URL.createObjectURL(picture)])
+	);
+	const events = (content?.timeline.events ?? []).map((event) => withPictures(event, addresses));
 	for (let from = 0; from < events.length; from += AT_ONCE) {
 		tell('events', from, events.length);
 		worker.postMessage({ is: 'events', events: events.slice(from, from + AT_ONCE) });

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { keyOf, withKey } from '../../../src/lib/open/columns.js';
 import { openFile, textOf } from '../../../src/lib/open/opened.js';
+import { withPictures } from '../../../src/lib/open/pictures.js';
 import type { ColumnKey, Mapping } from '../../../src/lib/open/protocol.js';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -74,5 +76,81 @@ describe('withKey', () => {
 	it('puts a column after others of its key', () => {
 		const mapping = withKey({ columns: { when: 'Year' } }, 'Month', 'when');
 		expect(mapping.columns?.when).toEqual(['Year', 'Month']);
+	});
+});
+
+describe('a ZIP file', () => {
+	const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 0]);
+	const told = { alt: 'A frog.', credit: 'A. Gardener', licence: 'CC0' };
+	const garden = (...files: string[]) => {
+		const media = files.map((file) => ({ file, ...told }));
+		return bytesOf(
+			JSON.stringify({ title: 'A pond', events: [{ title: 'Frog', when: '2024', media }] })
+		);
+	};
+
+	it('opens with the pictures beside its timeline, and tells those that are not there', () => {
+		const bytes = zipSync({
+			'mine/garden.json': garden('frog.png', 'pond.png', 'toad.png', 'frog.svg'),
+			'mine/garden/frog.png': png,
+			'mine/pond.png': png,
+			'mine/frog.svg': bytesOf('<svg/>'),
+			'__MACOSX/mine/garden.json': png
+		});
+		const { report, pictures, content } = openFile(bytes, 'upload', {});
+		expect([report.read, report.shown, content?.timeline.title]).toEqual([1, 1, 'A pond']);
+		expect(Array.from(pictures, ([file, { type }]) => [file, type])).toEqual([
+			['frog.png', 'image/png'],
+			['pond.png', 'image/png']
+		]);
+		expect(report.problems.map(({ message, isWarning }) => [message, isWarning])).toEqual([
+			['"toad.png" is not in the ZIP file: put it there, or correct the name', true],
+			['"frog.svg" is no picture that pages show: save it as JPEG, PNG, WebP or AVIF', true]
+		]);
+		const [event] = content!.timeline.events;
+		const { media } = withPictures(event!, new Map([['frog.png', 'blob:here']]));
+		expect(media?.map(({ picture }) => picture?.name)).toEqual([
+			'blob:here',
+			...[undefined, undefined, undefined]
+		]);
+	});
+
+	it('opens with a table and its mapping, which names the columns of pictures', () => {
+		const columns = { when: 'A', title: 'B', picture: 'C', alt: 'D', credit: 'E', licence: 'F' };
+		const files = {
+			'garden.csv': bytesOf(
+				'A,B,C,D,E,F\n2024,Frog,frog.png,A frog.,A. G.,CC0\n2025,Toad,t.png,,,\n2026,Newt,,A newt.,,\n'
+			),
+			'garden.map.json': bytesOf(JSON.stringify({ columns })),
+			'garden/frog.png': png
+		};
+		const { report, pictures, content } = openFile(zipSync(files), 'upload', {});
+		expect(content?.file.events.map(({ media, extra }) => media ?? extra)).toEqual([
+			[{ file: 'frog.png', alt: 'A frog.', credit: 'A. G.', licence: 'CC0' }],
+			{ D: 'A newt.' }
+		]);
+		expect([report.read, report.shown, pictures.size]).toEqual([3, 2, 1]);
+		expect(report.problems.map(({ path }) => path)).toContain('row 3');
+	});
+
+	it('is refused without a timeline, with several, damaged, and where it would unpack too large', () => {
+		const bomb = zipSync({ 'garden.json': new Uint8Array(1000) });
+		// the size that its directory tells
+		const at = bomb.findIndex((_, i) => bomb[i] === 0x50 && bomb[i + 2] === 1 && bomb[i + 3] === 2);
+		new DataView(bomb.buffer).setUint32(at + 24, 4e8, true);
+		const messages = [
+			zipSync({ 'frog.png': png }),
+			zipSync({ 'a.json': garden(), 'b/c.csv': png }),
+			zipSync({ 'a.json': garden() }).subarray(0, 60),
+			bomb
+		].map((bytes) => openFile(bytes, 'upload', {}).report.problems.map(({ message }) => message));
+		expect(messages).toEqual([
+			[
+				'is a ZIP file without a timeline: put one timeline or table into it, with its mapping and pictures'
+			],
+			['holds several timelines (a.json, b/c.csv): keep one in a ZIP file'],
+			['is no workbook, or is damaged: open it in a spreadsheet and save it again'],
+			['has 400 MB, unpacked: keep below 200 MB: remove sheets, columns or rows']
+		]);
 	});
 });
