@@ -67,7 +67,7 @@ export function citationsOf(reader: RowReader, row: TableRow, beside: Beside): u
 	return Object.keys(first).length ? [first, ...linked] : linked;
 }
 
-/** Reads the picture of a row, with what is told about it; that stays beside without a picture. */
+/** Reads the picture of a row; what is told about none stays beside. */
 export function mediaOf(reader: RowReader, row: TableRow, beside: Beside): unknown[] {
 	const keys = ['picture', 'alt', 'credit', 'licence'] as const;
 	const cells = keys.map((key) => [key, cellsOf(reader, row, key)[0]?.trim() ?? ''] as const);
