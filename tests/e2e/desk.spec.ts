@@ -132,4 +132,17 @@ test('every timeline file opens, and comes back as it was', async ({ page }) => 
 	await stepTo(page, m.steps.check);
 	await expect(page.locator('[data-problems="0"]')).toBeVisible();
 	expect(await downloaded(page)).toEqual(JSON.parse(readFileSync('data/moon.json', 'utf8')));
+
+	// a place by its name, and a relation by a pull from one event onto another
+	await stepTo(page, m.steps.events);
+	await page.locator('[data-item]').nth(1).dragTo(page.locator('[data-item]').nth(2));
+	await page.getByLabel(m.places.find).fill('tripoli, leb');
+	await expect(page.locator('[data-found] li').first()).toContainText('Lebanon');
+	await page.keyboard.press('Enter');
+	await expect(page.getByLabel('Tripoli', { exact: true })).toBeChecked();
+	await stepTo(page, m.steps.check);
+	await expect(page.locator('[data-problems="0"]')).toBeVisible();
+	const { places, relations } = await downloaded(page);
+	expect(places?.at(-1)).toMatchObject({ id: 'tripoli', latitude: 34.43, longitude: 35.84 });
+	expect(relations?.at(-1)).toHaveProperty('type', 'follows');
 });

@@ -1,5 +1,6 @@
 import type { Mention } from '../reading/mention.js';
 import type { SourceFile } from '../model/schema.js';
+import type { AboutReport } from './draft.js';
 import type { How } from './leaning.js';
 
 /** One edit of a draft, as plain data: it can be kept, sent and replayed. */
@@ -13,6 +14,8 @@ export type Action =
 	  }
 	/** A text waits to be read; empty for none. */
 	| { readonly do: 'unread'; readonly text: string }
+	/** Something is said about a report that waits to be read; empty for nothing. */
+	| { readonly do: 'about'; readonly key: keyof AboutReport; readonly value: string }
 	/** Words are marked by hand. */
 	| {
 			readonly do: 'mark';
@@ -59,6 +62,7 @@ export type Action =
 export function placeOfTyping(action: Action): string | null {
 	if (action.do === 'set') return `event ${action.event} ${action.key}`;
 	if (action.do === 'unread') return 'unread';
+	if (action.do === 'about') return `about ${action.key}`;
 	if (action.do === 'head') return `head ${action.key}`;
 	return action.do === 'source' ? `source ${action.source} ${action.key}` : null;
 }

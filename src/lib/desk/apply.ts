@@ -205,6 +205,10 @@ const edits: Edits = {
 	name: (draft, { event, id }) => renamed(draft, event, id),
 	drop: (draft, { event }) => dropped(draft, event),
 	unread: (draft, { text }) => keyed(draft, 'unread', text || undefined),
+	about: (draft, { key, value }) => ({
+		...draft,
+		about: keyed(draft.about ?? {}, key, value || undefined)
+	}),
 	head: (draft, { key, value }) => ({ ...draft, file: keyed(draft.file, key, value) }),
 	source: (draft, { source, key, value }) => ({
 		...draft,

@@ -59,6 +59,11 @@ export interface ReportText {
 	readonly text: string;
 }
 
+/** What is said about a report before it is read: texts as they were typed. */
+export type AboutReport = Readonly<
+	Partial<Record<'title' | 'url' | 'publisher' | 'published', string>>
+>;
+
 /** A timeline under way: its file, its texts and their date phrases. */
 export interface Draft {
 	/** The file as decided so far. */
@@ -69,6 +74,8 @@ export interface Draft {
 	readonly mentions: readonly DraftMention[];
 	/** A text that was put in and is not read yet; absent for none. */
 	readonly unread?: string;
+	/** What was said about a report that is not read yet; absent for nothing. */
+	readonly about?: AboutReport;
 }
 
 /** True if a phrase dates something: lengths, sets and vague references do not. */

@@ -222,6 +222,7 @@ export const deskEn = {
 			mark: 'Mark',
 			range: 'In words',
 			summary: 'Sentence',
+			when: 'Its own date',
 			start: 'Start',
 			end: 'End',
 			event: 'Event',
@@ -235,6 +236,16 @@ export const deskEn = {
 			language: 'Language',
 			exact: 'Exact'
 		} as Readonly<Record<string, string>>,
+		hints: {
+			qualifier: 'about, at least',
+			amount: '3,544 or $8.5bn',
+			of: 'people killed',
+			claimant: 'the ministry',
+			asOf: '2024-11-20'
+		},
+		related: (from: string, to: string) =>
+			`Joined: “${from}” to “${to}”. Say under Relations what it is to it.`,
+		dragHint: 'Drag an event onto another one, here or in the figure, to relate them.',
 		head: {
 			title: 'Title',
 			subject: 'Subject, in a few words',
@@ -255,6 +266,17 @@ export const deskEn = {
 			contradicts: 'contradicts',
 			repeats: 'repeats'
 		}
+	},
+	places: {
+		find: 'Find a place',
+		loading: 'The names of places are being loaded …',
+		lost: 'The names of places could not be loaded. Write the place with its degrees under “The timeline itself”.',
+		none: 'No town or village of that name. Write the place with its degrees under “The timeline itself”.',
+		found: (n: number) => `${count(n, 'place', 'places')}; Enter takes the first.`,
+		hint: 'Towns and villages; a comma narrows, as in “Tripoli, Leb”. The first search loads 1.6 MB of names from this site.',
+		from: 'Names: GeoNames, CC BY 4.0',
+		degrees: (north: number, east: number) =>
+			`${Math.abs(north).toFixed(2)}° ${north < 0 ? 'S' : 'N'} ${Math.abs(east).toFixed(2)}° ${east < 0 ? 'W' : 'E'}`
 	},
 	check: {
 		title: 'Check',

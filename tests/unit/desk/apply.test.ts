@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { eventIn, type Draft } from '../../../src/lib/desk/draft.js';
-import { toFile } from '../../../src/lib/desk/file.js';
+import { emptyDraft, toFile } from '../../../src/lib/desk/file.js';
 import { isCut } from '../../../src/lib/desk/when.js';
 import { checkTimeline } from '../../../src/lib/model/check.js';
 import { horizonOf } from '../../../src/lib/model/dates.js';
-import { after, fair, idOf, reportOf } from './drafts.js';
+import { after, fair, idOf, reportOf, text } from './drafts.js';
 
 const monday = idOf(fair, 'last Monday');
 const since = idOf(fair, 'Since then');
@@ -205,4 +205,15 @@ it('makes a file that is right once every phrase is decided and written', () => 
 	}, fair);
 	expect(checkTimeline(toFile(draft)).filter(({ isWarning }) => !isWarning)).toEqual([]);
 	expect(march).toBe(idOf(draft, 'March 2023'));
+});
+
+it('keeps what is said about a report until it is read', () => {
+	const waiting = after(
+		emptyDraft,
+		{ do: 'about', key: 'title', value: 'The fair' },
+		{ do: 'about', key: 'url', value: 'https://example.org/' },
+		{ do: 'about', key: 'url', value: '' }
+	);
+	expect(waiting.about).toEqual({ title: 'The fair' });
+	expect(after(waiting, reportOf('fair', text))).not.toHaveProperty('about');
 });

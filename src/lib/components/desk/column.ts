@@ -19,6 +19,8 @@ export interface Column {
 	readonly type?: 'number' | 'truth';
 	/** The choices that there are; any text if left out. */
 	readonly choices?: readonly Named[];
+	/** An example of what is written there; none if left out. */
+	readonly hint?: string;
 	/** How wide the field is beside the others, 1 if left out. */
 	readonly wide?: number;
 }
