@@ -47,6 +47,13 @@ function roomOf(bundle: Bundle, plot: Plot): Room {
 	return { bundle, bracket, isFlush: isFlush || isLast };
 }
 
+/** Returns the first of the heaviest names that fits, else the best one, cut; null for no room. */
+function oneIn(best: Bundle['names'], room: number): string | null {
+	const heaviest = best.filter(({ weight }) => weight === best[0]!.weight);
+	const whole = heaviest.find(({ label }) => typeWidth(label, styles.label) <= room);
+	return whole?.label ?? (best[0] ? cutText(best[0].label, styles.label, room) : null);
+}
+
 /**
  * Returns the names that fit into a width, then how many more; null for none.
  *
@@ -72,8 +79,8 @@ export function namesIn(
 		}
 	}
 	const rest = more.short(count - 1);
-	const taken = wordsWidth({ text: '', more: rest }, styles.label);
-	const text = names[0] ? cutText(names[0], styles.label, width - taken) : null;
+	const room = width - wordsWidth({ text: '', more: rest }, styles.label);
+	const text = oneIn(best, room);
 	return text ? { text, more: rest } : null;
 }
 
