@@ -4,7 +4,7 @@ import { columnsOf, namedColumns, type Mapping } from './mapping.js';
 import { namedLists } from './named-list.js';
 import { isMidnightAlone, joinedCells, type ColumnForm } from './row-date.js';
 import { isEvent, readRow, type RowEvent, type RowFault } from './row-event.js';
-import { restOf, type RowReader } from './row-reader.js';
+import { placesIn, restOf, type RowReader } from './row-reader.js';
 import { suspicionsOf, type ReadDate } from './suspicion.js';
 import {
 	notice,
@@ -32,7 +32,8 @@ export interface TableEvents {
 
 function formOf(table: Table, columns: readonly string[], mapping: Mapping): ColumnForm {
 	const at = columns.map((name) => table.columns.indexOf(name));
-	const cells = table.rows.map((row) => joinedCells(at.map((index) => row.cells[index] ?? '')));
+	const rows = at.length ? table.rows : [];
+	const cells = rows.map((row) => joinedCells(at.map((index) => row.cells[index] ?? '')));
 	return { dayFirst: mapping.dayFirst, isMidnight: isMidnightAlone(cells), known: new Map() };
 }
 
@@ -40,10 +41,12 @@ function readerOf(table: Table, mapping: Mapping): RowReader {
 	const head = mapping.head ?? {};
 	const form = (key: 'when' | 'start' | 'end') => formOf(table, columnsOf(mapping, key), mapping);
 	const [first] = Array.isArray(head['sources']) ? (head['sources'] as { title?: string }[]) : [];
+	const at = new Map(table.columns.map((name, index) => [name, index]));
 	return {
 		table,
 		mapping,
-		at: new Map(table.columns.map((name, index) => [name, index])),
+		at,
+		placed: placesIn(at, mapping),
 		rest: restOf(table, mapping),
 		lists: namedLists(head),
 		forms: { when: form('when'), start: form('start'), end: form('end') },

@@ -1,5 +1,4 @@
-import { faultsOf, type Problem } from '../model/check.js';
-import { completed } from '../model/complete.js';
+import { checkedFile, type Problem } from '../model/check.js';
 import { timelineOf } from '../model/read.js';
 import type { TimelineFile } from '../model/schema.js';
 import type { Timeline } from '../model/timeline.js';
@@ -45,28 +44,28 @@ const indexIn = ({ path }: Problem): number | null => {
 	return index === undefined ? null : Number(index);
 };
 
-interface Checked {
-	readonly events: readonly Record<string, unknown>[];
+interface Left {
+	/** The complete file; null where nothing of it can be used. */
+	readonly file: TimelineFile | null;
 	readonly problems: readonly TableProblem[];
-	readonly isUsable: boolean;
 }
 
 /** Leaves out the events that the check refuses; others may fall with them. */
-function checked(head: object, { events, rows }: TableEvents, mapping: Mapping): Checked {
+function checked(head: object, { events, rows }: TableEvents, mapping: Mapping): Left {
 	const problems: TableProblem[] = [];
 	let left = events.map((event, index) => ({ event, row: rows[index]! }));
 	while (left.length) {
-		const faults = faultsOf({ ...head, events: left.map(({ event }) => event) });
+		const { file, faults } = checkedFile({ ...head, events: left.map(({ event }) => event) });
 		const bad = new Set<number | null>(faults.map(indexIn));
 		for (const fault of faults) {
 			const index = indexIn(fault);
 			problems.push(placed(fault, index === null ? null : left[index]!.row, mapping));
 		}
-		if (bad.has(null)) return { events: [], problems, isUsable: false };
-		if (!bad.size) break;
+		if (!bad.size) return { file, problems };
+		if (bad.has(null)) break;
 		left = left.filter((_, index) => !bad.has(index));
 	}
-	return { events: left.map(({ event }) => event), problems, isUsable: left.length > 0 };
+	return { file: null, problems };
 }
 
 const filled = (lists: TableEvents['lists']) =>
@@ -80,11 +79,10 @@ export function shownOf(
 	read: TableEvents
 ): Outcome {
 	const head = { ...mapping.head, ...filled(read.lists) };
-	const { events, problems, isUsable } = checked(head, read, mapping);
+	const { file, problems } = checked(head, read, mapping);
 	const all = [...read.problems, ...problems];
 	const told = { kind, columns, mapping, read: read.read };
-	if (!isUsable)
-		return { ...told, content: null, problems: [refusal(words.file.nothingShown), ...all] };
-	const file = completed({ ...head, events }) as TimelineFile;
-	return { ...told, content: { file, timeline: timelineOf(file) }, problems: all };
+	return file
+		? { ...told, content: { file, timeline: timelineOf(file) }, problems: all }
+		: { ...told, content: null, problems: [refusal(words.file.nothingShown), ...all] };
 }

@@ -1,4 +1,4 @@
-import { columnsOf, namedColumns, type ColumnKey, type Mapping } from './mapping.js';
+import { columnKeys, columnsOf, namedColumns, type ColumnKey, type Mapping } from './mapping.js';
 import type { namedLists } from './named-list.js';
 import type { ColumnForm } from './row-date.js';
 import type { Table, TableRow } from './table.js';
@@ -11,6 +11,8 @@ export interface RowReader {
 	readonly mapping: Mapping;
 	/** The positions of columns by their names. */
 	readonly at: ReadonlyMap<string, number>;
+	/** The positions of the columns that stand for a key. */
+	readonly placed: Readonly<Record<ColumnKey, readonly number[]>>;
 	/** The columns that no key has, and that are kept. */
 	readonly rest: readonly string[];
 	/** What the rows name. */
@@ -22,8 +24,14 @@ export interface RowReader {
 }
 
 /** Returns the cells of a row that stand for a key. */
-export const cellsOf = ({ mapping, at }: RowReader, row: TableRow, key: ColumnKey): string[] =>
-	columnsOf(mapping, key).map((name) => row.cells[at.get(name) ?? -1] ?? '');
+export const cellsOf = ({ placed }: RowReader, row: TableRow, key: ColumnKey): string[] =>
+	placed[key].map((index) => row.cells[index] ?? '');
+
+/** Returns the positions of the columns that stand for each key. */
+export const placesIn = (at: ReadonlyMap<string, number>, mapping: Mapping): RowReader['placed'] =>
+	Object.fromEntries(
+		columnKeys.map((key) => [key, columnsOf(mapping, key).map((name) => at.get(name) ?? -1)])
+	) as unknown as RowReader['placed'];
 
 /** Returns the cell of a row in a column; empty for none. */
 export const cellOf = ({ at }: RowReader, row: TableRow, column: string | undefined): string =>

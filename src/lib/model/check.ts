@@ -162,15 +162,30 @@ function checkKinds(json: unknown, { kinds }: TimelineFile, report: Report): voi
 		report('.events', `name ${kinds.length} kinds: use ${markSlots.length} at most`);
 }
 
+/** A timeline file with all that it leaves out, and what is wrong with it. */
+export interface Checked {
+	/** The complete file; it is one only where nothing is wrong. */
+	readonly file: TimelineFile;
+	/** Every fault for which it cannot be used. */
+	readonly faults: readonly Problem[];
+}
+
+/** Completes a timeline file, and finds every fault of it. */
+export function checkedFile(json: unknown): Checked {
+	const file = completed(json) as TimelineFile;
+	return { file, faults: faultsIn(json, file) };
+}
+
 /**
  * Returns every fault for which a timeline file cannot be used.
  *
  * Empty for a good file.
  */
-export function faultsOf(json: unknown): Problem[] {
+export const faultsOf = (json: unknown): readonly Problem[] => checkedFile(json).faults;
+
+function faultsIn(json: unknown, file: TimelineFile): Problem[] {
 	const problems = shapeProblems(json);
 	if (!isRow(json)) return problems;
-	const file = completed(json) as TimelineFile;
 	const add: Report = (path, message) =>
 		problems.push({ path: `$${writtenPath(json, path)}`, message, isWarning: false });
 	const known = knownIn(file);
@@ -201,10 +216,8 @@ function oldFormOf(json: unknown): Problem[] {
 }
 
 /** Returns every fault of a timeline file, or its warnings if it has none. */
-export function checkTimeline(json: unknown): Problem[] {
-	const faults = faultsOf(json);
+export function checkTimeline(json: unknown, { file, faults } = checkedFile(json)): readonly Problem[] {
 	if (faults.length) return faults;
-	const file = completed(json) as TimelineFile;
 	const horizon = horizonOf(file);
 	const dates = new Map(file.events.map((event) => [event.id, readDate(event, horizon)]));
 	return [...oldFormOf(json), ...warningsOf(file, dates, horizon)];

@@ -1,7 +1,6 @@
 import { max, min } from 'd3';
 import { fileMessagesOf } from '../messages/files.js';
-import { faultsOf, type Problem } from './check.js';
-import { completed } from './complete.js';
+import { checkedFile, type Problem } from './check.js';
 import {
 	horizonOf,
 	isDating,
@@ -209,7 +208,7 @@ export function timelineOf(file: TimelineFile): Timeline {
  * @throws TimelineError that lists every fault at once
  */
 export function readTimeline(json: unknown): Timeline {
-	const faults = faultsOf(json);
+	const { file, faults } = checkedFile(json);
 	if (faults.length) throw new TimelineError(faults);
-	return timelineOf(completed(json) as TimelineFile);
+	return timelineOf(file);
 }

@@ -1,5 +1,4 @@
-import { checkTimeline } from './check.js';
-import { completed } from './complete.js';
+import { checkedFile, checkTimeline } from './check.js';
 import type { Problem } from './problem.js';
 import { timelineOf } from './read.js';
 import { repeatedKeys } from './repeated-keys.js';
@@ -69,9 +68,10 @@ export function readTimelineFile(bytes: Uint8Array): FileReading {
 	if (typeof text !== 'string') return { content: null, problems: [text] };
 	const value = valueOf(text);
 	if (!('json' in value)) return { content: null, problems: [value] };
-	const problems = [...repeatedKeys(text), ...checkTimeline(value.json)];
+	const checked = checkedFile(value.json);
+	const problems = [...repeatedKeys(text), ...checkTimeline(value.json, checked)];
 	if (problems.some(({ isWarning }) => !isWarning)) return { content: null, problems };
-	const file = completed(value.json) as TimelineFile;
+	const { file } = checked;
 	return { content: { file, timeline: timelineOf(file) }, problems };
 }
 

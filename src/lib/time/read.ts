@@ -97,13 +97,29 @@ function readSet(text: string): Part {
 	return { min, max, unit, precision, about: null, uncertain: false, clock };
 }
 
-function readPart(text: string, horizon: Instant): Part {
+/** The most readings that are kept: what a file of many days has. */
+const KEPT = 20_000;
+
+/** Returns a reader that keeps what it read for one horizon: most dates stand in many events. */
+function keeping<T>(read: (text: string, horizon: Instant) => T): typeof read {
+	const known = new Map<string, T>();
+	let of: Instant | null = null;
+	return (text, horizon) => {
+		if (horizon !== of || known.size >= KEPT) known.clear();
+		of = horizon;
+		const one = known.get(text) ?? read(text, horizon);
+		known.set(text, one);
+		return one;
+	};
+}
+
+const readPart = keeping((text, horizon): Part => {
 	if (text.length > LONGEST) refuse(text, 'is too long for a date', 'write one date');
 	if (text.includes('/')) refuse(text, 'is a start and an end', 'write one of them here');
 	if (text.startsWith('{'))
 		refuse(text, 'means all of its dates', 'write an event for each, or a range as [a..b]');
 	return text.startsWith('[') ? readSet(text) : readMarked(text, horizon);
-}
+});
 
 /** The season that an expression names, or the third of a month that it is. */
 function partOf({ min, max, unit, season }: Part, horizon: Instant): CalendarPart | null {
@@ -169,11 +185,11 @@ function readInterval(text: string, horizon: Instant): TimeSpan {
  * readEdtf('2024-11-20', horizon).edtf // "2024-11-20"
  * readEdtf('[2024-11-01..2024-11-19]', horizon).precision // "within"
  */
-export function readEdtf(text: string, horizon: Instant): TimeSpan {
+export const readEdtf = keeping((text, horizon): TimeSpan => {
 	if (text.length <= LONGEST && text.includes('/')) return readInterval(text, horizon);
 	const part = readPart(text, horizon);
 	return joined(part, part, text, horizon);
-}
+});
 
 /**
  * Reads a date of a start and an end, each one EDTF expression.
