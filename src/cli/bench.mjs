@@ -53,6 +53,23 @@ async function measureDates(file) {
 	process.exitCode = await run('npx', ['tsx', script, ...file]);
 }
 
+/** `npm run bench -- open`: what it takes to open tables of several sizes in the browser. */
+async function measureOpen() {
+	const { measureOpening } = await import('../../tests/bench/open.mjs');
+	const results = await measureOpening();
+	print(
+		results.flatMap(({ count, read, shown, whileRead, whileShown }) => {
+			const name = `${new Intl.NumberFormat('en').format(count)} rows`;
+			return [
+				[`${name}: read, in the worker`, ms(read)],
+				[`${name}: until the outcome is told`, ms(shown)],
+				[`${name}: longest block of the page while reading`, ms(whileRead)],
+				[`${name}: longest block of the page in all`, ms(whileShown)]
+			];
+		})
+	);
+}
+
 await main(async () => {
 	const [what, ...rest] = process.argv.slice(2);
 	if (what === 'dates') return measureDates(rest);
@@ -60,6 +77,7 @@ await main(async () => {
 		throw new Error('The build failed; the reason stands above.');
 	}
 	await ensureBrowser();
+	if (what === 'open') return measureOpen();
 	const sizes = await measureLayout();
 	const { measureZoom } = await import('../../tests/bench/browser.mjs');
 	const { zoom, scatter } = await measureZoom();

@@ -1,4 +1,3 @@
-import { tally } from '../model/filter.js';
 import type { TimelineState } from '../state/timeline.svelte.js';
 import type { Links } from './links.js';
 
@@ -7,7 +6,7 @@ export type NamedFacet = 'actor' | 'place';
 
 /** Returns how many events each actor or place would show. */
 export const countsOf = (view: TimelineState, facet: NamedFacet): ReadonlyMap<string, number> =>
-	tally(view.searched, view.filter, facet);
+	facet === 'actor' ? view.actorCounts : view.placeCounts;
 
 const idsIn = { actor: 'actors', place: 'places' } as const;
 

@@ -216,7 +216,10 @@ function oldFormOf(json: unknown): Problem[] {
 }
 
 /** Returns every fault of a timeline file, or its warnings if it has none. */
-export function checkTimeline(json: unknown, { file, faults } = checkedFile(json)): readonly Problem[] {
+export function checkTimeline(
+	json: unknown,
+	{ file, faults } = checkedFile(json)
+): readonly Problem[] {
 	if (faults.length) return faults;
 	const horizon = horizonOf(file);
 	const dates = new Map(file.events.map((event) => [event.id, readDate(event, horizon)]));

@@ -12,7 +12,7 @@ import {
 	zoomAbout,
 	type Space
 } from '../layout/viewport.js';
-import { isFiltered, passes, sameFilter } from '../model/filter.js';
+import { isFiltered, passes, sameFilter, tally } from '../model/filter.js';
 import type { Search } from '../model/search.js';
 import { lazy, type Lazy } from './lazy.svelte.js';
 import { Motion } from './motion.svelte.js';
@@ -102,6 +102,10 @@ export class TimelineState {
 		const { found, timeline } = this;
 		return found ? timeline.events.filter(({ id }) => found.has(id)) : timeline.events;
 	});
+	/** How many events each actor would show, counted once for all names of the page. */
+	readonly actorCounts = $derived.by(() => tally(this.searched, this.filter, 'actor'));
+	/** How many events each place would show. */
+	readonly placeCounts = $derived.by(() => tally(this.searched, this.filter, 'place'));
 	/** The events that pass the filter and the search, in the order of time. */
 	readonly matching: readonly TimelineEvent[] = $derived.by(() => {
 		const { found } = this;
