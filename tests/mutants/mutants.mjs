@@ -63,7 +63,7 @@ export const mutants = [
 	},
 	{
 		name: 'the label of publication waits for those before it',
-		file: 'src/lib/layout/ticks.ts',
+		file: 'src/lib/layout/tick-labels.ts',
 		find: 'isPublication(one) ? 0 :',
 		replace: 'isPublication(one) ? 4 :',
 		part: 'unit',
