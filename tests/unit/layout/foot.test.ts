@@ -11,7 +11,7 @@ const [SHORT, LIGHT] = ['A short name', 'Light'];
 /** a group of events, the best first */
 function group(...events: [label: string, weight: number][]): Named {
 	const names = events.map(([label, weight]) => ({ label, weight }) as TimelineEvent);
-	return { names, count: names.length } as Named;
+	return { names, count: names.length } as unknown as Named;
 }
 
 /** the name in the room that one takes, with the number of the others */
