@@ -27,6 +27,7 @@ it('names every shortcut in the README as the sheet of keys does', () => {
 const unlisted = [
 	'picture/',
 	'media/[name]/',
+	'write/places.txt',
 	'timeline.json',
 	'offline/timelines.json',
 	'404.html'
