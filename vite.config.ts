@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { gallery } from './src/cli/gallery.mjs';
 import { cutFonts, loadedAtOnce } from './src/cli/inline.mjs';
@@ -21,14 +20,16 @@ const whole: Plugin = {
 	})
 };
 
-/** serves pages anew once a timeline has changed */
+const data = normalizePath(resolve('data'));
+const timelines = normalizePath(resolve('src/routes/timelines.server.ts'));
+
+/** serves pages anew once a timeline or a picture has changed, comes or goes */
 const watchedData: Plugin = {
 	name: 'watched-data',
 	apply: 'serve',
-	transform(_, id) {
-		if (!id.includes('timelines.server.ts')) return;
-		for (const file of readdirSync('data', { recursive: true, encoding: 'utf8' }))
-			this.addWatchFile(resolve('data', file));
+	hotUpdate({ file }) {
+		if (!file.startsWith(`${data}/`)) return;
+		return [...(this.environment.moduleGraph.getModulesByFile(timelines) ?? [])];
 	}
 };
 

@@ -9,7 +9,8 @@ export const openEn = {
 	home: 'Timeline',
 	noScript: 'This page needs scripts.',
 	choose: 'Choose a file, or drop it anywhere here',
-	kinds: 'CSV, TSV, XLSX, iCalendar, JSON of ours, of TimelineJS or Wikidata; a mapping beside it',
+	kinds:
+		'CSV, TSV, XLSX, iCalendar, JSON of ours, of TimelineJS or Wikidata; a mapping beside it, or all of it in a ZIP file',
 	paste: 'Or paste a table here',
 	cancel: 'Cancel',
 	large: (name: string, bytes: number) =>

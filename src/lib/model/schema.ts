@@ -37,11 +37,7 @@ const edtf = (description: string) =>
 
 const url = (description: string) =>
 	about(
-		// its length counts as it stands, before blanks are taken off
-		z
-			.string()
-			.max(MOST)
-			.check(z.url({ protocol: linkProtocols })),
+		z.url({ protocol: linkProtocols }).max(MOST),
 		`${description}, an address of http, https or mailto`
 	);
 
