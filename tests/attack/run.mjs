@@ -28,6 +28,8 @@ const fuzzed = [
 	'actions/call-guard'
 ];
 const written = ['files/ics', 'files/csv'];
+/** readers of whole files and reports: a case takes longer */
+const opened = ['formats/fuzz', 'desk/source'];
 const pathsOf = (names) => names.map((name) => `tests/unit/${name}.test.ts`);
 
 const filesOf = (folder) =>
@@ -54,7 +56,13 @@ const parts = {
 	parsers() {
 		run('npx', ['vitest', 'run', ...pathsOf(fuzzed)], { FUZZ_RUNS: `${CASES}` });
 		run('npx', ['vitest', 'run', ...pathsOf(written)], { FUZZ_RUNS: `${CASES / 10}` });
-		return `${CASES} cases for each of ${fuzzed.length} readers, ${CASES / 10} for each of ${written.length} writers`;
+		run('npx', ['vitest', 'run', ...pathsOf(opened)], { FUZZ_RUNS: `${CASES / 100}` });
+		return `${CASES} cases for each of ${fuzzed.length} readers, ${CASES / 10} for each of ${written.length} writers, ${CASES / 100} for each of 8 kinds of foreign files, and for reports`;
+	},
+	files() {
+		run('npx', ['vitest', 'run', ...pathsOf(['model/hostile'])], { FUZZ_RUNS: 'all' });
+		run('npx', ['tsx', 'tests/attack/files.ts']);
+		return 'each hostile file is refused in its place or shown, in check and build alike';
 	},
 	builds: differences,
 	losses() {

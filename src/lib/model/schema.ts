@@ -37,7 +37,11 @@ const edtf = (description: string) =>
 
 const url = (description: string) =>
 	about(
-		z.url({ protocol: linkProtocols }).max(MOST),
+		// its length counts as it stands, before blanks are taken off
+		z
+			.string()
+			.max(MOST)
+			.check(z.url({ protocol: linkProtocols })),
 		`${description}, an address of http, https or mailto`
 	);
 

@@ -165,7 +165,7 @@ const lexicon: Lexicon = {
 		'conference, games, olympics, cup, expo, summit, championship, festival, election, elections, awards, euro, season, model, version',
 	COUNTED: counted.replaceAll(' ', ', '),
 	DID: 'was, is, saw, will, has, had, marked, would, brought, may, might, could',
-	NOW: 'now, currently, presently, nowadays, at present, at the moment, these days, as of now, for now, for the time being, the time being, the present, until now, the current, current',
+	NOW: 'now, currently, presently, nowadays, at present, at the moment, at this time, these days, as of now, for now, for the time being, the time being, the present, until now, the current, current',
 	ONCE: 'recently, more recently, most recently, lately, recent, the past, previously, at the time, at that time, the recent past, long ago, some time ago, so far',
 	SOON: 'soon, very soon, shortly, the future, the near future, the foreseeable future, the long term, the near term, the short term, the long run, eventually, at a later date, at a later time',
 	CUE: 'since then, ever since, shortly after, soon after, shortly afterwards, shortly before, immediately after, afterwards, thereafter, in response, by then, until then, initially, the days leading up to, the weeks leading up to, the run-up to, the eve of'
@@ -310,6 +310,7 @@ export const english: Language = {
 				the? ORDINAL quarter of the year
 				SHIFT? year 's ORDINAL quarter
 				YEAR 's ORDINAL quarter
+				the? YEAR ORDINAL fiscal? quarter
 				ORDINAL_SHORT of? YEAR?`
 		},
 		{

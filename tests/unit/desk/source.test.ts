@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { apply } from '../../../src/lib/desk/apply.js';
 import { emptyDraft, toFile } from '../../../src/lib/desk/file.js';
@@ -11,6 +12,7 @@ import {
 import { deskEn } from '../../../src/lib/messages/desk.en.js';
 import { checkTimeline } from '../../../src/lib/model/check.js';
 import { readDates } from '../../../src/lib/reading/read.js';
+import { fuzz, quick } from '../../fuzz.js';
 import { reportOf } from './drafts.js';
 
 const today = '2024-11-21';
@@ -76,4 +78,30 @@ it.each([
 
 it('keeps texts with ends of lines of one kind', () => {
 	expect(keptText('\ufeffone\r\ntwo\rthree\u2028four')).toBe('one\ntwo\nthree\nfour');
+});
+
+it('reads phrases where they stand in any text, of any day', () => {
+	const words = fc.constantFrom(
+		...['on', 'Monday', 'last', 'two', 'weeks', 'ago', 'the', 'end', 'of', 'November', '2024'],
+		...['mid-', 'since', 'until', '31', '99999999999', 'noon', '1.', '–', '"', '\u202e', '\n\n']
+	);
+	const text = fc.oneof(
+		fc.array(words, { maxLength: 12 }).map((all) => all.join(' ')),
+		fc.string({ unit: 'binary', maxLength: 40 })
+	);
+	const day = fc.constantFrom(published, '0001-01-01', '9999-12-31', '-999999-01-01', '', 'x');
+	fc.assert(
+		fc.property(
+			text,
+			day,
+			quick((raw, at) => {
+				const kept = keptText(raw);
+				expect(datelineOf(kept)).toSatisfy((one) => one === null || /^\d{4}/.test(String(one)));
+				if (faultsBefore(kept, at, today).includes('noDay')) return;
+				for (const { start, end } of readDates(kept, { published: at, language: 'en' }))
+					expect(kept.slice(start, end).trim()).not.toBe('');
+			})
+		),
+		fuzz(100)
+	);
 });

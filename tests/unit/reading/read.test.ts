@@ -62,6 +62,7 @@ describe('months, seasons and parts of years', () => {
 		['He resigned earlier this month.', '2024-11', '[2024-11-01..2024-11-19]'],
 		['He will return later this year.', '2024', '[2024-11-21..2024-12-31]'],
 		['Sales rose in the third quarter.', '2024-Q3', '[2024-07-01..2024-09-30]'],
+		['Profit fell from the 2022 third quarter.', '2022-Q3', '[2022-07-01..2022-09-30]'],
 		['Sales fell in the second half of 2023.', '2023-H2', '[2023-07-01..2023-12-31]'],
 		['The harvest failed in the summer of 1976.', '1976-SU', '1976-22'],
 		['That was in the 1990s.', '199', '199X'],
@@ -146,6 +147,9 @@ it.each([
 	['All ships should be unloaded by the end of the month.', '[..2024-11-30]'],
 	['The bridge will be open by early May 2025.', '[..2025-05-10]'],
 	['By 2023 it had closed.', '[..2023-12-31]'],
+	['It will be open by next winter.', '[..2026-02-28]'],
+	['It will be open by the second half of 2026.', '[..2026-12-31]'],
+	['It was known by the 1990s.', '[..1999-12-31]'],
 	['It will be open by Friday.', '[..2024-11-22]'],
 	['It will open at the end of the month.', '[2024-11-21..2024-11-30]']
 ])('reads what “by” stands before as a last day: %s', (text, edtf) => {
