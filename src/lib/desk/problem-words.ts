@@ -9,7 +9,7 @@ const RENAMED: Readonly<Record<string, string>> = { 'uncertain.end': 'otherEnd' 
  * Such as “Figures, row 1, Amount”; empty for the whole of an event.
  */
 export function fieldOf(path: string): string {
-	const { events: m } = deskMessagesOf('en');
+	const { events: m, reading } = deskMessagesOf('en');
 	const isOfEvent = path.startsWith('$.events[');
 	const rest = path.replace(isOfEvent ? /^\$\.events\[\d+\]\.?/ : /^\$\.?/, '');
 	const [, key = '', row, inner] = /^([^.[]*)(?:\[(\d+)\])?(?:\.(.*))?$/s.exec(rest) ?? [];
@@ -18,7 +18,11 @@ export function fieldOf(path: string): string {
 		: { ...m.parts, ...m.head };
 	const name = names[key] ?? m.columns[key] ?? key;
 	if (row !== undefined) {
-		const column = inner && (m.columns[inner.replace(/\[.*$/s, '')] ?? inner);
+		const [, paragraph] = /^paragraphs\[(\d+)\]/.exec(inner ?? '') ?? [];
+		const column =
+			paragraph === undefined
+				? inner && (m.columns[inner.replace(/\[.*$/s, '')] ?? inner)
+				: reading.paragraph(Number(paragraph) + 1);
 		return [name, m.row.number(Number(row) + 1), column].filter(Boolean).join(', ');
 	}
 	if (inner === undefined) return name;

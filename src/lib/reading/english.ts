@@ -391,6 +391,7 @@ export const english: Language = {
 				STAGE? the? SIDE_NEXT|SIDE_LAST|SIDE_SAME UNIT DAYPART?
 				STAGE? that|SIDE_SAME same? UNIT DAYPART?
 				the DAYPART SIDE|SIDE_AROUND
+				the SIDE_NEXT DAYPART
 				the UNIT SIDE|SIDE_AROUND
 				that DAYPART`
 		},

@@ -10,7 +10,7 @@ it.each([
 	['$.events[0]', ''],
 	['$.title', 'Title'],
 	['$.actors[1].name', 'Actors, row 2, Name'],
-	['$.sources[0].paragraphs[2].line', 'Sources, row 1, Paragraphs']
+	['$.sources[0].paragraphs[2].line', 'Sources, row 1, paragraph 3']
 ])('names the field of %s: %s', (path, field) => {
 	expect(fieldOf(path)).toBe(field);
 });
