@@ -61,7 +61,8 @@ const figuresOf = ({ event }: Row): string =>
 			figure.of,
 			figure.claimant,
 			figure.asOf,
-			figure.paragraph
+			figure.paragraph,
+			figure.source
 		])
 	);
 

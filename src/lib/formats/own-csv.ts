@@ -52,7 +52,16 @@ const numbered = (text = ''): number | undefined => (text ? Number(text) : undef
 
 type Cells = (name: string) => string;
 
+/** Reads a date as `csvOf` writes it in one cell: `/` stands between a start and its end. */
+function datesIn(edtf: string): Record<string, unknown> {
+	const [start, end] = edtf.split('/');
+	return end === undefined ? { when: edtf } : told({ start, end });
+}
+
+/** Reads the event’s own date: the first of its readings, where sources differ. */
 function datesOf(cell: Cells): Record<string, unknown> {
+	const [own] = entriesIn(cell('readings'));
+	if (own) return datesIn(own[1] ?? '');
 	const [start, end] = [cell('start'), cell('end')];
 	return cell('precision') === 'lasting' ? { start, end } : { when: start };
 }
@@ -66,16 +75,49 @@ function uncertainOf(cell: Cells): Record<string, unknown> | undefined {
 }
 
 function figuresOf(cell: Cells): unknown[] {
-	return entriesIn(cell('figures')).map(([qualifier, amount, of, claimant, asOf, paragraph]) =>
-		told({ qualifier, amount, of, claimant, asOf, paragraph: numbered(paragraph) })
+	return entriesIn(cell('figures')).map(
+		([qualifier, amount, of, claimant, asOf, paragraph, source]) =>
+			told({ qualifier, amount, of, claimant, asOf, paragraph: numbered(paragraph), source })
 	);
 }
 
-function citationsOf(cell: Cells): unknown[] {
-	return entriesIn(cell('citations')).map(([source, paragraph, locator, url, quote]) =>
-		told({ source, paragraph: numbered(paragraph), locator, url, quote })
-	);
+/**
+ * Returns which date each citation gives: the readings follow the citations in their order.
+ *
+ * `own` is the citation whose date is that of the event, -1 for none. Null where they do not fit.
+ */
+function datesFrom(sources: readonly string[], readings: readonly string[][], own: number) {
+	const left = [...readings];
+	const dates = sources.map((source, index) => {
+		const isNext = index !== own && left[0]?.[0] === source;
+		return isNext ? left.shift()![1] : undefined;
+	});
+	const isFirst = own < 0 || dates.slice(0, own).every((edtf) => edtf !== undefined);
+	return left.length || !isFirst ? null : dates;
 }
+
+/** True if no citation stands twice, as no file has it. */
+const isUnique = (rows: readonly unknown[]): boolean =>
+	new Set(rows.map((row) => JSON.stringify(row))).size === rows.length;
+
+/** Reads where sources tell an event, and the dates that they give beside its own. */
+function citationsOf(cell: Cells): unknown[] {
+	const [first, ...readings] = entriesIn(cell('readings'));
+	const rows = entriesIn(cell('citations'));
+	const sources = rows.map(([source = '']) => source);
+	const owns = [...sources.keys()].filter((index) => sources[index] === first?.[0]);
+	const fits = [...owns, -1].flatMap((own) => {
+		const dates = datesFrom(sources, readings, own);
+		return dates ? [rows.map((row, index) => citationIn(row, dates[index]))] : [];
+	});
+	return fits.find(isUnique) ?? fits[0] ?? rows.map((row) => citationIn(row, undefined));
+}
+
+const citationIn = (row: readonly string[], edtf: string | undefined) => {
+	const [source, paragraph, locator, url, quote] = row;
+	const dates = edtf === undefined ? {} : datesIn(edtf);
+	return told({ source, paragraph: numbered(paragraph), locator, url, quote, ...dates });
+};
 
 const mediaOf = (cell: Cells): unknown[] =>
 	entriesIn(cell('media')).map(([file, alt, credit, licence, source]) =>

@@ -30,8 +30,8 @@ function expected(event: TimelineEvent, { actors, places, relations }: Timeline)
 			const { name, latitude, longitude, exact, note } = places.find((place) => place.id === id)!;
 			return [id, name, `${latitude}`, `${longitude}`, exact ? 'exact' : 'area', text(note)];
 		}),
-		figures: event.figures.map(({ qualifier, amount, of, claimant, asOf, paragraph }) =>
-			[qualifier, amount, of, claimant, asOf, paragraph].map(text)
+		figures: event.figures.map(({ qualifier, amount, of, claimant, asOf, paragraph, source }) =>
+			[qualifier, amount, of, claimant, asOf, paragraph, source].map(text)
 		),
 		related: relations
 			.filter(({ from }) => from === event.id)
