@@ -3,11 +3,17 @@ import type { Table } from './table.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** The value of a cell of SPARQL results, or of any flat JSON. */
-function textOf(value: unknown): string {
-	if (isRow(value)) return textOf(value['value']);
-	if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join('; ');
-	return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
+/** Returns the text of a cell of SPARQL results, or of any JSON, however deep. */
+function textOf(cell: unknown): string {
+	const texts: string[] = [];
+	const left = [cell];
+	while (left.length) {
+		const value = left.pop();
+		if (isRow(value)) left.push(value['value']);
+		else if (Array.isArray(value)) for (const one of value.toReversed()) left.push(one);
+		else if (['string', 'number', 'boolean'].includes(typeof value)) texts.push(String(value));
+	}
+	return texts.filter(Boolean).join('; ');
 }
 
 function tableOf(columns: readonly string[], rows: readonly Row[]): Table {

@@ -109,6 +109,13 @@ describe('a file of each kind', () => {
 		expect(outcome.content!.file.places).toMatchObject([{ latitude: 28.608, longitude: -80.604 }]);
 	});
 
+	it('reads lists in cells of JSON, 10,000 deep too', () => {
+		const more = `${'['.repeat(10_000)}"a", [["b"], ""]${']'.repeat(10_000)}`;
+		const outcome = table(`[{"Date":"2024","Title":"One","More":${more}}]`);
+		expect(linesOf(outcome)).toEqual([]);
+		expect(eventsIn(outcome)).toMatchObject([{ when: '2024', extra: { More: 'a; b' } }]);
+	});
+
 	it('takes no first of January of Wikidata for a day where the precision is missing', () => {
 		const outcome = fixture('wikidata.csv');
 		expect(eventsIn(outcome).map(({ when }) => when)).toEqual(['1969-07-16', '2011', '2011-05']);
