@@ -1,13 +1,13 @@
 import adapter from '@sveltejs/adapter-static';
 import { versionOf } from './src/cli/version.mjs';
 
-/** whether the embed is built: all of a page in one file, since a sandboxed frame loads no other */
-export const isEmbed = process.env.CONFLICT_TIMELINE_EMBED === 'yes';
+/** the routes that are built as embeds: all of a page in one file, since a sandboxed frame loads no other */
+export const embedRoutes = process.env.CONFLICT_TIMELINE_EMBED;
 
 const embed = {
 	outDir: '.svelte-kit/embed',
 	// embeds keep nothing
-	files: { routes: 'src/routes/(embed)', serviceWorker: 'src/none' },
+	files: { routes: `src/routes/${embedRoutes}`, serviceWorker: 'src/none' },
 	output: { bundleStrategy: 'inline' },
 	adapter: adapter({ pages: '.svelte-kit/embed/site' }),
 	prerender: { crawl: false, entries: ['*'] }
@@ -26,6 +26,8 @@ const csp = {
 		'font-src': ['self', 'data:'],
 		'connect-src': ['self'],
 		'frame-src': ['self'],
+		// what reads a host's file, out of the page itself: a frame without an origin may start no other
+		...(embedRoutes === '(fed)' && { 'worker-src': ['blob:'] }),
 		'form-action': ['self'],
 		'base-uri': ['none']
 	}
@@ -52,6 +54,6 @@ export default {
 			handleMissingId: 'fail',
 			handleUnseenRoutes
 		},
-		...(isEmbed ? embed : {})
+		...(embedRoutes ? embed : {})
 	}
 };

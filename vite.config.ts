@@ -3,10 +3,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { normalizePath, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { gallery } from './src/cli/gallery.mjs';
-import { cutFonts, loadedAtOnce } from './src/cli/inline.mjs';
+import { cutFonts, loadedAtOnce, workerWithin } from './src/cli/inline.mjs';
 import { licences } from './src/cli/licences.mjs';
 import { withoutTransitions } from './src/cli/without-transitions.mjs';
-import { isEmbed } from './svelte.config.js';
+import { embedRoutes } from './svelte.config.js';
 
 /** keeps the page of a timeline with all that it needs at once in one file, whatever other pages share with it */
 const whole: Plugin = {
@@ -33,13 +33,16 @@ const watchedData: Plugin = {
 	}
 };
 
+/** fonts are cut where the texts are known */
+const embedParts = [loadedAtOnce, embedRoutes === '(fed)' ? workerWithin : cutFonts];
+
 export default defineConfig({
 	plugins: [
 		gallery,
 		watchedData,
 		withoutTransitions,
 		sveltekit(),
-		...(isEmbed ? [loadedAtOnce, cutFonts] : [whole, licences])
+		...(embedRoutes ? embedParts : [whole, licences])
 	],
 	// Tests of the state run it as a browser does.
 	resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},

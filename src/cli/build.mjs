@@ -24,9 +24,14 @@ function buildPages() {
 	return run('npx', ['vite', 'build']);
 }
 
-/** Builds each embed as one file that needs no other, and puts it in the place of the usual page. */
+/** Builds all embeds: those of the site's timelines, and that which its host feeds. */
 async function buildEmbeds() {
-	const code = await run('npx', ['vite', 'build'], { env: { CONFLICT_TIMELINE_EMBED: 'yes' } });
+	return (await buildEmbedsOf('(embed)')) || buildEmbedsOf('(fed)');
+}
+
+/** Builds each embed as one file that needs no other, and puts it in the place of the usual page. */
+async function buildEmbedsOf(routes) {
+	const code = await run('npx', ['vite', 'build'], { env: { CONFLICT_TIMELINE_EMBED: routes } });
 	if (code !== 0) return code;
 	const embeds = join(root, '.svelte-kit', 'embed', 'site');
 	const pages = readdirSync(embeds, { recursive: true, encoding: 'utf8' });

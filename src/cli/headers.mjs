@@ -27,7 +27,7 @@ export const rules = [
 		headers: open
 	},
 	{
-		path: '(t/[^/]+/)?embed/(index\\.html)?',
+		path: '(t/[^/]+/|open/)?embed/(index\\.html)?',
 		headers: {
 			...open,
 			'Content-Security-Policy': 'frame-ancestors *',
@@ -78,7 +78,7 @@ const stars = {
 	'_app/immutable/.*': ['/_app/immutable/*'],
 	'(t/[^/]+/)?media/.*': ['/media/*', '/t/:slug/media/*'],
 	'embed\\.js': ['/embed.js'],
-	'(t/[^/]+/)?embed/(index\\.html)?': ['/embed/', '/t/:slug/embed/'],
+	'(t/[^/]+/|open/)?embed/(index\\.html)?': ['/embed/', '/open/embed/', '/t/:slug/embed/'],
 	'(t/[^/]+/)?(data\\.(json|csv|ics)|timeline\\.json|figure\\.svg|oembed\\.json)': [
 		'data.json',
 		'data.csv',

@@ -27,6 +27,22 @@ export const loadedAtOnce = {
 	}
 };
 
+const STARTED = /new Worker\(new URL\('([^']+)', import\.meta\.url\), \{ type: 'module' \}\)/;
+
+/** A Vite plugin that puts the worker that reads files into the page itself, to be started from there. */
+export const workerWithin = {
+	name: 'worker-within',
+	enforce: 'pre',
+	apply: 'build',
+	transform(code, id) {
+		if (!id.endsWith('/file-worker.ts')) return null;
+		const [start, path] = STARTED.exec(code) ?? [];
+		if (!start) throw new Error(`No worker is started in ${id} as the embed expects.`);
+		const within = code.replace(start, 'new WorkerWithin()');
+		return { code: `import WorkerWithin from '${path}?worker&inline';\n${within}`, map: null };
+	}
+};
+
 /** A Vite plugin that cuts inlined fonts to the characters that the site's texts have. */
 export const cutFonts = {
 	name: 'cut-fonts',

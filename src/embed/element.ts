@@ -1,6 +1,7 @@
 import { frameRights } from '../lib/vocabulary/frame-rights.js';
 import { hostKeys } from '../lib/vocabulary/host-keys.js';
-import type { State } from '../lib/vocabulary/protocol.js';
+import type { Fed, State } from '../lib/vocabulary/protocol.js';
+import { blobOf, fetched, named } from './files.js';
 import { linkTo, PATIENCE, type Link } from './link.js';
 
 const CSS = `:host{display:block;position:relative;min-height:420px}
@@ -14,15 +15,18 @@ sheet.replaceSync(CSS);
 /**
  * The element `<conflict-timeline src="…/embed/">`, a timeline in a page. The keys of an address are
  * attributes; `min-height` (px) is reserved from the start; `activation="click"` loads nothing before
- * a press. What stands inside shows until the timeline does, and in print. Events: `ready`, `select`,
+ * a press; `data` and `mapping` are files of the page's own for `…/open/embed/`. What stands inside shows until the timeline does, and in print. Events: `ready`, `select`,
  * `viewchange`, `warning`.
  */
 export class ConflictTimeline extends HTMLElement {
 	/** Names of the attributes whose changes the timeline follows. */
-	static observedAttributes = ['src', 'min-height', ...hostKeys];
+	static observedAttributes = ['src', 'min-height', 'data', 'mapping', ...hostKeys];
 	#link: Link | undefined;
 	#changes: Record<string, string> | undefined;
 	#isAsked = false;
+	#isFileNew = false;
+	/** the number of the last file */
+	#turn = 0;
 	readonly #root = this.attachShadow({ mode: 'open' });
 
 	/** Shows what stands inside, and loads the timeline unless it waits for a press. */
@@ -35,6 +39,7 @@ export class ConflictTimeline extends HTMLElement {
 
 	/** Ends the talk with the frame. */
 	disconnectedCallback(): void {
+		this.#turn++;
 		this.#link?.end();
 		this.#link = undefined;
 		this.#isAsked = false;
@@ -49,7 +54,9 @@ export class ConflictTimeline extends HTMLElement {
 			return this.connectedCallback();
 		}
 		if (!this.#changes) queueMicrotask(() => this.#pass());
-		this.#changes = { ...this.#changes, [name]: value ?? '' };
+		this.#changes ??= {};
+		if (name === 'data' || name === 'mapping') this.#isFileNew = true;
+		else this.#changes[name] = value ?? '';
 	}
 
 	/** Returns the present state, by the keys of an address. Rejects before the timeline is loaded. */
@@ -77,6 +84,36 @@ export class ConflictTimeline extends HTMLElement {
 		return this.#call('highlight', { event: event ?? '' });
 	}
 
+	/**
+	 * Shows a file, or a value that it would hold; the last of several counts.
+	 *
+	 * For `…/open/embed/`. Returns how many rows were read, shown and refused. Rejects when nothing
+	 * can be shown.
+	 */
+	async setTimeline(timeline: object, mapping?: object): Promise<Fed> {
+		this.#turn++;
+		return this.#hand(named(timeline), blobOf(timeline), mapping && blobOf(mapping));
+	}
+
+	#hand(...file: Parameters<Link['feed']>): Promise<Fed> {
+		return this.#link?.feed(...file) ?? Promise.reject(new Error('Not loaded.'));
+	}
+
+	/** Fetches the page's own files and hands them over; what cannot be fetched is told by the frame. */
+	async #feed(): Promise<void> {
+		this.#isFileNew = false;
+		const turn = ++this.#turn;
+		const [data, mapping] = [this.getAttribute('data'), this.getAttribute('mapping')];
+		if (!data) return;
+		const files = await Promise.all([data, mapping].map((path) => fetched(path)));
+		if (turn !== this.#turn) return;
+		const lost = files.find((file) => typeof file === 'string');
+		const name = lost ?? named(new URL(data, document.baseURI));
+		// whatever is wrong comes as a warning
+		const [file, map] = files as Blob[];
+		await this.#hand(name, lost ? null : file!, lost ? undefined : map).catch(() => {});
+	}
+
 	#call(...call: Parameters<Link['call']>): Promise<State> {
 		if (this.#link) return this.#link.call(...call);
 		return Promise.reject(new Error('Not loaded.'));
@@ -91,7 +128,8 @@ export class ConflictTimeline extends HTMLElement {
 		const changes = this.#changes ?? {};
 		this.#changes = undefined;
 		// what is wrong with them comes as a warning
-		this.setState(changes).catch(() => {});
+		if (Object.keys(changes).length) this.setState(changes).catch(() => {});
+		if (this.#isFileNew) void this.#feed();
 	}
 
 	#warn(code: string, message: string): void {
@@ -143,10 +181,11 @@ export class ConflictTimeline extends HTMLElement {
 		Object.assign(frame, frameRights, { title: this.#title, loading: 'lazy', src });
 		this.#root.prepend(frame);
 		const link = linkTo(frame, (name, detail) => {
-			if (name === 'ready') frame.className = 'on';
-			this.#tell(name, detail);
+			if (name === 'ready' || name === 'waiting') frame.className = 'on';
+			if (name !== 'waiting') this.#tell(name, detail);
 		});
 		this.#link = link;
+		void this.#feed();
 		const onsilence = () => {
 			if (this.#link === link && !frame.className) this.#warn('unreachable', 'No answer.');
 		};

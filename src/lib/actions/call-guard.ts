@@ -3,6 +3,7 @@ import {
 	NAMESPACE,
 	type Call,
 	type CallFault,
+	type Feed,
 	type Hello,
 	type Method
 } from '../vocabulary/protocol.js';
@@ -24,9 +25,22 @@ export interface Refusal {
 	/** The number of the call. */
 	readonly id: number;
 	/** The kind of fault. */
-	readonly code: CallFault;
+	readonly code: Exclude<CallFault, 'file' | 'replaced'>;
 	/** The method, or the key of its params. */
 	readonly at: string;
+}
+
+/** Reads a file that any page may have sent; null for another message. */
+export function readFeed(data: unknown): Feed | null {
+	if (!isObject(data) || data['type'] !== 'feed' || typeof data['id'] !== 'number') return null;
+	const { id, name, file, mapping } = data;
+	return {
+		type: 'feed',
+		id,
+		name: String(name).slice(0, LONGEST_VALUE),
+		file: file instanceof Blob ? file : null,
+		mapping: mapping instanceof Blob ? mapping : undefined
+	};
 }
 
 const isObject = (data: unknown): data is Record<string, unknown> =>

@@ -6,11 +6,15 @@ import {
 	NAMESPACE,
 	VERSION,
 	type Announce,
+	type CallFault,
+	type Fed,
+	type Feed,
 	type FromGuest,
 	type Height,
 	type Method,
 	type Ready,
-	type State
+	type State,
+	type Warning
 } from '../vocabulary/protocol.js';
 import { guardLinks, guessLinkPolicy, type LinkPolicy } from './link-policy.js';
 import {
@@ -20,7 +24,19 @@ import {
 	type HostRequest
 } from './host-height-messages.js';
 import { heightOf } from './height.js';
-import { isHello, paced, readCall, type Due, type Refusal } from './call-guard.js';
+import { isHello, paced, readCall, readFeed, type Due } from './call-guard.js';
+
+/** What became of a file: its rows with warnings, or why it is not shown. */
+export type Feeding =
+	| { readonly fed: Fed; readonly warnings: readonly Warning[] }
+	| {
+			readonly code: 'file' | 'replaced';
+			readonly message: string;
+			readonly warnings: readonly Warning[];
+	  };
+
+/** Takes a file over from a host; `onend` is called once. */
+export type Feeder = (feed: Feed, onend: (feeding: Feeding) => void) => void;
 
 /** What an embed reads from its page, and what it calls. */
 export interface Guest {
@@ -44,6 +60,10 @@ export interface Guest {
 	onlinkpolicy: (linkPolicy: LinkPolicy) => void;
 	/** The id of the element that says why links cannot leave. */
 	note: string;
+	/** Takes a file over, where the host may hand one over. */
+	onfeed?: Feeder | undefined;
+	/** True if no timeline is shown yet. */
+	isWaiting?: boolean;
 }
 
 // the first replaced address takes WordPress's secret with it
@@ -108,17 +128,17 @@ function conversation(guest: Guest) {
 	let height: Height | undefined;
 	let [told, selected] = ['', ''];
 	const say = (message: FromGuest) => port?.postMessage(message);
-	const warn = (code: 'value' | 'too-many', message: string) =>
-		say({ type: 'event', name: 'warning', detail: { code, message } });
+	const report = (detail: Warning) => say({ type: 'event', name: 'warning', detail });
+	const warn = (code: 'value' | 'too-many', message: string) => report({ code, message });
 
-	const refuse = ({ id, code }: Refusal, message: string) =>
+	const refuse = ({ id, code }: { id: number; code: CallFault }, message: string) =>
 		say({ type: 'result', id, error: { code, message } });
 
 	function carryOut({ ids, method, params }: Due): void {
 		const notices = method in actions ? actions[method](params) : [];
 		notices.forEach((message) => warn('value', message));
 		for (const id of ids) {
-			if (notices.length) refuse({ id, code: 'value', at: method }, notices.join(' '));
+			if (notices.length) refuse({ id, code: 'value' }, notices.join(' '));
 			else say({ type: 'result', id, value: guest.state() });
 		}
 	}
@@ -135,7 +155,18 @@ function conversation(guest: Guest) {
 
 	const pace = paced(carryOut, () => warn('too-many', guest.words().tooMany));
 
+	function take(onfeed: Feeder, feed: Feed): void {
+		onfeed(feed, (feeding) => {
+			feeding.warnings.forEach(report);
+			if ('fed' in feeding) say({ type: 'result', id: feed.id, value: feeding.fed });
+			else refuse({ id: feed.id, code: feeding.code }, feeding.message);
+		});
+	}
+
 	function onmessage({ data }: MessageEvent): void {
+		const feed = readFeed(data);
+		if (feed && guest.onfeed) return take(guest.onfeed, feed);
+		if (feed) return refuse({ id: feed.id, code: 'method' }, guest.words().unfed);
 		const call = readCall(data);
 		if (!call) return;
 		if ('code' in call) refuse(call, guest.words().refused[call.code](call.at));
@@ -164,7 +195,8 @@ function conversation(guest: Guest) {
 				type: 'ready',
 				versions: [VERSION, VERSION],
 				capabilities: Object.keys(methods) as Method[],
-				state
+				state,
+				...(guest.isWaiting && { isWaiting: true })
 			};
 			tell(ready, [port2]);
 			if (height) say(height);

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Feeder } from '../actions/embedded.svelte.js';
 import type { Address } from '../model/address.js';
 import type { TimelineFile } from '../model/schema.js';
 import type { TimelineState } from '../state/timeline.svelte.js';
@@ -32,6 +33,13 @@ export interface Page {
 	readonly write: (change?: Partial<Address>) => void;
 	/** Returns the timeline’s file, where only this page has it. */
 	readonly file?: () => Promise<TimelineFile>;
+	/** What a host hands over, where the timeline came from it. */
+	readonly fed?: {
+		/** Takes another file over. */
+		readonly onfeed: Feeder;
+		/** The rows that are shown and refused, in words. */
+		readonly note: string;
+	};
 }
 
 /** Reads and sets the page around a component. */

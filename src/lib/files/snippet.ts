@@ -108,9 +108,10 @@ export function element(shared: SharedView): string {
 	return `${open}${linkedPicture(shared, { loading: 'lazy' })}</conflict-timeline>${script(shared.site)}`;
 }
 
-/** Returns the element for a file that lies beside the host page, with its script. */
-export function fedElement(site: string, data: string, name: string): string {
-	const open = tag('conflict-timeline', { src: `${site}open/embed/`, data, title: name });
+/** Returns the element, with its script, for files that lie beside the host page. */
+export function fedElement(site: string, data: string, name: string, mapping?: string): string {
+	const attributes = { src: `${site}open/embed/`, data, ...(mapping && { mapping }), title: name };
+	const open = tag('conflict-timeline', attributes);
 	return `${open}</conflict-timeline>${script(site)}`;
 }
 

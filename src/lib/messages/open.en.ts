@@ -26,6 +26,17 @@ export const openEn = {
 	lost: 'could not be read: what reads files in this browser did not start, or broke down. Reload the page and try again, perhaps with a smaller file.',
 	noDraft:
 		'That draft is not kept in this browser, or nothing of it has a date yet. Download its file at the writing desk, and choose it here.',
+	fed: {
+		title: 'Timeline',
+		waiting: 'No file yet. The page around this frame hands over what is shown here.',
+		lost: (name: string) => `${name} could not be fetched: correct its address.`,
+		large: (bytes: number) =>
+			`The file has ${number.format(Math.round(bytes / 1e6))} MB: keep below 200 MB.`,
+		broken:
+			'could not be read: what reads files did not start, or broke down. Try again, perhaps with a smaller file.',
+		replaced: 'A later file took its place.',
+		more: (n: number) => `${number.format(n)} more problems are not told.`
+	},
 	file: 'The file',
 	problems: (n: number) => (n === 1 ? '1 problem' : `${number.format(n)} problems`),
 	more: (n: number) => `${number.format(n)} more stand in the file of problems.`,
@@ -37,6 +48,15 @@ export const openEn = {
 		mapping: 'Mapping (JSON)',
 		problems: 'Problems (CSV)',
 		note: 'The JSON, or your table with the mapping beside it, works in the folder data/ of a site.'
+	},
+	embed: {
+		title: 'Embed',
+		files: (names: readonly string[]) =>
+			`Save ${names.at(-1)} above, and put ${names.join(' and ')} beside your page, in the same folder.`,
+		code: 'Code',
+		note: 'Paste it where the timeline shall stand. Your page hands the files to the frame; this site never sees them.',
+		copy: 'Copy the code',
+		frame: (title: string) => `Timeline: ${title}`
 	},
 	mapping: {
 		title: 'What the columns are',

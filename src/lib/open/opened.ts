@@ -5,12 +5,13 @@ import { readArchive, type Archive } from '../formats/archive.js';
 import { mappingText } from '../formats/mapping.js';
 import { isOwn, openTableFile } from '../formats/open.js';
 import { shownIn } from '../formats/outcome.js';
-import { asProblem, words } from '../formats/table.js';
+import { asProblem, words, type TableProblem } from '../formats/table.js';
 import { isRow } from '../model/migrate.js';
 import type { Problem } from '../model/problem.js';
 import { readTimelineFile, type FileReading } from '../model/timeline-file.js';
+import type { ProblemParts } from '../vocabulary/protocol.js';
 import { picturesOf } from './pictures.js';
-import type { Report, SavedAs } from './protocol.js';
+import type { Report, SavedAs, ToldProblem } from './protocol.js';
 
 /** A file that was opened: what is shown, all its problems, and the report. */
 export interface OpenedFile {
@@ -48,7 +49,18 @@ function openOwn(bytes: Uint8Array, read: number): OpenedFile {
 	return { content, problems, report, pictures: none };
 }
 
-const listed = (problems: readonly Problem[]) => ({
+/** Most characters of a cell's text that are told. */
+const TOLD = 200;
+
+const partsOf = ({ row, column, value, reason, mend }: TableProblem): ProblemParts => ({
+	row,
+	column,
+	value: value && value.slice(0, TOLD),
+	reason,
+	mend
+});
+
+const listed = (problems: readonly ToldProblem[]) => ({
 	problems: problems.slice(0, LISTED),
 	problemCount: problems.length
 });
@@ -57,7 +69,7 @@ function openPlain(bytes: Uint8Array, name: string, mapping: unknown): OpenedFil
 	const own = ownEventsIn(bytes);
 	if (own !== null) return openOwn(bytes, own);
 	const outcome = openTableFile(bytes, name, mapping);
-	const problems = outcome.problems.map(asProblem);
+	const problems = outcome.problems.map((one) => ({ ...asProblem(one), parts: partsOf(one) }));
 	const report: Report = {
 		isTable: outcome.columns.length > 0 && outcome.kind !== 'own',
 		columns: outcome.columns,

@@ -1,11 +1,18 @@
 import type { ColumnKey, Mapping } from '../formats/mapping.js';
 import type { Problem } from '../model/problem.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import type { ProblemParts } from '../vocabulary/protocol.js';
 
 export type { ColumnKey, Mapping };
 
 /** The files that an opened file can be saved as. */
 export type SavedAs = 'json' | 'csv' | 'mapping' | 'problems';
+
+/** A problem, with its parts where it is one of a table. */
+export interface ToldProblem extends Problem {
+	/** Its place and its parts. */
+	readonly parts?: ProblemParts;
+}
 
 /** What became of an opened file, in numbers and words. */
 export interface Report {
@@ -22,7 +29,7 @@ export interface Report {
 	/** The number of rows that are shown. */
 	readonly shown: number;
 	/** The first of its problems. */
-	readonly problems: readonly Problem[];
+	readonly problems: readonly ToldProblem[];
 	/** The number of all its problems. */
 	readonly problemCount: number;
 }

@@ -33,16 +33,20 @@ export class OpenedState {
 	timeline = $state.raw<Timeline | null>(null);
 	/** True if the worker could not start, or broke down. */
 	isLost = $state.raw(false);
+	/** True if the file was pasted, so that it is nowhere else. */
+	isPasted = $state.raw(false);
 	/** True if something would be lost with the page. */
 	isUnsaved = $state.raw(false);
 
 	readonly #start: Start;
+	readonly #onover: () => void;
 	#reader = $state.raw<Reader | null>(null);
 	#events: TimelineEvent[] = [];
 	#waiting: ((text: string) => void)[] = [];
 
-	constructor(start: Start) {
-		this.#start = start;
+	/** `onover` is called once it is known what becomes of a file, or asked. */
+	constructor(start: Start, onover: () => void = () => {}) {
+		[this.#start, this.#onover] = [start, onover];
 	}
 
 	/** True if the report is that of what is shown. */
@@ -55,9 +59,11 @@ export class OpenedState {
 		const { file, mapping } = partedFiles(files);
 		if (!file) return;
 		this.cancel();
-		[this.report, this.file, this.isUnsaved] = [null, file, isPasted];
-		if (file.size >= LARGE && !isAgreed) this.asked = files;
-		else this.#read(file, mapping);
+		[this.report, this.file] = [null, file];
+		[this.isPasted, this.isUnsaved] = [isPasted, isPasted];
+		if (file.size < LARGE || isAgreed) return this.#read(file, mapping);
+		this.asked = files;
+		this.#onover();
 	};
 
 	/** Reads the file again with another mapping. */
@@ -98,6 +104,7 @@ export class OpenedState {
 	#lose = (): void => {
 		this.cancel();
 		[this.report, this.isLost] = [null, true];
+		this.#onover();
 	};
 
 	#take = (answer: Answer): void => {
@@ -108,6 +115,7 @@ export class OpenedState {
 			this.report = answer.report;
 			this.timeline = answer.timeline && { ...answer.timeline, events: this.#events };
 			[this.#events, this.progress] = [[], null];
+			this.#onover();
 		}
 	};
 }

@@ -45,6 +45,8 @@ export interface Ready extends Between<'ready'> {
 	readonly capabilities: readonly Method[];
 	/** The state that the guest shows. */
 	readonly state: State;
+	/** True if it shows no timeline yet; another answer follows once it does. */
+	readonly isWaiting?: boolean;
 }
 
 /** Guest to host: the height it would like at the width it has. */
@@ -66,16 +68,39 @@ export interface Details {
 	/** The state after a change, once it has come to rest. */
 	readonly viewchange: { readonly state: State };
 	/** A fault that does not stop the guest. */
-	readonly warning: { readonly code: WarningCode; readonly message: string };
+	readonly warning: Warning;
+}
+/** The place of a problem in a file, and its parts. */
+export interface ProblemParts {
+	/** The number of its row, from 1; null for the whole file. */
+	readonly row: number | null;
+	/** The name of its column; null for the whole row. */
+	readonly column: string | null;
+	/** The text of its cell; null where none is meant. */
+	readonly value: string | null;
+	/** What is wrong. */
+	readonly reason: string;
+	/** What to do about it. */
+	readonly mend: string;
+}
+/** A fault, in words; one of a table has its parts, too. */
+export interface Warning extends Partial<ProblemParts> {
+	/** Its cause. */
+	readonly code: WarningCode;
+	/** Its place, what is wrong, and the mend. */
+	readonly message: string;
 }
 /**
  * The cause of a warning.
  *
+ *
  * `value`: a value of the state cannot be used. `too-many`: of more messages in a second than
- * are carried out the last counts. From the host’s own side, `src`: no address, `resize-loop`: the
+ * are carried out the last counts. `problem`: a row or a value of the file is not clear. `file`:
+ * the file cannot be shown. From the host’s own side, `src`: no address, `resize-loop`: the
  * height is not followed any more, and `unreachable`: no answer within ten seconds.
  */
-export type WarningCode = 'value' | 'too-many' | 'src' | 'resize-loop' | 'unreachable';
+export type WarningCode =
+	'value' | 'too-many' | 'problem' | 'file' | 'src' | 'resize-loop' | 'unreachable';
 
 /** Guest to host: an event with its detail. */
 export type Report = {
@@ -98,12 +123,36 @@ export interface Call {
 	readonly params: State;
 }
 
-/** The cause for which a call failed: in its values, keys or name. */
-export type CallFault = 'value' | 'params' | 'method';
+/** Host to guest: a file to be shown, which expects a result. */
+export interface Feed {
+	/** Tells the message from the others. */
+	readonly type: 'feed';
+	/** The number of the call, which its result repeats. */
+	readonly id: number;
+	/** The name of the file. */
+	readonly name: string;
+	/** The file; null if the host could not get it. */
+	readonly file: Blob | null;
+	/** The mapping of its columns. */
+	readonly mapping?: Blob | undefined;
+}
 
-/** Guest to host: the state after the call, or why it failed. */
+/** What became of the rows of a file: read = shown + refused. */
+export interface Fed {
+	/** The number of rows. */
+	readonly read: number;
+	/** The number of rows that are shown. */
+	readonly shown: number;
+	/** The number of rows that are not. */
+	readonly refused: number;
+}
+
+/** The cause for which a call failed; `replaced`: by a later file. */
+export type CallFault = 'value' | 'params' | 'method' | 'file' | 'replaced';
+
+/** Guest to host: what came of a call. */
 export type Result = { readonly type: 'result'; readonly id: number } & (
-	| { readonly value: State }
+	| { readonly value: State | Fed }
 	| { readonly error: { readonly code: CallFault; readonly message: string } }
 );
 

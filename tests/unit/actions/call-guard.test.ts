@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { paced, readCall, type Due } from '../../../src/lib/actions/call-guard.js';
+import { paced, readCall, readFeed, type Due } from '../../../src/lib/actions/call-guard.js';
 import { methods, type Call, type Method } from '../../../src/lib/vocabulary/protocol.js';
 import { fuzz, quick } from '../../fuzz.js';
 
@@ -113,4 +113,15 @@ it('reads any message as a call of ours, a refusal, or nothing', () => {
 		),
 		fuzz()
 	);
+});
+
+describe('readFeed', () => {
+	it('takes files only, whatever else a page sends', () => {
+		const file = new Blob(['a']);
+		const feed = { type: 'feed', id: 1, name: 'a.csv', file };
+		expect(readFeed(feed)).toEqual({ ...feed, mapping: undefined });
+		expect(readFeed({ ...feed, file: 'a', mapping: {} })).toMatchObject({ file: null });
+		for (const data of [null, 'feed', [], { ...feed, id: '1' }, { ...feed, type: 'call' }])
+			expect(readFeed(data)).toBeNull();
+	});
 });

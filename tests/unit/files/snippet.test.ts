@@ -100,6 +100,11 @@ it('names a file beside the host page, for the embed that hosts feed', () => {
 		data: 'my "war".json',
 		title: 'Timeline: A <war>'
 	});
+	const mapped = parse(fedElement('https://example.org/', 'a.csv', 'A', 'a.map.json'));
+	expect(attributesOf(mapped.querySelector('conflict-timeline'))).toMatchObject({
+		data: 'a.csv',
+		mapping: 'a.map.json'
+	});
 });
 
 describe('the element', () => {
