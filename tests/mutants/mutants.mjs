@@ -112,8 +112,8 @@ export const mutants = [
 	{
 		name: 'Apache and nginx do not send the headers of embeds',
 		file: 'src/cli/headers.mjs',
-		find: "path: '(t/[^/]+/)?embed/(index\\\\.html)?',",
-		replace: "path: '(t/[^/]+/)?embed/',",
+		find: "path: '(t/[^/]+/|open/)?embed/(index\\\\.html)?',",
+		replace: "path: '(t/[^/]+/|open/)?embed/',",
 		part: 'unit',
 		tests: ['tests/unit/cli/headers.test.ts']
 	},
