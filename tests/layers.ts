@@ -68,7 +68,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 	components: {
 		imports:
 			'vocabulary messages theme.ts time model reading desk layout geo files open picture state actions css',
-		packages: 'svelte svelte/attachments',
+		packages: 'svelte svelte/attachments svelte/server',
 		except: 'src/lib/geo/shapes.js src/lib/geo/regions.js src/lib/geo/rings.js'
 	},
 	'index.ts': {

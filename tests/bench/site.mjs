@@ -13,6 +13,12 @@ const day = (index) =>
 		.toISOString()
 		.slice(0, 10);
 
+const words =
+	'the council met again in the northern town where both sides had asked for talks'.split(' ');
+/** a text of 40 to 60 words, other ones for each event */
+const summary = (n) =>
+	Array.from({ length: 40 + (n % 21) }, (_, i) => pick(words, (n + 1) * (i + 3) + i * i)).join(' ');
+
 /** a timeline of so many events, 300 actors and 250 places, the same each time */
 function timeline() {
 	const actors = Array.from({ length: 300 }, (_, n) => ({ id: `actor-${n}`, name: `Actor ${n}` }));
@@ -27,13 +33,14 @@ function timeline() {
 		id: `event-${n}`,
 		title: `What happened as number ${n} of all`,
 		label: `Number ${n}`,
-		summary: `A sentence about number ${n}, which is as long as such sentences are, and another one.`,
+		summary: `Number ${n}: ${summary(n)}.`,
 		kind: pick(['Talks', 'Strike', 'Vote', 'Statement'], n * 7),
 		track: pick(['North', 'South', 'East', 'West'], n * 3),
 		weight: 1 + ((n * 13) % 5),
 		...(n % 9 ? { when: day(n) } : { start: day(n), end: day(Math.min(count - 1, n + 5)) }),
 		actors: [pick(actors, n * 11).id],
-		places: [pick(places, n * 17).id]
+		places: [pick(places, n * 17).id],
+		citations: [{ source: 'source', page: String(1 + (n % 400)) }]
 	}));
 	const sources = [{ id: 'source', title: 'Made for a measurement', published: '2024-12-31' }];
 	return { title: `A timeline of ${count} events`, sources, actors, places, events };

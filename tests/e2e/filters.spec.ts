@@ -102,6 +102,10 @@ test('the drawer works by keys alone, and gives the focus back', async ({ page }
 	await settled(page);
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
+	await expect(drawer(page).getByRole('searchbox').first(), 'of 20 actors').toBeFocused();
+	await page.keyboard.type('israe');
+	await expect(option(page, 'actor', 'Amos Hochstein')).toHaveCount(0);
+	await page.keyboard.press('Tab');
 	await expect(option(page, 'actor', 'Israel')).toBeFocused();
 	await page.keyboard.press('Space');
 	await settled(page);

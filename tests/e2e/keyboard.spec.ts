@@ -237,7 +237,7 @@ test('every Tab stop shows the focus', async ({ page }) => {
 		const found = await page.evaluate(() => {
 			const active = document.activeElement!;
 			if (active === document.body) return { end: true, name: '', isSeen: true };
-			const ring = active.querySelector('.focus-ring');
+			const ring = active.querySelector('.hit, .focus-ring');
 			const style = getComputedStyle(ring ?? active);
 			const isSeen = ring
 				? style.stroke !== 'none' && style.opacity !== '0' && style.visibility === 'visible'

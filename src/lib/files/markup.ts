@@ -10,6 +10,12 @@ export const escaped = (text: string): string =>
 export const rounded = (markup: string): string =>
 	markup.replace(/<[^>]*>/g, (tag) => tag.replace(/(\d\.\d\d)\d+/g, '$1'));
 
+/** Returns SVG without comments and end tags of empty elements, with two decimals. */
+export const compact = (markup: string): string =>
+	rounded(
+		markup.replace(/<!--[^]*?-->/g, '').replace(/><\/(?:circle|line|path|rect|stop)>/g, '/>')
+	);
+
 /** Returns an empty tag of HTML with its attributes. */
 export const tag = (name: 'link' | 'meta', attributes: Record<string, string>): string =>
 	`<${name}${Object.entries(attributes)

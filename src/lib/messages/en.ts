@@ -123,7 +123,9 @@ export const en = {
 		quoted: (text: string) => `“${isolated(text)}”`,
 		reset: 'Reset',
 		resetName: 'Clear search and filters',
-		none: 'No event matches.'
+		none: 'No event matches.',
+		find: (n: number) => `Find among ${n}`,
+		found: (n: number, of: number) => `${n} of ${of}`
 	},
 	header: {
 		deck: (n: number) => `${count(n, 'event', 'events')}, none more exact than its source`,

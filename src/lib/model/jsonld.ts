@@ -1,13 +1,17 @@
 import { isoStart } from '../time/iso.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
 
-const eventLd = (event: TimelineEvent) => ({
+/** The most events that the page of a timeline lists; it says how many there are. */
+const MOST = 500;
+
+/** An event in short, as its timeline lists it. */
+const itemLd = (event: TimelineEvent) => ({
 	'@type': 'Event',
 	'@id': `#${event.id}`,
 	name: event.title,
-	description: event.summary,
 	startDate: isoStart(event.when) || undefined
 });
+const eventLd = (event: TimelineEvent) => ({ ...itemLd(event), description: event.summary });
 
 /**
  * Returns the page as schema.org data in a script element.
@@ -21,10 +25,10 @@ export function jsonLd(timeline: Timeline, id: string | null): string {
 		name: timeline.title,
 		description: timeline.description,
 		numberOfItems: timeline.events.length,
-		itemListElement: timeline.events.map((one, index) => ({
+		itemListElement: timeline.events.slice(0, MOST).map((one, index) => ({
 			'@type': 'ListItem',
 			position: index + 1,
-			item: eventLd(one)
+			item: itemLd(one)
 		}))
 	};
 	const about = { '@context': 'https://schema.org', ...(event ? eventLd(event) : list) };

@@ -4,7 +4,7 @@ import type { Messages } from '../messages/index.js';
 const WORD = /\d{4}-\d\d(?:-\d\d)?|\d+(?:[.,:]\d+)*|\p{L}+|–/gu;
 
 /** Returns a text without case, diacritics, possessives and the dots of initials. */
-const folded = (text: string): string =>
+export const folded = (text: string): string =>
 	text
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')

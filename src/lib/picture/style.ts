@@ -8,7 +8,7 @@ export type Ground = 'light' | 'dark';
 
 /** Properties that a picture can show; motion, pointers and focus belong to the page. */
 const DRAWN = /^(fill|stroke|font|text-anchor|paint-order|opacity|stop-color|color)/;
-const OF_PAGES = /:hover|:focus|\.hovered|\.hit|\.disc|\.focus-ring|\[data-timeline\]|\.mirrored/;
+const OF_PAGES = /:hover|:focus|\.hovered|\.hit|\.disc|\[data-timeline\]|\.mirrored/;
 
 /**
  * Returns the rules of a style sheet as selectors and declarations.

@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest';
-import { escaped, rounded, tag } from '../../../src/lib/files/markup.js';
+import { compact, escaped, rounded, tag } from '../../../src/lib/files/markup.js';
 
 it('coordinates have two decimals, words as many as they were written with', () => {
 	expect(rounded('<text x="1.23456" y="-0.005">1.500 of 3.14159</text>')).toBe(
 		'<text x="1.23" y="-0.00">1.500 of 3.14159</text>'
+	);
+});
+
+it('markup that no script takes over has no comments and no end tags of empty elements', () => {
+	expect(compact('<g><!--[--><rect x="1.234"></rect><!--]--><text>a</text></g>')).toBe(
+		'<g><rect x="1.23"/><text>a</text></g>'
 	);
 });
 

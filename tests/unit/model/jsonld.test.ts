@@ -27,3 +27,16 @@ it('tells an approximate month as that month', () => {
 	const about = moon.events.find(({ when }) => when.edtf === '1840-03~')!;
 	expect(dateOf(moon, about.id)).toBe('1840-03');
 });
+
+it('lists the first 500 events in short, and says how many there are', () => {
+	const events = Array.from({ length: 501 }, (_, n) => ({
+		title: `Event ${n}`,
+		summary: 'A sentence.',
+		when: String(1000 + n)
+	}));
+	const text = jsonLd(readTimeline({ title: 'Many', events }), null);
+	const { itemListElement, numberOfItems } = JSON.parse(text.replace(/<[^>]*>/g, ''));
+	expect(itemListElement).toHaveLength(500);
+	expect(numberOfItems).toBe(501);
+	expect(text).not.toContain('A sentence.');
+});
