@@ -21,6 +21,9 @@ export const toolsEn = {
 		text: (n: number, tracks: number) =>
 			`${count(n, 'dated event', 'dated events')} on ${count(tracks, 'track', 'tracks')}. Choose one in the figure or in the list to read it.`,
 		narrowed: (n: number) => `${n} of them ${n === 1 ? 'matches' : 'match'} now.`,
+		own: 'A timeline of your own:',
+		open: 'open a file',
+		write: 'write it from a report',
 		start: (n: number, chapter: string) =>
 			n === 1
 				? `Read the one event of “${isolated(chapter)}”`
