@@ -13,10 +13,11 @@ type Start = (onanswer: (answer: Answer) => void, onlost: () => void) => Reader;
 /** Bytes from which on a file is read only when that is wished. */
 const LARGE = 200_000_000;
 
-/** Returns the table among files, and the mapping beside it. */
+/** Returns the table among files, and the mapping beside it; a mapping alone is told as no table. */
 function partedFiles(files: readonly File[]) {
 	const isMapping = ({ name }: File) => name.endsWith('.map.json');
-	return { file: files.find((one) => !isMapping(one)), mapping: files.find(isMapping) ?? {} };
+	const table = files.find((one) => !isMapping(one));
+	return { file: table ?? files[0], mapping: (table && files.find(isMapping)) ?? {} };
 }
 
 /** Everything that changes about a file that is opened in the browser. */

@@ -40,6 +40,17 @@ describe('OpenedState', () => {
 		expect(orders).toEqual([{ do: 'read', file: files[1], mapping: files[0] }]);
 	});
 
+	it('reads a mapping without a table as a file, which then is told as none', () => {
+		const { opened, orders } = opening();
+		const file = new File(['{"columns":{"when":"Date"}}'], 'a.map.json');
+		opened.open([file]);
+		expect(orders).toEqual([{ do: 'read', file, mapping: {} }]);
+		const bytes = new TextEncoder().encode('{"columns":{"when":"Date"}}');
+		const { report, content } = openFile(bytes, file.name, {});
+		expect(content).toBeNull();
+		expect(report.problems.length).toBeGreaterThan(0);
+	});
+
 	it('asks before it reads 200 MB', () => {
 		const { opened, orders } = opening();
 		const file = new File(['x'], 'a.csv');
