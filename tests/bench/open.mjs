@@ -48,7 +48,9 @@ async function measure(browser, address, count) {
 	const file = { name: 'rows.csv', mimeType: 'text/csv', buffer: Buffer.from(tableOf(count)) };
 	await page.locator('input[type=file]').setInputFiles(file);
 	await page.waitForFunction(() => globalThis.seen.shown > 0, null, { timeout: 120_000 });
-	await page.waitForTimeout(1500);
+	await page.waitForSelector('html[data-settled]', { state: 'attached' });
+	// observers hear of a block only after the frame that it held up
+	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 	const { blocks, begun, read, shown } = await page.evaluate(() => globalThis.seen);
 	await page.close();
 	const longest = (isMeant) =>
