@@ -1,3 +1,4 @@
+import { valueOfJson } from '../model/json.js';
 import type { Problem } from '../model/problem.js';
 import {
 	readTimelineFile,
@@ -22,7 +23,7 @@ export const mappingNameOf = (name: string): string => name.replace(/\.[^.]*$/, 
 
 function jsonIn(bytes: Uint8Array): unknown {
 	try {
-		return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+		return valueOfJson(new TextDecoder().decode(bytes));
 	} catch {
 		return undefined;
 	}

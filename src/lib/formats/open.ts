@@ -1,3 +1,4 @@
+import { valueOfJson } from '../model/json.js';
 import { isRow } from '../model/migrate.js';
 import { decoded } from './encoding.js';
 import { eventsOf } from './events.js';
@@ -105,7 +106,7 @@ const guessed = (name: string) => ({ title: name.replace(/[-_]+/g, ' ').trim() |
 
 function parsed(text: string): unknown {
 	try {
-		return JSON.parse(text) as unknown;
+		return valueOfJson(text);
 	} catch (error) {
 		return refuseFile(words.file.json((error as Error).message));
 	}

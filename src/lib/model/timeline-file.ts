@@ -1,4 +1,5 @@
 import { checkedFile, checkTimeline } from './check.js';
+import { valueOfJson } from './json.js';
 import type { Problem } from './problem.js';
 import { timelineOf } from './read.js';
 import { repeatedKeys } from './repeated-keys.js';
@@ -52,7 +53,7 @@ function syntaxProblem(text: string, error: Error): Problem {
 
 function valueOf(text: string): { json: unknown } | Problem {
 	try {
-		return { json: JSON.parse(text) as unknown };
+		return { json: valueOfJson(text) };
 	} catch (error) {
 		return syntaxProblem(text, error as Error);
 	}

@@ -6,6 +6,7 @@ import { mappingText } from '../formats/mapping.js';
 import { isOwn, openTableFile } from '../formats/open.js';
 import { shownIn } from '../formats/outcome.js';
 import { asProblem, words, type TableProblem } from '../formats/table.js';
+import { valueOfJson } from '../model/json.js';
 import { isRow } from '../model/migrate.js';
 import type { Problem } from '../model/problem.js';
 import { readTimelineFile, type FileReading } from '../model/timeline-file.js';
@@ -97,7 +98,7 @@ function illustrated(opened: OpenedFile, archive: Archive): OpenedFile {
 function mappingIn(bytes: Uint8Array | undefined): unknown {
 	if (!bytes) return {};
 	try {
-		return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+		return valueOfJson(new TextDecoder().decode(bytes));
 	} catch {
 		// refused in words by whoever reads mappings
 		return null;

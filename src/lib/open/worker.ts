@@ -1,3 +1,4 @@
+import { valueOfJson } from '../model/json.js';
 import { slugOf } from '../model/timeline-file.js';
 import { openFile, textOf, type OpenedFile } from './opened.js';
 import { withPictures } from './pictures.js';
@@ -31,7 +32,7 @@ async function bytesOf(file: File): Promise<Uint8Array> {
 async function mappingIn(given: File | Mapping): Promise<unknown> {
 	if (!(given instanceof File)) return given;
 	try {
-		return JSON.parse(await given.text()) as unknown;
+		return valueOfJson(await given.text());
 	} catch {
 		// refused in words by whoever reads mappings
 		return null;

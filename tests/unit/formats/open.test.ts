@@ -109,8 +109,8 @@ describe('a file of each kind', () => {
 		expect(outcome.content!.file.places).toMatchObject([{ latitude: 28.608, longitude: -80.604 }]);
 	});
 
-	it('reads lists in cells of JSON, 10,000 deep too', () => {
-		const more = `${'['.repeat(10_000)}"a", [["b"], ""]${']'.repeat(10_000)}`;
+	it('reads lists in cells of JSON, up to 100 deep in all', () => {
+		const more = `${'['.repeat(96)}"a", [["b"], ""]${']'.repeat(96)}`;
 		const outcome = table(`[{"Date":"2024","Title":"One","More":${more}}]`);
 		expect(linesOf(outcome)).toEqual([]);
 		expect(eventsIn(outcome)).toMatchObject([{ when: '2024', extra: { More: 'a; b' } }]);

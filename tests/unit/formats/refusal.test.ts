@@ -41,7 +41,7 @@ describe('a file as a whole', () => {
 		[
 			'deep JSON',
 			'['.repeat(10_000) + ']'.repeat(10_000),
-			'! is JSON of no kind that is read: choose our own form, TimelineJS, or results of Wikidata'
+			'! cannot be read as JSON (lists more than 100 deep at position 100): correct the file'
 		],
 		[
 			'a calendar without entries',

@@ -58,7 +58,7 @@ const damaged: Record<string, [Uint8Array, string | RegExp]> = {
 	],
 	'deep lists': [
 		utf8('['.repeat(100_000) + ']'.repeat(100_000)),
-		'data/one.json: $: is of the wrong type: write an object'
+		'data/one.json: cannot be read as JSON (lists more than 100 deep at position 100, line 1): correct the file'
 	],
 	'a key twice': [
 		utf8(text.replace('"title"', '"title": "Another",\n"title"')),
