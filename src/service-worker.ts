@@ -17,11 +17,14 @@ const ofTimeline = ['', 'timeline.json', 'data.json', 'data.csv', 'data.ics'];
 const LIST = `${base}/offline/`;
 /** the page that opens files: they are on the machine already */
 const OPEN = `${base}/open/`;
+/** the writing desk, and its names of places: kept once they were opened */
+const DESK = `${base}/write/`;
+const PLACES = `${DESK}places.txt`;
 
 function isKept(path: string): boolean {
 	const [, name] = /^\/(?:t\/[^/]+\/)?([^/]*)$/.exec(path.slice(base.length)) ?? [];
-	const isPage = path === LIST || path === OPEN;
-	return app.has(path) || isPage || (name !== undefined && ofTimeline.includes(name));
+	const isNamed = [LIST, OPEN, DESK, PLACES].includes(path);
+	return app.has(path) || isNamed || (name !== undefined && ofTimeline.includes(name));
 }
 
 /** the page of a timeline and the id in the address of one of its events */
@@ -33,7 +36,7 @@ function eventOf(path: string): { page: string; id: string } | null {
 /** a file as the site has it now; an answer that was led elsewhere cannot open a page */
 async function fetched(path: string): Promise<Response> {
 	// what has a hash in its name never changes
-	const response = await fetch(path, { cache: build.includes(path) ? 'default' : 'reload' });
+	const response = await fetch(path, { cache: build.includes(path) ? 'default' : 'no-cache' });
 	if (!response.ok) throw new Error(`${path} answers ${response.status}`);
 	return response.redirected ? new Response(response.body, response) : response;
 }
@@ -44,23 +47,51 @@ async function checkVersion(): Promise<void> {
 	if (found !== version) throw new Error(`the site is ${found}, not ${version}`);
 }
 
-/** all addresses that are kept */
+/** the addresses that one of the lists beside the site names */
+const listed = async (name: string): Promise<readonly string[]> =>
+	(await fetched(`${LIST}${name}.json`)).json();
+
+/** the desk with the files that only it needs */
+const ofDesk = async (): Promise<readonly string[]> => [
+	DESK,
+	...(await listed('desk')).map((file) => `${base}/${file}`)
+];
+
+/** all addresses that are kept from the start: what the desk alone needs is not, unless it was before */
 async function addresses(): Promise<readonly string[]> {
-	const folders: readonly string[] = await (await fetched(`${LIST}timelines.json`)).json();
-	const pages = folders.flatMap((folder) => ofTimeline.map((name) => `${base}/${folder}${name}`));
-	return [...app, LIST, OPEN, ...pages];
+	const pages = (await listed('timelines')).flatMap((folder) =>
+		ofTimeline.map((name) => `${base}/${folder}${name}`)
+	);
+	const desk = await ofDesk();
+	const [hasDesk, hasPlaces] = await Promise.all([DESK, PLACES].map((path) => caches.match(path)));
+	const paths = [...app].filter((path) => hasDesk || !desk.includes(path));
+	return [
+		...paths,
+		LIST,
+		OPEN,
+		...pages,
+		...(hasDesk ? [DESK] : []),
+		...(hasPlaces ? [PLACES] : [])
+	];
 }
 
-/** keeps all files of this version, or fails and keeps none */
-async function install(): Promise<void> {
+/** keeps files of this version: all of them, or it fails and keeps none */
+async function keep(list: () => Promise<readonly string[]>): Promise<void> {
 	if (worker.navigator.connection?.saveData) throw new Error('data are saved');
 	await checkVersion();
 	const answers = await Promise.all(
-		(await addresses()).map(async (path) => [path, await fetched(path)] as const)
+		(await list()).map(async (path) => [path, await fetched(path)] as const)
 	);
 	await checkVersion();
 	const cache = await caches.open(NAME);
 	await Promise.all(answers.map(([path, response]) => cache.put(path, response)));
+}
+
+/** keeps what a page asks for because it was opened; if that fails, another time */
+async function keepMore(path: string): Promise<void> {
+	const cache = await caches.open(NAME);
+	if (await cache.match(path)) return;
+	await keep(path === PLACES ? async () => [PLACES] : ofDesk).catch(() => {});
 }
 
 /** removes the files of versions before, which no page uses any more */
@@ -96,9 +127,12 @@ async function answerEvent(request: Request, one: { page: string; id: string }):
 	return fetch(request).catch(() => toEvent(one, url));
 }
 
-worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('install', (event) => event.waitUntil(keep(addresses)));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
-worker.addEventListener('message', () => void worker.skipWaiting());
+worker.addEventListener('message', (event) => {
+	if (event.data === 'take over') void worker.skipWaiting();
+	else event.waitUntil(keepMore(event.data as string));
+});
 
 // what is neither kept nor an event goes its way as if there was no worker
 worker.addEventListener('fetch', (event) => {

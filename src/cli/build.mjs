@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deskFiles } from './desk-files.mjs';
 import { files } from './headers.mjs';
 import { main, root, run } from './process.mjs';
 import { site, stamp } from './server.mjs';
@@ -8,6 +9,7 @@ import { site, stamp } from './server.mjs';
 const steps = [
 	['the timelines', checkTimelines],
 	['the pages', buildPages],
+	['the list of files for the desk', listDeskFiles],
 	['the embeds', buildEmbeds],
 	['the script for host pages', buildLoader],
 	['the headers', writeHeaders],
@@ -22,6 +24,12 @@ function checkTimelines() {
 /** Builds all pages. */
 function buildPages() {
 	return run('npx', ['vite', 'build']);
+}
+
+/** Lists what is kept for use offline only where the writing desk was opened. */
+function listDeskFiles() {
+	writeFileSync(join(site, 'offline/desk.json'), JSON.stringify(deskFiles()));
+	return 0;
 }
 
 /** Builds all embeds: those of the site's timelines, and that which its host feeds. */

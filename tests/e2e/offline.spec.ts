@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright/test';
 import { serve } from '../../src/cli/server.mjs';
+import { deskEn } from '../../src/lib/messages/desk.en.js';
 import { offlineEn } from '../../src/lib/messages/offline.en.js';
 import { expect, open, test } from './fixtures.js';
 
@@ -60,6 +61,29 @@ test('a site that was visited opens offline, event pages on their timeline’s p
 	expect(
 		await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
 	).toBe(0);
+	await context.close();
+});
+
+test('the writing desk is kept once it was opened, and not before', async ({
+	browser,
+	baseURL
+}) => {
+	const { context, page } = await kept(browser, baseURL!);
+	await keep(page);
+	const files = JSON.parse(readFileSync('build/offline/desk.json', 'utf8')) as string[];
+	const found = () =>
+		page.evaluate(async (files) => {
+			const matches = await Promise.all(files.map((file) => caches.match(`/${file}`)));
+			return matches.filter(Boolean).length;
+		}, files);
+	expect(files.some((file) => file.endsWith('.js'))).toBe(true);
+	expect(await found()).toBe(0);
+	await open(page, 'write/');
+	await expect.poll(found).toBe(files.length);
+	await context.setOffline(true);
+	await open(page, './write');
+	await page.getByRole('button', { name: deskEn.drafts.begin }).click();
+	await expect(page.locator('[data-desk]')).toHaveAttribute('data-step', 'source');
 	await context.close();
 });
 

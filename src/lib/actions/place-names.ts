@@ -1,3 +1,4 @@
+import { keepOffline } from './offline.js';
 import { readGazetteer, type Gazetteer } from '../desk/gazetteer.js';
 
 let names: Promise<Gazetteer> | null = null;
@@ -5,6 +6,7 @@ let names: Promise<Gazetteer> | null = null;
 async function load(): Promise<Gazetteer> {
 	const response = await fetch('places.txt');
 	if (!response.ok) throw new Error(`places.txt answers ${response.status}`);
+	void keepOffline('places.txt');
 	return readGazetteer(await response.text());
 }
 
