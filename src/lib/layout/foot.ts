@@ -13,6 +13,8 @@ const BADGE = { least: 22, padding: 12 };
 const SIGN = { glyph: 14, before: 12, ring: 9 };
 /** px between a badge and its words, and px of words that a neighbour leaves free */
 const WORDS = { gap: 6, kept: 80 };
+/** the share of a name that a cut must leave, else a lighter one is said */
+const MOST = 0.7;
 
 /** the px that stand before or after the words of a bundle */
 const leadOf = ({ kind, count }: Bundle): number => {
@@ -47,11 +49,18 @@ function roomOf(bundle: Bundle, plot: Plot): Room {
 	return { bundle, bracket, isFlush: isFlush || isLast };
 }
 
-/** Returns the first of the heaviest names that fits, else the best one, cut; null for no room. */
+/**
+ * Returns the first of the heaviest names that fits, else the best one, cut; null for no room.
+ *
+ * A lighter one that fits where the cut would leave less than most of it.
+ */
 function oneIn(best: Bundle['names'], room: number): string | null {
-	const heaviest = best.filter(({ weight }) => weight === best[0]!.weight);
-	const whole = heaviest.find(({ label }) => typeWidth(label, styles.label) <= room);
-	return whole?.label ?? (best[0] ? cutText(best[0].label, styles.label, room) : null);
+	const [first] = best;
+	if (!first) return null;
+	const whole = best.find(({ label }) => typeWidth(label, styles.label) <= room);
+	if (whole?.weight === first.weight) return whole.label;
+	const cut = cutText(first.label, styles.label, room);
+	return cut && cut.length > first.label.length * MOST ? cut : (whole?.label ?? cut);
 }
 
 /**
@@ -72,13 +81,10 @@ export function namesIn(
 	}
 	const names = best.map(({ label }) => label);
 	for (let most = Math.min(names.length, count); most > 0; most--) {
-		const text = names.slice(0, most).join(' · ');
-		for (const rest of [more.long(count - most), more.short(count - most)]) {
-			const wording = { text, more: rest };
-			if (wordsWidth(wording, styles.label) <= width) return wording;
-		}
+		const wording = { text: names.slice(0, most).join(' · '), more: more(count - most) };
+		if (wordsWidth(wording, styles.label) <= width) return wording;
 	}
-	const rest = more.short(count - 1);
+	const rest = more(count - 1);
 	const room = width - wordsWidth({ text: '', more: rest }, styles.label);
 	const text = oneIn(best, room);
 	return text ? { text, more: rest } : null;
@@ -86,11 +92,11 @@ export function namesIn(
 
 /** Returns the words for what comes from before: how many, then their names as far as they fit. */
 function beforeIn({ names, count }: Bundle, width: number, { frame }: Plot): Wording {
-	const { more } = messagesOf(frame.locale);
+	const { fromBefore, more } = messagesOf(frame.locale);
 	const labels = names.map(({ label }) => label);
-	const bare = { text: more.before(count), more: '' };
+	const bare = { text: fromBefore(count), more: '' };
 	for (let most = labels.length; most > 0; most--) {
-		const rest = more.long(count - most);
+		const rest = more(count - most);
 		const list = [labels.slice(0, most).join(', '), rest].filter(Boolean).join(' ');
 		const wording = { text: `${bare.text}:`, more: list };
 		if (wordsWidth(wording, styles.label) <= width) return wording;
@@ -129,9 +135,9 @@ function selectedMark(x: number, room: number, plot: Plot): Mark {
 }
 
 /** Returns the line of the only member of a group, if that lasts; a bracket says enough of others. */
-function barOf({ kind, count, best }: Bundle, bracket: Reach, { ground }: Plot): TimeLine | null {
+function barOf({ kind, count, best }: Bundle, { ground }: Plot): TimeLine | null {
 	const isAlone = kind === 'group' && count === 1 && best.when.precision === 'lasting';
-	return isAlone ? lineOf(best, ground, bracket) : null;
+	return isAlone ? lineOf(best, ground) : null;
 }
 
 /** Puts a bundle between two px: badge, the selected member, names; mirrored where they are flush. */
@@ -159,7 +165,7 @@ function stand(
 		Math.min(edge, mark?.reach[0] ?? edge, words?.reach[0] ?? edge),
 		Math.max(edge + lead, mark?.reach[1] ?? 0, words?.reach[1] ?? 0)
 	];
-	const line = barOf(bundle, bracket, plot);
+	const line = barOf(bundle, plot);
 	const cluster: Cluster = {
 		...bundle,
 		y: 0,

@@ -78,14 +78,14 @@ function seen([from, to]: Reach): Reach {
 	return [from - lacking, to + lacking];
 }
 
-function cut([from, to]: Reach, low: number, high: number): Reach | null {
-	const [a, b] = [Math.max(from, low), Math.min(to, high)];
+function cut([from, to]: Reach, high: number): Reach | null {
+	const [a, b] = [Math.max(from, 0), Math.min(to, high)];
 	return a < b ? [a, b] : null;
 }
 
 /** Cuts a ramp, which keeps its opacities where it is cut. */
-function cutRamp({ reach, opacity, height }: Ramp, low: number, high: number): Ramp[] {
-	const part = cut(reach, low, high);
+function cutRamp({ reach, opacity, height }: Ramp, high: number): Ramp[] {
+	const part = cut(reach, high);
 	if (!part) return [];
 	const at = (x: number) =>
 		opacity[0] + ((opacity[1] - opacity[0]) * (x - reach[0])) / (reach[1] - reach[0]);
@@ -178,27 +178,21 @@ function wholeLine(event: TimelineEvent, ground: Ground): Whole {
 /**
  * Returns the line of an event, cut at the edges of the plot.
  *
- * What is past is cut at the rule. All is cut at the px of `within`.
+ * What is past is cut at the rule.
  */
-export function lineOf(event: TimelineEvent, ground: Ground, within?: Reach): TimeLine {
+export function lineOf(event: TimelineEvent, ground: Ground): TimeLine {
 	const { width, rule, horizon, x } = ground;
 	const { form, solid = null, ramps = [], ticks = [], arrow = null } = wholeLine(event, ground);
 	const { start } = clampedSpan(event.when);
 	const isPast = event.status !== 'planned' && start < horizon;
-	const low = within?.[0] ?? 0;
-	const high = within?.[1] ?? (isPast ? Math.min(width, rule) : width);
+	const high = isPast ? Math.min(width, rule) : width;
 	const isLasting = event.when.precision === 'lasting';
 	return {
 		form,
-		solid: solid && cut(solid, low, high),
-		ramps: ramps.flatMap((one) => cutRamp(one, low, high)),
-		ticks: ticks.filter((at) => at >= low - 0.01 && at <= high + 0.01),
-		arrow:
-			within && solid && solid[1] > high
-				? high
-				: arrow !== null && arrow > low && arrow <= width
-					? arrow
-					: null,
+		solid: solid && cut(solid, high),
+		ramps: ramps.flatMap((one) => cutRamp(one, high)),
+		ticks: ticks.filter((at) => at >= -0.01 && at <= high + 0.01),
+		arrow: arrow !== null && arrow > 0 && arrow <= width ? arrow : null,
 		isEarlier: isLasting && Number.isFinite(event.when.latestStart) && x(event.when.latestStart) < 0
 	};
 }

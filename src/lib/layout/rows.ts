@@ -115,16 +115,11 @@ function placesOf(draft: Draft, left: number, right: number, { ground }: Plot): 
 	return (draft.isFlush && !isBar(draft)) || event.when.total ? [flush, start] : [start, flush];
 }
 
-/**
- * True if words before a line lie on its side of each change of scale, and so do quiet words.
- *
- * The dates of main events may lie across.
- */
-const isWhole = ({ weight }: TimelineEvent, { axis: { changes } }: Plot) => {
-	return ({ more, reach }: Words, { isFlush }: Place) =>
-		(!isFlush && (weight === MAIN || more.length < 2)) ||
-		!changes.some((x) => x > reach[0] && x < reach[1]);
-};
+/** True if words before a line lie on its side of each change of scale. */
+const isWhole =
+	({ axis: { changes } }: Plot) =>
+	({ reach }: Words, { isFlush }: Place): boolean =>
+		!isFlush || !changes.some((x) => x > reach[0] && x < reach[1]);
 
 /** Returns the x of the glyph of an event: its day, else on its line, where its words begin or end. */
 function glyphX(draft: Draft, words: Words | null): number {
@@ -173,12 +168,7 @@ function rowOf(drafts: readonly Draft[], plot: Plot): Mark[] {
 		const right = next ? next.kept[0] - GAP.row : plot.ground.width;
 		const places = placesOf(draft, left, right, plot);
 		const style = wordStyle(draft.event.weight);
-		const words = fitWords(
-			wordingsOf(draft.event, plot),
-			style,
-			places,
-			isWhole(draft.event, plot)
-		);
+		const words = fitWords(wordingsOf(draft.event, plot), style, places, isWhole(plot));
 		const mark = markOf(draft, words, plot);
 		left = Math.max(left, mark.reach[1] + GAP.row);
 		return mark;

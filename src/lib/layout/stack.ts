@@ -49,7 +49,7 @@ function besideOf(
 	count: number,
 	{ frame, isNarrow }: Plot
 ): Cluster {
-	const text = messagesOf(frame.locale).more.before(bundle.count);
+	const text = messagesOf(frame.locale).fromBefore(bundle.count);
 	const name = typeWidth(lines[0] ?? '', styles.track) + typeWidth(String(count), styles.note) + 28;
 	const from = isNarrow ? name : -gutterOf(frame.width);
 	const counted = frame.isUncounted ? 1 : 2;

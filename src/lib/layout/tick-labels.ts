@@ -35,7 +35,7 @@ export interface Context {
 }
 
 /** px that part two labels */
-const GAP = 5;
+const GAP = 3;
 /** px from the start of a run beyond which its first tick is far */
 const OPENING = 12;
 

@@ -75,11 +75,8 @@ export const en = {
 	ignored:
 		'a an and are as at by for from has have in is it of on or that the to was were with st nd rd th',
 	events: (n: number) => count(n, 'event', 'events'),
-	more: {
-		long: (n: number) => (n > 0 ? `and ${n} more` : ''),
-		short: (n: number) => (n > 0 ? `+${n}` : ''),
-		before: (n: number) => `${n} from before`
-	},
+	more: (n: number) => (n > 0 ? `+${n}` : ''),
+	fromBefore: (n: number) => `${n} from before`,
 	quiet: (days: number) => `No new event is dated for ${length(days)}`,
 	phases: {
 		/** a length as it stands beside the name of a phase */
@@ -128,7 +125,6 @@ export const en = {
 		found: (n: number, of: number) => `${n} of ${of}`
 	},
 	header: {
-		deck: (n: number) => `${count(n, 'event', 'events')}, none more exact than its source`,
 		source: 'Source',
 		sourceLine: (date: string, paragraphs: number) =>
 			[date && `published ${date}`, paragraphs && `${paragraphs} paragraphs`]
@@ -169,7 +165,7 @@ export const en = {
 		untold: 'end not told',
 		total: 'running total, as of',
 		planned: 'planned',
-		uncertain: 'doubtful',
+		uncertain: 'doubtful: ?',
 		cluster: 'several',
 		passing: 'from before, opens'
 	},

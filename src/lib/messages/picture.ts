@@ -30,7 +30,7 @@ const en = {
 		untold: 'end not told',
 		total: 'total, as of',
 		planned: 'planned',
-		uncertain: 'doubtful',
+		uncertain: 'doubtful: ?',
 		cluster: 'several',
 		passing: 'from before'
 	},

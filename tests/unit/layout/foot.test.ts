@@ -25,8 +25,13 @@ describe('a group in little room', () => {
 		expect(nameIn(group([LONG, 4], [SHORT, 4], [LIGHT, 1]), SHORT)).toBe(SHORT);
 	});
 
-	it('has the best name cut where only lighter ones fit', () => {
-		const name = nameIn(group([LONG, 4], [LIGHT, 1]), 'A name of many');
-		expect(name).toMatch(/^A name.*…$/);
+	it('is named by a lighter one that fits where a cut would leave little of the best', () => {
+		expect(nameIn(group([LONG, 4], [LIGHT, 1]), 'A name of many')).toBe(LIGHT);
+	});
+
+	it('has the best name cut where most of it is left, or none fits', () => {
+		const most = LONG.slice(0, -8);
+		expect(nameIn(group([LONG, 4], [LIGHT, 1]), most)).toMatch(/^A name.*than…$/);
+		expect(nameIn(group([LONG, 4], [LONG, 1]), SHORT)).toMatch(/^A name.*…$/);
 	});
 });
