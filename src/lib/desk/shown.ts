@@ -1,7 +1,8 @@
 import { faultsOf } from '../model/check.js';
 import { isRow } from '../model/migrate.js';
 import { readTimeline } from '../model/read.js';
-import { eventSchema, timelineSchema } from '../model/schema.js';
+import { timelineSchema } from '../model/schema.js';
+import { eventSchema } from '../model/schema-event.js';
 import type { Timeline } from '../model/timeline.js';
 import { draftMessagesOf } from '../messages/draft.js';
 import { withoutBlank } from './blank.js';

@@ -1,6 +1,7 @@
 import type { Advice } from '../messages/formats.js';
 import { idOf } from '../model/complete.js';
-import { mostInExtra, statuses } from '../model/schema.js';
+import { statuses } from '../model/schema-event.js';
+import { mostInExtra } from '../model/schema-part.js';
 import { columnsOf, type ColumnKey } from './mapping.js';
 import { isDated, readRowDate, type RowDate } from './row-date.js';
 import { actorsOf, citationsOf, figuresOf, mediaOf, placesOf } from './row-parts.js';

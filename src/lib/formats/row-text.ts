@@ -1,5 +1,5 @@
 import { cut } from '../model/complete.js';
-import { mostInExtra } from '../model/schema.js';
+import { mostInExtra } from '../model/schema-part.js';
 import { cleaned, withoutMarkup } from './html.js';
 
 /** The most characters of the texts of an event. */

@@ -7,7 +7,8 @@ import { instant, type Instant } from '../time/instant.js';
 import { clampedSpan } from '../time/timespan.js';
 import { horizonOf, readDate, type CitedDates } from './dates.js';
 import { isRow, migrated } from './migrate.js';
-import { markSlots, mostInId } from './schema.js';
+import { markSlots } from './schema.js';
+import { mostInId } from './schema-part.js';
 
 type Row = Record<string, unknown>;
 /** The most characters of a label. */

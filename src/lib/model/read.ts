@@ -13,7 +13,8 @@ import {
 } from './dates.js';
 import { phasesOf, type NamedPhase } from './phase.js';
 import { inOrder } from './precedence.js';
-import type { CitationFile, EventFile, TimelineFile } from './schema.js';
+import type { EventFile, TimelineFile } from './schema.js';
+import type { CitationFile } from './schema-event.js';
 import type { Citation, Paragraph, Reading, Source, Timeline, TimelineEvent } from './timeline.js';
 import { fromCalendar } from '../time/calendar.js';
 import { DAY, span, type Instant, type Span } from '../time/instant.js';

@@ -3,7 +3,8 @@ import { valueOfJson } from './json.js';
 import type { Problem } from './problem.js';
 import { timelineOf } from './read.js';
 import { repeatedKeys } from './repeated-keys.js';
-import { mostInId, type TimelineFile } from './schema.js';
+import type { TimelineFile } from './schema.js';
+import { mostInId } from './schema-part.js';
 import { escapedCharacters } from './shape.js';
 import type { Timeline } from './timeline.js';
 

@@ -2,17 +2,11 @@ import type { Locale } from '../messages/index.js';
 import type { Instant, Span } from '../time/instant.js';
 import type { Phase } from './phase.js';
 import type { TimeSpan, Unit } from '../time/timespan.js';
-import type {
-	Amount,
-	MarkSlot,
-	MediumFile,
-	RelationType,
-	SourceFile,
-	Status,
-	TimelineFile
-} from './schema.js';
+import type { MarkSlot, RelationType, SourceFile, TimelineFile } from './schema.js';
+import type { Amount, MediumFile, Status } from './schema-event.js';
 
-export type { Amount, MarkSlot, RelationType, Status } from './schema.js';
+export type { MarkSlot, RelationType } from './schema.js';
+export type { Amount, Status } from './schema-event.js';
 
 /** A named window of time. */
 export interface Chapter {
