@@ -111,8 +111,8 @@ function labelOf(text: string, { reach: [from, to] }: Candidate, align: Rung['al
 /**
  * The labels of a tick, the best first.
  *
- * One that opens a month or year names it or says nothing, else it would be read as of the one before.
- * The first of a run names its year where that is new, unless it would cost the next its month.
+ * One that opens a month or year names it, else it would be read as of the one before; a month says itself.
+ * None names a year where that would cost the next its label.
  */
 function labelsOf(
 	one: Candidate,
@@ -124,10 +124,16 @@ function labelsOf(
 	const { m, published } = context;
 	const label = (text: Rung['text']) => labelOf(text(one.at, m), one, rung.align);
 	if (!one.isFirst) return [label(rung.text)];
-	const plain = one === all[0] || one.at === published ? [label(rung.text)] : [];
-	const dated = one === all[0] && run.isNewYear && rung.datedText ? [label(rung.datedText)] : [];
-	const next = all.slice(1).find(({ isFirst }) => isFirst)?.x ?? Infinity;
-	return [...dated.filter(({ taken }) => taken[1] + GAP <= next), label(rung.fullText), ...plain];
+	const isOpening = one === all[0];
+	const isMonth = rung.interval.unit === 'month';
+	const after = all.slice(all.indexOf(one) + 1);
+	const next = after.find(({ isFirst }) => isFirst || (isMonth && !isOpening))?.x ?? Infinity;
+	const sparing = (text: Rung['text']) =>
+		[label(text)].filter(({ taken }) => taken[1] + GAP <= next);
+	const dated = isOpening && run.isNewYear && rung.datedText ? sparing(rung.datedText) : [];
+	const full = isMonth && !isOpening ? sparing(rung.fullText) : [label(rung.fullText)];
+	const isPlain = isOpening || isMonth || one.at === published;
+	return [...dated, ...full, ...(isPlain ? [label(rung.text)] : [])];
 }
 
 /** Returns the ticks of one run; publication and firsts get their labels before the others. */
