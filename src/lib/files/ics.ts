@@ -4,7 +4,7 @@ import { messagesOf } from '../messages/index.js';
 import { safeLink } from '../model/link.js';
 import { lastDayOf, linkIn, nameOfSource, paragraphsIn, sourcesOf } from '../model/source.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
-import { dayOf } from '../time/calendar.js';
+import { dayOf } from '../time/steps.js';
 import { formatDate, formatWhen } from '../time/format.js';
 import { readDay } from '../time/iso.js';
 import { instant, MINUTE, type Span } from '../time/instant.js';

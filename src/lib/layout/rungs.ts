@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/index.js';
-import { calendarDate, floor, type Interval } from '../time/calendar.js';
+import { calendarDate } from '../time/calendar.js';
+import { floor, type Interval } from '../time/steps.js';
 import { formatDate } from '../time/format.js';
 import type { Instant, Span } from '../time/instant.js';
 import type { Unit } from '../time/timespan.js';

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/index.js';
-import { boundaries, floor } from '../time/calendar.js';
+import { boundaries, floor } from '../time/steps.js';
 import { DAY, instant, type Instant, type Span } from '../time/instant.js';
 import type { Unit } from '../time/timespan.js';
 import type { Reach } from './marks.js';

@@ -1,5 +1,6 @@
 import { messagesOf, type Locale } from '../messages/index.js';
-import { boundaries, calendarDate } from '../time/calendar.js';
+import { calendarDate } from '../time/calendar.js';
+import { boundaries } from '../time/steps.js';
 import { DAY, instant, span, type Instant, type Span } from '../time/instant.js';
 import type { Unit } from '../time/timespan.js';
 import type { PhaseScale } from './phase-scale.js';

@@ -1,5 +1,5 @@
 import { messagesOf } from '../messages/index.js';
-import { add } from '../time/calendar.js';
+import { add } from '../time/steps.js';
 import {
 	DAY,
 	fitWithin,

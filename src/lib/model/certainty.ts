@@ -1,5 +1,5 @@
 import type { cardMessagesOf } from '../messages/card.js';
-import { floor } from '../time/calendar.js';
+import { floor } from '../time/steps.js';
 import type { TimeSpan } from '../time/timespan.js';
 import { paragraphsIn } from './source.js';
 import type { TimelineEvent } from './timeline.js';

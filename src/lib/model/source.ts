@@ -1,5 +1,5 @@
 import { instant, type Instant } from '../time/instant.js';
-import { floor } from '../time/calendar.js';
+import { floor } from '../time/steps.js';
 import { readDay } from '../time/iso.js';
 import { safeLink } from './link.js';
 import type { Source, Timeline, TimelineEvent } from './timeline.js';

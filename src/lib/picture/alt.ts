@@ -1,7 +1,8 @@
 import type { PictureMessages } from '../messages/picture.js';
 import { sourceTitle } from '../model/source.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
-import { calendarDate, dayOf, fromCalendar } from '../time/calendar.js';
+import { calendarDate, fromCalendar } from '../time/calendar.js';
+import { dayOf } from '../time/steps.js';
 import { formatDate, formatSpan, formatWhen } from '../time/format.js';
 import { contains, DAY, lengthOf, type Instant, type Span } from '../time/instant.js';
 import { anchorOf } from '../time/timespan.js';

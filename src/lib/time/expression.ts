@@ -1,4 +1,5 @@
-import { add, calendarDate, FURTHEST_YEAR, fromCalendar } from './calendar.js';
+import { calendarDate, FURTHEST_YEAR, fromCalendar } from './calendar.js';
+import { add } from './steps.js';
 import { DateError, refuse } from './date-error.js';
 import { DAY, instant, MINUTE, span, type Instant, type Span } from './instant.js';
 import type { CalendarPart, Unit } from './timespan.js';

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/index.js';
-import { dayOf, floor } from './calendar.js';
+import { dayOf, floor } from './steps.js';
 import { instant, type Instant, type Span } from './instant.js';
 import { nameOf, pairOf, withWeekday, type Style, type Unitary } from './names.js';
 import { lastingWords, singleWords, totalWords } from './phrase.js';

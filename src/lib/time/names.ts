@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/index.js';
-import { calendarDate, floor, fromCalendar } from './calendar.js';
+import { calendarDate, fromCalendar } from './calendar.js';
+import { floor } from './steps.js';
 import type { Instant } from './instant.js';
 import type { CalendarPart, Unit } from './timespan.js';
 

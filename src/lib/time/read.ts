@@ -1,4 +1,5 @@
-import { add, calendarDate, floor } from './calendar.js';
+import { calendarDate } from './calendar.js';
+import { add, floor } from './steps.js';
 import { refuse } from './date-error.js';
 import { readNamed, widened, type Named } from './expression.js';
 import { DAY, instant, MINUTE, span, type Instant, type Span } from './instant.js';

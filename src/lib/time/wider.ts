@@ -1,4 +1,4 @@
-import { add, floor } from './calendar.js';
+import { add, floor } from './steps.js';
 import { refuse } from './date-error.js';
 import { DAY, instant, MINUTE } from './instant.js';
 import { isoText } from './iso.js';

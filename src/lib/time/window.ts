@@ -1,4 +1,5 @@
-import { add, calendarDate, floor } from './calendar.js';
+import { calendarDate } from './calendar.js';
+import { add, floor } from './steps.js';
 import { instant, span, type Span } from './instant.js';
 import {
 	betweenOf,

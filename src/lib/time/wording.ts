@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/index.js';
-import { boundaries, calendarDate } from './calendar.js';
+import { calendarDate } from './calendar.js';
+import { boundaries } from './steps.js';
 import { formatDate, formatWhen } from './format.js';
 import { DAY, instant, MINUTE, span, type Instant } from './instant.js';
 import type { TimeSpan, Unit } from './timespan.js';

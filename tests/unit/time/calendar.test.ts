@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	add,
-	boundaries,
-	calendarDate,
-	dayOf,
-	floor,
-	fromCalendar,
-	type Interval
-} from '../../../src/lib/time/calendar.js';
+import { calendarDate, fromCalendar } from '../../../src/lib/time/calendar.js';
+import { add, boundaries, dayOf, floor, type Interval } from '../../../src/lib/time/steps.js';
 import { DAY, instant, MINUTE, span } from '../../../src/lib/time/instant.js';
 
 const at = (iso: string) => instant(Date.parse(`${iso}Z`));
