@@ -57,6 +57,7 @@ const parts = {
 		run('npx', ['vitest', 'run', ...pathsOf(fuzzed)], { FUZZ_RUNS: `${CASES}` });
 		run('npx', ['vitest', 'run', ...pathsOf(written)], { FUZZ_RUNS: `${CASES / 10}` });
 		run('npx', ['vitest', 'run', ...pathsOf(opened)], { FUZZ_RUNS: `${CASES / 100}` });
+		run('npx', ['vitest', 'run', ...pathsOf(['reading/read'])], { READING_CASES: `${CASES}` });
 		return `${CASES} cases for each of ${fuzzed.length} readers, ${CASES / 10} for each of ${written.length} writers, ${CASES / 100} for each of 8 kinds of foreign files, and for reports`;
 	},
 	files() {

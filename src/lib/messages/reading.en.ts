@@ -1,3 +1,6 @@
+const away = (count: number, unit: string): string =>
+	`${Math.abs(count)} ${unit}${Math.abs(count) === 1 ? '' : 's'} ${count < 0 ? 'before' : 'after'}`;
+
 /** The English sentences that say how a date phrase was read. */
 export const readingEn = {
 	stated: 'The date stands in full.',
@@ -17,7 +20,7 @@ export const readingEn = {
 	shifted: (count: number) =>
 		count === 0
 			? 'The unit that holds the day of publication.'
-			: `${Math.abs(count)} ${Math.abs(count) === 1 ? 'unit' : 'units'} ${count < 0 ? 'before' : 'after'} the one of publication.`,
+			: `${away(count, 'unit')} the one of publication.`,
 	stages: {
 		early: 'Its first third.',
 		mid: 'Its middle third.',
@@ -31,9 +34,7 @@ export const readingEn = {
 	weekdayWeek: 'That weekday of the week that is named.',
 	nextOther: '“Next” can also mean the one of the following week.',
 	dayFromPublication: (count: number) =>
-		count === 0
-			? 'The day of publication.'
-			: `${Math.abs(count)} ${Math.abs(count) === 1 ? 'day' : 'days'} ${count < 0 ? 'before' : 'after'} publication.`,
+		count === 0 ? 'The day of publication.' : `${away(count, 'day')} publication.`,
 	ofDay: 'Of the day that its sentence tells, else of publication.',
 	counted: 'Counted from publication: a count fixes its unit and nothing finer.',
 	length: 'A length, which has no place of its own.',

@@ -1,4 +1,5 @@
 import { calendarDate } from '../time/calendar.js';
+import type { Instant } from '../time/instant.js';
 import { isoText } from '../time/iso.js';
 import { countIn, isOfClock, lengthValue, measureOf, type Count } from './count.js';
 import { dated, textIn, undated, type Context, type Meaning } from './found.js';
@@ -40,13 +41,13 @@ const fromPublication =
 		return found && years ? { ...found, edtf: `${found.edtf}~` } : found;
 	};
 
-/** Returns a stretch that touches publication in EDTF; null where its length is not told. */
-function stretchEdtf({ count, unit }: Count, { published }: Context, sign: 1 | -1): string | null {
+/** Returns a stretch from or to a day in EDTF; null without a length. */
+export function stretchEdtf({ count, unit }: Count, from: Instant, sign: 1 | -1): string | null {
 	if (count === null || !Number.isInteger(count) || count < 1 || count >= MOST) return null;
-	const day = isoText(published, 'day');
+	const day = isoText(from, 'day');
 	const measure = measureOf(unit);
 	const inclusive = measure === 'day' ? 1 : 0;
-	const far = isOfClock(unit) ? published : moved(published, sign * (count - inclusive), measure);
+	const far = isOfClock(unit) ? from : moved(from, sign * (count - inclusive), measure);
 	const { year } = calendarDate(far);
 	if (year < 1 || year > 9999) return null;
 	const isLong = YEARS[unit] !== undefined;
@@ -72,7 +73,7 @@ const stretch =
 		if (count.unit === 'quarter' && !match.slots['NUMBER']) return null;
 		const rule = sign < 0 ? words.stretchPast : words.stretchAhead;
 		const found = undated('DURATION', lengthValue(count), 'publication', rule);
-		const edtf = stretchEdtf(count, context, sign);
+		const edtf = stretchEdtf(count, context.published, sign);
 		const hasOther = edtf !== null && sign < 0 && count.unit === 'day';
 		return { ...found, edtf, others: hasOther ? [withoutToday(count.count!, context)] : [] };
 	};
@@ -82,6 +83,8 @@ export const counted: Readonly<Record<string, Meaning>> = {
 	length,
 	ago: fromPublication(-1),
 	ahead: fromPublication(1),
+	'ahead-in': (match, context) =>
+		context.tense() === 'future' ? fromPublication(1)(match, context) : null,
 	'stretch-past': stretch(-1),
 	'stretch-ahead': stretch(1)
 };

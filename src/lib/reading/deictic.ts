@@ -1,4 +1,5 @@
 import { calendarDate, fromCalendar } from '../time/calendar.js';
+import type { Instant } from '../time/instant.js';
 import {
 	dated,
 	numberIn,
@@ -9,8 +10,9 @@ import {
 	type Context,
 	type Meaning
 } from './found.js';
-import { moved, periodOf, type Measure, type Period } from './period.js';
-import { lastOf } from './weekday.js';
+import { moved, periodOf, spanOf, type Measure, type Period } from './period.js';
+import { dayAt } from './stated.js';
+import { lastOf, upTo } from './weekday.js';
 import { ofYear } from './year.js';
 
 /** Reads today, yesterday, last night and what else a count of days from publication places. */
@@ -67,20 +69,30 @@ const bareUnit: Meaning = (match, context) => {
 	return staged(parted(found, match), match, context);
 };
 
-/** Reads a week or a day of a month by its number: “the last week of March”. */
+/** The first moment of a day, week or weekday that a month has at a number; the last one at −1. */
+function inMonth(month: Period, number: number, length: number, weekday: number | null): Instant {
+	const { start, end } = spanOf(month);
+	if (weekday === null)
+		return number < 0 ? moved(end, -length, 'day') : moved(start, length * (number - 1), 'day');
+	const last = number < 0 ? moved(end, -1, 'day') : moved(start, 7 * number - 1, 'day');
+	return upTo(last, weekday).start;
+}
+
+/** Reads “the last week of March”, “the first Monday in May”, “the week of March 4”. */
 const edge: Meaning = (match, context) => {
-	const measure = textIn(match, 'UNIT') as Measure;
+	const [weekday, day] = [numberIn(match, 'WEEKDAY'), numberIn(match, 'DAYNUM')];
+	const measure = weekday === null ? (textIn(match, 'UNIT') as Measure) : 'day';
 	if (measure !== 'week' && measure !== 'day' && measure !== 'weekend') return null;
-	const of = (year: number) => periodOf(fromCalendar([year, numberIn(match, 'MONTH')!]), 'month');
-	const found = ofYear(match, context, of);
+	const number = numberIn(match, 'ORDINAL');
+	const month = numberIn(match, 'MONTH')!;
+	const found = ofYear(match, context, (year) =>
+		number === null ? dayAt(year, month, day!) : periodOf(fromCalendar([year, month]), 'month')
+	);
 	if (!found?.period) return null;
-	const number = numberIn(match, 'ORDINAL')!;
-	const { start } = found.period;
-	const length = measure === 'day' ? 1 : 7;
 	const at =
-		number < 0
-			? moved(moved(start, 1, 'month'), -length, 'day')
-			: moved(start, length * (number - 1), 'day');
+		number === null
+			? found.period.start
+			: inMonth(found.period, number, measure === 'day' ? 1 : 7, weekday);
 	const period = periodOf(at, measure);
 	return { ...found, ...readingOf(period, found.rule), period };
 };

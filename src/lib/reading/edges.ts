@@ -24,16 +24,16 @@ interface Term {
 export type Terms = ReadonlyMap<string, readonly Term[]>;
 
 /** Returns the lexicon by the first word of each term. */
-export function termsOf({ lexicon, capitals }: Language): Terms {
+export function termsOf({ lexicon }: Language): Terms {
 	const terms = new Map<string, Term[]>();
-	const needCapital = new Set(capitals.split(' '));
 	for (const [key, entries] of Object.entries(lexicon))
 		for (const [value, list] of Object.entries(
 			typeof entries === 'string' ? { '': entries } : entries
 		))
 			for (const text of list.split(', ')) {
-				const words = tokensOf(text).map(({ word }) => word);
-				const term = { words, key, value: value || text, isCapital: needCapital.has(words[0]!) };
+				const tokens = tokensOf(text);
+				const words = tokens.map(({ word }) => word);
+				const term = { words, key, value: value || text, isCapital: tokens[0]!.isCapital };
 				terms.set(words[0]!, [...(terms.get(words[0]!) ?? []), term]);
 			}
 	return terms;
@@ -81,38 +81,35 @@ function multiplierAt(tokens: readonly Token[], at: number, { numbers }: Languag
 
 function digitEdges(tokens: readonly Token[], at: number, language: Language): Edge[] {
 	const { word, isGlued } = tokens[at]!;
-	const next = at + 1;
-	if (/^\d{4}-/.test(word)) return [{ key: 'ISO', value: word.toUpperCase(), next }];
-	if (/^\d{1,2}:\d\d(:\d\d)?$/.test(word)) return [{ key: 'CLOCK', value: word, next }];
-	if (/^\d{1,2}\/\d{1,2}\/(\d\d|\d{4})$/.test(word)) return [{ key: 'SLASH', value: word, next }];
+	const edge = (key: string, value: Edge['value'], length = 1): Edge => ({
+		key,
+		value,
+		next: at + length
+	});
+	if (/^\d{4}-/.test(word)) return [edge('ISO', word.toUpperCase())];
+	if (/^\d{1,2}:\d\d(:\d\d)?$/.test(word)) return [edge('CLOCK', word)];
+	if (/^\d{1,2}\/\d{1,2}\/(\d\d|\d{4})$/.test(word)) return [edge('SLASH', word)];
 	const value = Number(/^\d{1,3}(,\d{3})+$/.test(word) ? word.replaceAll(',', '') : word);
 	if (!Number.isFinite(value) || word.length > 9) return [];
-	const times = multiplierAt(tokens, next, language);
-	if (times) return [{ key: 'NUMBER', value: value * times, next: next + 1 }];
+	const times = multiplierAt(tokens, at + 1, language);
+	if (times) return [edge('NUMBER', value * times, 2)];
 	const before = tokens[at - 1]?.word ?? '';
-	const after = tokens[next]?.isGlued ? tokens[next].word : '';
+	const after = tokens[at + 1]?.isGlued ? tokens[at + 1]!.word : '';
 	// money, shares, and numbers within names such as F-16
 	if (/[$£€#]/.test(before) || after === '%' || (isGlued && /[\p{L}\d]$/u.test(before))) return [];
-	const edges: Edge[] = [];
-	if (isListed(language.ordinalEndings, after)) {
-		edges.push({ key: 'ORDINAL', value, next: next + 1 });
-		if (value >= 1 && value <= 31) edges.push({ key: 'DAYNUM', value, next: next + 1 });
-		return edges;
-	}
+	const isDay = value >= 1 && value <= 31 && Number.isInteger(value);
+	if (isListed(language.ordinalEndings, after))
+		return [edge('ORDINAL', value, 2), ...(isDay ? [edge('DAYNUM', value, 2)] : [])];
 	if (isListed(language.decadeEndings, after) && value % 10 === 0) {
-		const isYear = /^[12]\d{3}$/.test(word);
-		if (isYear || /^\d0$/.test(word))
-			edges.push({ key: 'DECADE', value: isYear ? value : shortYear(value), next: next + 1 });
-		return edges;
+		if (/^[12]\d{3}$/.test(word)) return [edge('DECADE', value, 2)];
+		return /^\d0$/.test(word) ? [edge('DECADE', shortYear(value), 2)] : [];
 	}
-	edges.push({ key: 'NUMBER', value, next });
-	if (/^\d{1,2}$/.test(word) && value >= 1 && value <= 31)
-		edges.push({ key: 'DAYNUM', value, next });
-	if (/^(1\d|20|21)\d\d$/.test(word)) edges.push({ key: 'YEAR', value, next });
-	if (/^\d{4}$/.test(word) && value < 2400 && value % 100 < 60)
-		edges.push({ key: 'CLOCK_HHMM', value: `${word.slice(0, 2)}:${word.slice(2)}`, next });
-	if (/^\d{1,2}\.\d\d$/.test(word))
-		edges.push({ key: 'CLOCK_DOTTED', value: word.replace('.', ':'), next });
+	const edges = [edge('NUMBER', value)];
+	if (isDay) edges.push(edge('DAYNUM', value));
+	if (/^(1\d|2[01])\d\d$/.test(word)) edges.push(edge('YEAR', value));
+	if (/^([01]\d|2[0-3])[0-5]\d$/.test(word))
+		edges.push(edge('CLOCK_HHMM', `${word.slice(0, 2)}:${word.slice(2)}`));
+	if (/^\d{1,2}\.\d\d$/.test(word)) edges.push(edge('CLOCK_DOTTED', word.replace('.', ':')));
 	return edges;
 }
 

@@ -1,61 +1,43 @@
 import type { Language, Lexicon } from './language.js';
 
 const months =
-	'january february march april may june july august september october november december'.split(
+	'January February March April May June July August September October November December'.split(
 		' '
 	);
-const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const small =
 	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
 		' '
 	);
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ordinals =
-	'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
-		' '
-	);
+	'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
 const units = 'second minute hour day night week weekend month quarter year decade'.split(' ');
 
-/** Returns words by their place in a list, each with its short forms. */
-const placed = (words: readonly string[], short: (word: string) => readonly string[] = () => []) =>
-	Object.fromEntries(words.map((word, index) => [index, [word, ...short(word)].join(', ')]));
-
-const shortMonth = (word: string): string[] =>
-	word.length < 5
-		? []
-		: [
-				word.slice(0, 3),
-				`${word.slice(0, 3)}.`,
-				...(word === 'september' ? ['sept', 'sept.'] : [])
-			];
-const shortDay = (word: string): string[] =>
-	word === 'sunday' ? [] : [3, 4, 5].map((length) => `${word.slice(0, length)}.`);
-
-const allMonths = placed(months, shortMonth);
+/** Returns a month in short with a period; in full where it has no short form. */
+const dotted = (month: string): string =>
+	month.length < 5 ? month : `${month.slice(0, 3)}.${month === 'September' ? ', Sept.' : ''}`;
 
 // what a number before them counts: after 2024 people
 const counted =
 	'people men women children soldiers troops civilians residents workers employees jobs homes houses miles kilometers meters tons dollars euros pounds shares points votes seats copies units passengers prisoners refugees percent families cases deaths';
 
 const lexicon: Lexicon = {
-	MONTH: allMonths,
+	MONTH: months.map((word) => `${word}, ${dotted(word)}, ${dotted(word).replaceAll('.', '')}`),
 	// months that are no other word, even with a capital
 	MONTH_SURE: Object.fromEntries(
-		Object.entries(
-			placed(months, (word) => shortMonth(word).filter((form) => form.endsWith('.')))
-		).filter(([key]) => key !== '2' && key !== '4')
+		months
+			.map((word, index) => [index, `${word}, ${dotted(word)}`] as const)
+			.filter(([index]) => index !== 2 && index !== 4)
 	),
-	WEEKDAY: placed(weekdays, shortDay),
-	WEEKDAY_SET: placed(weekdays.map((word) => `${word}s`)),
-	UNIT: { ...Object.fromEntries(units.slice(1).map((word) => [word, word])), century: 'century' },
+	// Sun. is more often the sun
+	WEEKDAY: weekdays.map((word, index) =>
+		[word, ...(index ? [3, 4, 5] : []).map((length) => `${word.slice(0, length)}.`)].join(', ')
+	),
+	WEEKDAY_SET: weekdays.map((word) => `${word}s`),
+	UNIT: [...units.slice(1), 'century'].join(', '),
 	UNITS: { ...Object.fromEntries(units.map((word) => [word, `${word}s`])), century: 'centuries' },
-	ORDINAL: {
-		...placed(ordinals),
-		18: 'eighteenth',
-		19: 'nineteenth',
-		20: 'twentieth',
-		'-1': 'final'
-	},
+	ORDINAL: { ...ordinals.split(' '), '-1': 'final' },
 	ORDINAL_LAST: { '-1': 'last' },
 	ORDINAL_SHORT: { 1: 'q1, h1', 2: 'q2, h2', 3: 'q3', 4: 'q4' },
 	DAYNUM: { 1: 'first', 4: 'fourth', 5: 'fifth', 9: 'ninth', 11: 'eleventh' },
@@ -65,15 +47,16 @@ const lexicon: Lexicon = {
 		12: 'a dozen'
 	},
 	NUMBER_OTHER: { 2: 'other' },
-	HALF: { 0.5: 'and a half, and one half' },
+	HALF: { 0.5: 'and a half, and-a-half, and one half' },
 	HALFOF: 'half a, half an, a half, half',
 	ABOUT:
 		'about, around, approximately, nearly, almost, roughly, over, more than, less than, fewer than, at least, at most, up to, under, only, just, some, another, close to, no more than',
 	RUN: 'straight, consecutive, full, whole, more, long, additional, trading, calendar, school, business, working, extra, entire, successive, other',
 	SHIFT: { '-1': 'last', 0: 'this, the current, the present, current', 1: 'next' },
-	SHIFT_PAST: { '-1': 'past' },
-	PASTWARD: 'past, last, previous, preceding, prior',
-	AHEADWARD: 'next, coming, following, upcoming, ensuing',
+	SHIFT_PAST: { '-1': 'past, this past', 1: 'this coming' },
+	SHIFT_BEYOND: { '-2': 'before last', 2: 'after next' },
+	PASTWARD: 'past, last',
+	AHEADWARD: 'next, coming, upcoming',
 	STAGE: {
 		early:
 			'early, early in, early on, the beginning of, the start of, beginning of, start of, the early days of, the early hours of, the early',
@@ -82,6 +65,7 @@ const lexicon: Lexicon = {
 		earlier: 'earlier, earlier in',
 		later: 'later, later in, the rest of, the remainder of'
 	},
+	STAGE_END: { late: "end, 's end" },
 	DEIXIS: {
 		0: 'today',
 		'-1': 'yesterday',
@@ -101,18 +85,22 @@ const lexicon: Lexicon = {
 	HOLIDAY: {
 		'1-1': "new year's day, new year's",
 		'2-14': "valentine's day",
+		'5-1': 'may day',
 		'5/1/-1': 'memorial day',
 		'7-4': 'independence day, the fourth of july',
 		'9/1/1': 'labor day',
 		'10-31': 'halloween',
 		'11-11': 'veterans day',
-		'11/4/4': 'thanksgiving, thanksgiving day',
+		'11/4/4': 'Thanksgiving, Thanksgiving Day',
 		'12-24': 'christmas eve',
 		'12-25': 'christmas, christmas day',
+		'12-26': 'boxing day',
 		'12-31': "new year's eve",
 		'easter-2': 'good friday',
-		'easter+0': 'easter, easter sunday',
-		'easter+1': 'easter monday'
+		'easter-7': 'palm sunday',
+		'easter-46': 'ash wednesday',
+		'easter+0': 'Easter, Easter Sunday',
+		'easter+1': 'Easter Monday'
 	},
 	OFTEN: {
 		PT1H: 'hourly',
@@ -126,9 +114,9 @@ const lexicon: Lexicon = {
 	EACH: 'each, every, per',
 	SIDE: { 1: 'later, afterwards, afterward, thereafter', '-1': 'earlier, previously, beforehand' },
 	SIDE_AROUND: { '-1': 'before, previous', 1: 'after' },
-	SIDE_NEXT: { 1: 'following, next, subsequent' },
+	SIDE_NEXT: { 1: 'following, next, subsequent, ensuing' },
 	SIDE_LAST: { '-1': 'previous, preceding, prior' },
-	SIDE_SAME: { 0: 'same, very same, that same' },
+	SIDE_SAME: { 0: 'same, very same, that, that same' },
 	CLOCK_NOON: { '12:00': 'noon', '00:00': 'midnight' },
 	MERIDIEM: { am: 'a.m., am', pm: 'p.m., pm', none: "o'clock" },
 	ZONE: {
@@ -177,14 +165,6 @@ const numbered = (words: readonly string[], first: number, step: number) =>
 /** English: its words, its patterns, its tenses. */
 export const english: Language = {
 	lexicon,
-	capitals: [
-		...months,
-		...weekdays,
-		...weekdays.map((word) => `${word}s`),
-		...months.map((word) => word.slice(0, 3)),
-		'easter',
-		'thanksgiving'
-	].join(' '),
 	numbers: {
 		...numbered(small, 0, 1),
 		...numbered(tens, 20, 10),
@@ -194,16 +174,23 @@ export const english: Language = {
 	ordinalEndings: 'st nd rd th',
 	decadeEndings: "s 's",
 	isMonthFirst: true,
+	parts: {
+		COUNT: `
+			ABOUT? NUMBER RUN? HALF? UNITS|UNIT HALF?
+			ABOUT? a|an|single|HALFOF UNIT HALF?`,
+		OF_YEAR: `
+			,? of|in? YEAR|YEAR_SHORT
+			,? of? SHIFT year`,
+		OF_LAST: 'of? the? SIDE_NEXT|SIDE_LAST|SIDE_SAME UNIT'
+	},
 	rules: [
 		{ rule: 'iso', patterns: 'ISO' },
 		{ rule: 'slash', patterns: 'SLASH' },
 		{
 			rule: 'day',
 			patterns: `
-				WEEKDAY? ,? DAYPART? ,? MONTH the? DAYNUM ,? YEAR|YEAR_SHORT
-				WEEKDAY? ,? the? DAYNUM day? of? MONTH ,? YEAR|YEAR_SHORT
-				WEEKDAY? ,? MONTH the? DAYNUM ,? of? SHIFT year
-				WEEKDAY? ,? the? DAYNUM of? MONTH ,? of? SHIFT year`
+				WEEKDAY? ,? DAYPART? ,? MONTH the? DAYNUM OF_YEAR
+				WEEKDAY? ,? the? DAYNUM day? of? MONTH OF_YEAR`
 		},
 		{
 			rule: 'day',
@@ -220,16 +207,12 @@ export const english: Language = {
 		{
 			rule: 'edge',
 			patterns: `
-				the ORDINAL|ORDINAL_LAST UNIT of|in MONTH ,? YEAR?
-				the ORDINAL|ORDINAL_LAST UNIT of|in MONTH SHIFT year`
+				the ORDINAL|ORDINAL_LAST UNIT|WEEKDAY of|in MONTH
+				the ORDINAL|ORDINAL_LAST UNIT|WEEKDAY of|in MONTH OF_YEAR
+				the UNIT of MONTH DAYNUM
+				the UNIT of MONTH DAYNUM OF_YEAR`
 		},
-		{
-			rule: 'month',
-			notBefore: counted,
-			patterns: `
-				STAGE? MONTH ,? of? YEAR|YEAR_SHORT
-				STAGE? MONTH of? SHIFT year`
-		},
+		{ rule: 'month', notBefore: counted, patterns: 'STAGE? MONTH OF_YEAR' },
 		{
 			rule: 'month',
 			patterns: `
@@ -243,9 +226,9 @@ export const english: Language = {
 			patterns: `
 				STAGE? WEEKDAY DAYPART?
 				STAGE? WEEKDAY in|during? the DAYPART
-				DAYPART on|of WEEKDAY`
+				DAYPART on|of? WEEKDAY`
 		},
-		{ rule: 'shifted-weekday', patterns: 'SHIFT WEEKDAY DAYPART?' },
+		{ rule: 'shifted-weekday', patterns: 'SHIFT|SHIFT_PAST WEEKDAY DAYPART?' },
 		{
 			rule: 'weekday-of-week',
 			patterns: `
@@ -264,8 +247,7 @@ export const english: Language = {
 			rule: 'holiday',
 			patterns: `
 				SHIFT? HOLIDAY DAYPART?
-				HOLIDAY ,? YEAR
-				HOLIDAY SHIFT year`
+				HOLIDAY OF_YEAR`
 		},
 		{
 			rule: 'year',
@@ -295,8 +277,7 @@ export const english: Language = {
 			rule: 'season',
 			notBefore: 'of to in',
 			patterns: `
-				STAGE? SEASON ,? of? YEAR
-				STAGE? SEASON of? SHIFT year
+				STAGE? SEASON OF_YEAR
 				STAGE? SHIFT SEASON
 				(in|since|by|until|during|for|before|through) the? STAGE? SEASON
 				STAGE SEASON`
@@ -304,8 +285,8 @@ export const english: Language = {
 		{
 			rule: 'quarter',
 			patterns: `
-				the? ORDINAL fiscal? quarter ,? of|in? fiscal? YEAR
-				the? ORDINAL fiscal? quarter of|in? SHIFT year
+				the? ORDINAL fiscal? quarter OF_YEAR
+				the? ORDINAL fiscal? quarter of|in? fiscal YEAR
 				the? ORDINAL fiscal? quarter
 				the? ORDINAL quarter of the year
 				SHIFT? year 's ORDINAL quarter
@@ -316,9 +297,15 @@ export const english: Language = {
 		{
 			rule: 'half',
 			patterns: `
-				the? ORDINAL half ,? of|in? YEAR
-				the? ORDINAL half of? SHIFT year
+				the? ORDINAL half OF_YEAR
 				the ORDINAL half of the year`
+		},
+		{
+			rule: 'half',
+			notBefore: 'of hour',
+			patterns: `
+				the ORDINAL half
+				ORDINAL - half`
 		},
 		{
 			rule: 'fiscal',
@@ -329,7 +316,7 @@ export const english: Language = {
 		{
 			rule: 'stretch-past',
 			patterns: `
-				the? PASTWARD ABOUT? NUMBER RUN? HALF? UNITS|UNIT
+				the? PASTWARD COUNT
 				the? NUMBER PASTWARD UNITS
 				the past RUN? HALFOF? UNIT HALF?
 				(over|in|during|for|within|throughout) ABOUT? the PASTWARD HALFOF? UNIT HALF?`
@@ -337,7 +324,7 @@ export const english: Language = {
 		{
 			rule: 'stretch-ahead',
 			patterns: `
-				the? AHEADWARD ABOUT? NUMBER RUN? HALF? UNITS|UNIT
+				the? AHEADWARD COUNT
 				the coming UNIT
 				(over|within|during|in|for) the AHEADWARD UNIT`
 		},
@@ -346,14 +333,17 @@ export const english: Language = {
 			notBefore: 'old',
 			patterns: `
 				all? STAGE? the? SHIFT|SHIFT_PAST UNIT
-				STAGE? SHIFT calendar|school|business UNIT`
+				STAGE? SHIFT calendar|school|business UNIT
+				the UNIT SHIFT_BEYOND`
 		},
 		{ rule: 'weekend', patterns: '(over|during|at|for|on|of|after|before|by|until) the weekend' },
+		{ rule: 'length', patterns: 'the UNIT (ended|ending|to MONTH)' },
 		{
 			rule: 'bare-unit',
 			notBefore: 'of',
 			patterns: `
 				STAGE the? UNIT
+				UNIT STAGE_END
 				(on|for) the UNIT
 				(ended|ending|end|ends|closed|finished|finish|close) the UNIT
 				(in|during|for) the UNIT (,|.|to|compared|from)
@@ -362,22 +352,16 @@ export const english: Language = {
 		{
 			rule: 'ago',
 			patterns: `
-				ABOUT? NUMBER RUN? HALF? UNITS|UNIT HALF? ago
-				ABOUT? a|an|HALFOF UNIT HALF? ago
-				UNITS|year ago`
+				COUNT ago
+				UNITS|UNIT ago`
 		},
-		{
-			rule: 'ahead',
-			patterns: `
-				ABOUT? NUMBER HALF? UNITS|UNIT HALF? from now|today
-				ABOUT? a|an|HALFOF UNIT HALF? from now|today`
-		},
+		{ rule: 'ahead', patterns: 'COUNT from now|today' },
+		{ rule: 'ahead-in', patterns: '(in) COUNT' },
 		{
 			rule: 'lean-count',
 			patterns: `
-				ABOUT? NUMBER RUN? UNITS|UNIT SIDE
-				ABOUT? a|an UNIT SIDE
-				UNITS|year SIDE`
+				COUNT SIDE
+				UNITS|UNIT SIDE`
 		},
 		{
 			rule: 'cue',
@@ -389,12 +373,20 @@ export const english: Language = {
 			rule: 'lean-unit',
 			patterns: `
 				STAGE? the? SIDE_NEXT|SIDE_LAST|SIDE_SAME UNIT DAYPART?
-				STAGE? that|SIDE_SAME same? UNIT DAYPART?
 				the DAYPART SIDE|SIDE_AROUND
 				the SIDE_NEXT DAYPART
 				the UNIT SIDE|SIDE_AROUND
 				that DAYPART`
 		},
+		{
+			rule: 'lean-name',
+			patterns: `
+				STAGE? MONTH DAYNUM? OF_LAST
+				the? DAYNUM of? MONTH? OF_LAST
+				WEEKDAY OF_LAST DAYPART?
+				STAGE? the SIDE_NEXT|SIDE_LAST MONTH|WEEKDAY DAYPART?`
+		},
+		{ rule: 'lean-stretch', patterns: 'the? SIDE_NEXT|SIDE_LAST COUNT' },
 		{
 			rule: 'set',
 			patterns: `
@@ -408,13 +400,11 @@ export const english: Language = {
 		{
 			rule: 'length',
 			patterns: `
-				ABOUT? NUMBER RUN? HALF? UNITS|UNIT HALF?
-				ABOUT? NUMBER UNITS|UNIT old|long
+				COUNT
+				COUNT old|long
 				the first NUMBER UNITS
 				ABOUT? NUMBER (to|and|or|- NUMBER UNITS)
 				the|an|a? entire|full|whole UNIT
-				ABOUT? a|an|single UNIT HALF?
-				ABOUT? HALFOF UNIT
 				LENGTH
 				UNIT long
 				just|only|mere UNITS
@@ -442,12 +432,12 @@ export const english: Language = {
 			notBefore: '-',
 			patterns: `
 				ONCE
-				the? recent|PASTWARD UNITS
+				the? recent|PASTWARD|SIDE_LAST UNITS
 				more? recent UNIT|UNITS`
 		},
 		{
 			rule: 'future',
-			notBefore: '-',
+			notBefore: '- as',
 			patterns: `
 				SOON
 				the? AHEADWARD UNITS
@@ -460,7 +450,7 @@ export const english: Language = {
 		notPast:
 			'need indeed speed united exceed proceed succeed breed embed unprecedented hundred sacred naked wicked rugged',
 		future:
-			"will 'll wo shall won't would could might should can may gonna won't upcoming begins starts opens arrives expires she'll he'll they'll we'll i'll it'll you'll",
+			"will 'll wo shall won't would could might should can may gonna won't upcoming begins starts opens arrives expires resume resumes leaves meets returns ends she'll he'll they'll we'll i'll it'll you'll",
 		appointed: 'scheduled due set slated expected planned is are',
 		links: 'to for on by at',
 		intended:

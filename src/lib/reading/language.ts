@@ -1,9 +1,13 @@
 /**
- * The terms of each class: all in one text, or by what they stand for.
+ * The terms of each class: in one text, by place, or by meaning.
+ *
+ * One that begins with a capital has to begin so in the text, too.
  *
  * What follows `_` in the name of a class only parts its words: `MONTH_SURE` is a `MONTH` in a rule.
  */
-export type Lexicon = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+export type Lexicon = Readonly<
+	Record<string, string | readonly string[] | Readonly<Record<string, string>>>
+>;
 
 /** Patterns that one rule reads. */
 export interface RuleWords {
@@ -67,8 +71,6 @@ export interface TenseWords {
 export interface Language {
 	/** The words of each class. */
 	readonly lexicon: Lexicon;
-	/** Words that belong to their class only with a capital. */
-	readonly capitals: string;
 	/** Words for numbers; those from a hundred on multiply. */
 	readonly numbers: Readonly<Record<string, number>>;
 	/** Words that may stand within a number. */
@@ -79,6 +81,8 @@ export interface Language {
 	readonly decadeEndings: string;
 	/** True if the month stands first in a date with slashes. */
 	readonly isMonthFirst: boolean;
+	/** Patterns that others share, by the name that stands for them there. */
+	readonly parts: Readonly<Record<string, string>>;
 	/** The rules, those that win at equal length first. */
 	readonly rules: readonly RuleWords[];
 	/** The words of tenses. */

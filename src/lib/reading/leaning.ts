@@ -1,4 +1,6 @@
-import { countIn } from './count.js';
+import { calendarDate, fromCalendar } from '../time/calendar.js';
+import { countIn, lengthValue, measureOf } from './count.js';
+import { stretchEdtf } from './counted.js';
 import {
 	dated,
 	numberIn,
@@ -10,8 +12,11 @@ import {
 	type Found,
 	type Meaning
 } from './found.js';
-import { periodOf, type Measure } from './period.js';
+import type { Match } from './match.js';
+import { moved, periodOf, spanOf, type Measure, type Period } from './period.js';
+import { dayAt } from './stated.js';
 import { UNKNOWN } from './vague.js';
+import { upTo } from './weekday.js';
 
 /** Measures from the finest on. */
 const measures: readonly Measure[] = [
@@ -56,8 +61,64 @@ const unit: Meaning = (match, context) => {
 	return staged(parted(found, match), match, context);
 };
 
+/** Returns the day or month of a name within a year, a month or a week. */
+function inside(match: Match, { start }: Period): Period | null {
+	const { year, month: own } = calendarDate(start);
+	const [weekday, month, day] = ['WEEKDAY', 'MONTH', 'DAYNUM'].map((key) => numberIn(match, key));
+	if (weekday != null) return periodOf(start, 'day', (weekday + 6) % 7);
+	if (day != null) return dayAt(year, month ?? own, day);
+	return periodOf(fromCalendar([year, month!]), 'month');
+}
+
+/** Returns the first month or weekday of a name after a period, or the last one before it. */
+function beside(match: Match, period: Period, side: number): Period {
+	const { start, end } = spanOf(period);
+	const weekday = numberIn(match, 'WEEKDAY');
+	if (weekday !== null)
+		return upTo(moved(side < 0 ? start : end, side < 0 ? -1 : 6, 'day'), weekday);
+	const { year } = calendarDate(side < 0 ? start : end);
+	const of = (at: number) => periodOf(fromCalendar([at, numberIn(match, 'MONTH')!]), 'month');
+	const near = of(year);
+	const isBeyond = side < 0 ? spanOf(near).end <= start : near.start >= end;
+	return isBeyond ? near : of(year + side);
+}
+
+/** Reads “May of that year” and “the following March”. */
+const named: Meaning = (match, context) => {
+	const { last, words } = context;
+	const hasWeekday = numberIn(match, 'WEEKDAY') !== null;
+	const measure = hasWeekday ? 'week' : numberIn(match, 'MONTH') === null ? 'month' : 'year';
+	const told = textIn(match, 'UNIT');
+	if (told && told !== measure) return null;
+	const side = numberIn(match, 'SIDE')!;
+	const unit = lean(context, measure, told ? side : 0);
+	if (!unit?.period) return unit;
+	const period = told ? inside(match, unit.period) : beside(match, last!.period, side);
+	if (!period) return null;
+	return staged(parted(dated(period, last!.index, words.lean), match), match, context);
+};
+
+/** Reads “the following three days”: a stretch beside the last date. */
+const stretch: Meaning = (match, context) => {
+	const count = countIn(match);
+	const side = numberIn(match, 'SIDE')! < 0 ? -1 : 1;
+	const open = undated('DURATION', lengthValue(count), 'event', context.words.leanOpen);
+	const { last } = context;
+	if (!last || gradeOf(last.period.measure) > gradeOf(measureOf(count.unit))) return open;
+	const { start, end } = spanOf(last.period);
+	const from = side < 0 ? moved(start, -1, 'day') : end;
+	return {
+		...open,
+		anchor: last.index,
+		rule: context.words.lean,
+		edtf: stretchEdtf(count, from, side)
+	};
+};
+
 /** The rules that lean on the last date. */
 export const leaning: Readonly<Record<string, Meaning>> = {
 	'lean-count': counted,
-	'lean-unit': unit
+	'lean-unit': unit,
+	'lean-name': named,
+	'lean-stretch': stretch
 };

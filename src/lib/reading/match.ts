@@ -38,38 +38,59 @@ export const grammarOf = (language: Language): Grammar => ({
 	root: automatonOf(language)
 });
 
-type Step = Edge & { readonly start: number };
+interface Step {
+	readonly edge: Edge;
+	readonly start: number;
+}
 
 const isClass = (key: string): boolean => /^[A-Z]/.test(key);
 
 function slotsOf(steps: readonly Step[]): Slots {
 	const slots: Record<string, (string | number)[]> = {};
-	for (const { key, value } of steps)
+	for (const {
+		edge: { key, value }
+	} of steps)
 		if (isClass(key)) (slots[key.split('_')[0]!] ??= []).push(value);
 	return slots;
 }
 
 function matchOf(steps: readonly Step[], ending: Ending, tokens: readonly Token[]): Match | null {
 	const { rule, order, before, after } = ending;
-	const core = steps.slice(before, steps.length - after);
-	const [start, end] = [core[0]!.start, core.at(-1)!.next];
+	const last = steps.length - after;
+	const [start, end] = [steps[before]!.start, steps[last - 1]!.edge.next];
 	if (rule.notAfter && isListed(rule.notAfter, tokens[start - 1]?.word)) return null;
 	if (rule.notBefore && isListed(rule.notBefore, tokens[end]?.word)) return null;
-	// the phrase's own words come before those of its context
-	const aside = [...steps.slice(0, before), ...steps.slice(steps.length - after)];
-	return { rule, order, start, end, slots: slotsOf([...core, ...aside]) };
+	let slots: Slots | undefined;
+	return {
+		rule,
+		order,
+		start,
+		end,
+		// made when it is read, as most matches are not
+		get slots() {
+			// the phrase's own words come before those of its context
+			const context = [...steps.slice(0, before), ...steps.slice(last)];
+			return (slots ??= slotsOf([...steps.slice(before, last), ...context]));
+		}
+	};
 }
 
 /** The steps so far, the last one first. */
-interface Path {
-	readonly step: Step;
+interface Path extends Step {
 	readonly before: Path | null;
 }
 
 function stepsOf(path: Path | null): Step[] {
 	const steps: Step[] = [];
-	for (let at = path; at; at = at.before) steps.push(at.step);
+	for (let at = path; at; at = at.before) steps.push(at);
 	return steps.reverse();
+}
+
+/** True for a dash within a word, alone: a row of dashes is a rule across the page. */
+function isInner(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	const isDash = tokens[at]!.word === '-' && tokens[at]!.isGlued;
+	return isDash && next !== undefined && next.isGlued && next.word !== '-';
 }
 
 /** Returns all matches of a text: by their first token, the longest first. */
@@ -79,17 +100,17 @@ export function matchesOf(tokens: readonly Token[], grammar: Grammar): Match[] {
 	const known: Edge[][] = [];
 	const edges = (at: number): Edge[] => (known[at] ??= edgesAt(tokens, at, language, terms));
 	const walk = (state: State, index: number, path: Path | null): void => {
+		const steps = state.endings.length ? stepsOf(path) : [];
 		for (const ending of state.endings) {
-			const match = matchOf(stepsOf(path), ending, tokens);
+			const match = matchOf(steps, ending, tokens);
 			if (match) found.push(match);
 		}
 		if (!state.next.size || index >= tokens.length) return;
 		for (const edge of edges(index)) {
 			const to = state.next.get(edge.key);
-			if (to) walk(to, edge.next, { step: { ...edge, start: index }, before: path });
+			if (to) walk(to, edge.next, { edge, start: index, before: path });
 		}
-		const isInner = tokens[index]!.word === '-' && tokens[index]!.isGlued;
-		if (isInner && path && tokens[index + 1]?.isGlued) walk(state, index + 1, path);
+		if (path && isInner(tokens, index)) walk(state, index + 1, path);
 	};
 	for (let at = 0; at < tokens.length; at++) walk(root, at, null);
 	return found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);

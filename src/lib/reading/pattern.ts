@@ -29,6 +29,18 @@ interface Step {
 
 const state = (): State => ({ next: new Map(), endings: [] });
 
+const linesOf = (patterns: string): string[] =>
+	patterns
+		.split('\n')
+		.map((line) => line.trim())
+		.filter(Boolean);
+
+/** Returns a pattern once for each line of the part that it names. */
+function whole(pattern: string, parts: Language['parts']): string[] {
+	const name = pattern.split(' ').find((word) => Object.hasOwn(parts, word));
+	return name ? linesOf(parts[name]!).map((line) => pattern.replace(name, line)) : [pattern];
+}
+
 /** Reads `(in|on) the? YEAR` into steps. */
 function stepsOf(pattern: string): Step[] {
 	let hasCore = false;
@@ -70,13 +82,11 @@ function insert(root: State, steps: readonly Step[], ending: Ending): void {
 }
 
 /** Returns the automaton of a language's patterns. */
-export function automatonOf({ rules }: Language): State {
+export function automatonOf({ rules, parts }: Language): State {
 	const root = state();
 	const patterns = rules.flatMap((rule) =>
-		rule.patterns
-			.split('\n')
-			.map((line) => line.trim())
-			.filter(Boolean)
+		linesOf(rule.patterns)
+			.flatMap((line) => whole(line, parts))
 			.map((pattern) => ({ rule, pattern }))
 	);
 	patterns.forEach(({ rule, pattern }, order) => {

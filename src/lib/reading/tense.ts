@@ -39,7 +39,9 @@ function directionOf(tokens: readonly Token[], at: number, words: TenseWords): D
 		before.endsWith(words.adverbEnding) || isListed(words.negation, before)
 			? tokens[at - 2]?.word
 			: before;
-	return isListed(words.passive, auxiliary) ? null : 'past';
+	// to hit, will cut: the same word as what was
+	const isBase = auxiliary === words.infinitive || isListed(words.future, auxiliary);
+	return isBase || isListed(words.passive, auxiliary) ? null : 'past';
 }
 
 /**

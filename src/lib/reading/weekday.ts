@@ -18,7 +18,7 @@ import { ofYear } from './year.js';
 const dayFrom = (at: Instant, days: number): Period => periodOf(at, 'day', days);
 
 /** Returns the last such weekday up to a day, which may be that day itself. */
-const upTo = (at: Instant, weekday: number): Period =>
+export const upTo = (at: Instant, weekday: number): Period =>
 	dayFrom(at, -((calendarDate(at).weekday - weekday + 7) % 7));
 
 const ofWeek = (at: Instant, weekday: number): Period =>

@@ -50,6 +50,12 @@ export const phrases: readonly string[] = [
 	'weekend',
 	'in the morning',
 	'fiscal',
+	'of the same year',
+	'the following',
+	'the previous',
+	'before last',
+	'the week of',
+	'the first half',
 	'spring',
 	'\n\n'
 ];

@@ -32,6 +32,9 @@ describe('weekdays go by the verb of their clause', () => {
 		['The mayor said late Sunday that all was well.', '2024-11-17'],
 		['A plane left on Monday night.', '2024-11-18TNI'],
 		['It is to be signed on Thursday.', '2024-11-21'],
+		['The frost will hit the coast on Thursday.', '2024-11-21'],
+		['The ferry leaves on Thursday.', '2024-11-21'],
+		['He was back this past Thursday.', '2024-11-14'],
 		['Both agreed on Monday that it was late.', '2024-11-18'],
 		['Both agreed to talk on Monday.', '2024-11-25'],
 		['She is travelling home on Friday.', '2024-11-22'],
@@ -69,7 +72,13 @@ describe('months, seasons and parts of years', () => {
 		['A tower of the 14th century fell.', '13', '13XX'],
 		['Last week it froze.', '2024-W46', '[2024-11-11..2024-11-17]'],
 		['The fair ended over the weekend.', '2024-W46-WE', '[2024-11-16..2024-11-17]'],
-		['Profit rose in fiscal 2023.', 'FY2023', null]
+		['Profit rose in fiscal 2023.', 'FY2023', null],
+		['Sales fell in the first half.', '2024-H1', '[2024-01-01..2024-06-30]'],
+		['It was closed at year-end.', '2024', '[2024-09-01..2024-12-31]'],
+		['They met the week before last.', '2024-W45', '[2024-11-04..2024-11-10]'],
+		['It rained in the week of March 5.', '2024-W10', '[2024-03-04..2024-03-10]'],
+		['It rained on the last Sunday of March.', '2024-03-31', '2024-03-31'],
+		['They met on the second Tuesday in May 2023.', '2023-05-09', '2023-05-09']
 	])('%s %s', (text, value, edtf) => {
 		expect([valuesOf(text), edtfOf(text)]).toEqual([[value], [edtf]]);
 	});
@@ -89,6 +98,9 @@ describe('counts and stretches', () => {
 		['After 41 years the mill shut.', 'P41Y', null],
 		['A twenty-five-year lease', 'P25Y', null],
 		['He waited half an hour.', 'PT30M', null],
+		['A two-and-a-half-hour delay', 'PT2.5H', null],
+		['He will be back in three days.', '2024-11-23', '2024-11-23'],
+		['He was back in three days.', 'P3D', null],
 		['For decades nothing changed.', 'PXDE', null],
 		['The 57-year-old baker', 'P57Y', null],
 		['They earn ten euros a day.', 'P1D', null],
@@ -108,6 +120,13 @@ describe('what leans on another phrase', () => {
 		['On 3 May 2021 he spoke. That day it rained.', '2021-05-03', 0],
 		['They met at noon. Since then there is peace.', 'XXXX-XX-XX', 'event'],
 		['It was sold in 1999. Three days later it burned.', 'XXXX-XX-XX', 'event'],
+		['They met in May 2011. In December of the same year they left.', '2011-12', 0],
+		['They met in May 2011. In the following year it burned.', '2012', 0],
+		['They met on 3 May 2011. On the 9th of that month it burned.', '2011-05-09', 0],
+		['They met on 3 May 2011. On Friday of the following week it burned.', '2011-05-13', 0],
+		['It was sold in 1999. The following March it burned.', '2000-03', 0],
+		['They met on 3 May 2011. The previous Friday it had burned.', '2011-04-29', 0],
+		['In December of the same year it burned.', 'XXXX-XX-XX', 'event'],
 		['The gates were shut the day before the feast.', 'XXXX-XX-XX', 'event'],
 		['“It was ruined in 1958,” he said. They vote on Monday.', '2024-11-18', 'publication'],
 		['PORT CITY, Sept. 3 — The ferry sank on Monday.', '2024-11-18', 'publication']
@@ -139,6 +158,7 @@ it.each([
 	'It cost $1,999 and weighed 2010 tons.',
 	'The Sun reported it, said Mr March.',
 	'It covers 25:99 and 99/99/9999, section 45.2.1.',
+	'He left as soon as he could.',
 	'Nearly 2,000 people came, after 1990 men and before 1980 women.',
 	'A quarter of them fell.'
 ])('finds no date in: %s', (text) => expect(read(text)).toEqual([]));
@@ -146,10 +166,10 @@ it.each([
 it.each([
 	['All ships should be unloaded by the end of the month.', '[..2024-11-30]'],
 	['The bridge will be open by early May 2025.', '[..2025-05-10]'],
-	['By 2023 it had closed.', '[..2023-12-31]'],
-	['It will be open by next winter.', '[..2026-02-28]'],
+	['By 2023 it had closed.', '[..2023]'],
+	['It will be open by next winter.', '[..2025-24]'],
 	['It will be open by the second half of 2026.', '[..2026-12-31]'],
-	['It was known by the 1990s.', '[..1999-12-31]'],
+	['It was known by the 1990s.', '[..1999]'],
 	['It will be open by Friday.', '[..2024-11-22]'],
 	['It will open at the end of the month.', '[2024-11-21..2024-11-30]']
 ])('reads what “by” stands before as a last day: %s', (text, edtf) => {
@@ -181,6 +201,7 @@ describe('bad input', () => {
 
 	it('finds no date where there is none, and none in dirt', () => {
 		expect(read('')).toEqual([]);
+		expect(read(`the end ${'-'.repeat(20_000)} 1${'-'.repeat(20_000)}2`)).toEqual([]);
 		expect(read('T h e  rn0on 1l1l ,,.. \u0000\uFFFD\uD800 2O24')).toEqual([]);
 	});
 
@@ -228,16 +249,19 @@ describe('properties of any text', () => {
 	});
 
 	const msOf = (whole: string): number => {
-		const start = performance.now();
+		// of this process, whatever else the machine does
+		const start = process.cpuUsage();
 		read(whole);
-		return performance.now() - start;
+		return process.cpuUsage(start).user / 1000;
 	};
 
 	it('takes time in proportion to the text', () => {
 		const letters = phrases.map((phrase) => phrase.split(' ')[0]!);
 		const parts = fc.constantFrom(...phrases, ...letters, '-', '1', 'a', ',', '\n', "'");
-		const long = fc.array(parts, { minLength: 1, maxLength: 4 }).map((few) => {
-			const one = `${few.join(' ')} `;
+		const gap = fc.constantFrom(' ', '');
+		const few = fc.array(parts, { minLength: 1, maxLength: 4 });
+		const long = fc.tuple(few, gap, gap).map(([words, within, after]) => {
+			const one = `${words.join(within)}${after}`;
 			return one.repeat(Math.ceil(10_000 / one.length));
 		});
 		fc.assert(
