@@ -88,10 +88,9 @@ export function wordingsOf(event: TimelineEvent, plot: Plot): Wording[] {
 		const { dates } = messagesOf(frame.locale);
 		return said([dates.total(when, event.label), event.label], doubt);
 	}
-	const dated = [doubt, when].filter(Boolean).join(' ');
 	const names = isNarrow ? [event.label] : [event.title, event.label];
-	if (event.weight === MAIN) return [...said(names, dated), ...said(names, doubt)];
-	return names.flatMap((text) => [...said([text], dated), ...said([text], doubt)]);
+	if (event.weight === MAIN) return [...said(names, when + doubt), ...said(names, doubt)];
+	return names.flatMap((text) => [...said([text], when + doubt), ...said([text], doubt)]);
 }
 
 /** True if it begins on a day that is not told: its sign stands at its start. */
