@@ -41,6 +41,8 @@ function handleUnseenRoutes({ routes }) {
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+	// the names of components are on every page, hundreds of times
+	compilerOptions: { cssHash: ({ hash, filename, css }) => `s${hash(filename ?? css)}` },
 	kit: {
 		adapter: adapter(),
 		csp,

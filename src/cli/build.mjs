@@ -1,5 +1,5 @@
 import { cpSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { deskFiles } from './desk-files.mjs';
 import { files } from './headers.mjs';
 import { main, root, run } from './process.mjs';
@@ -43,8 +43,11 @@ async function buildEmbedsOf(routes) {
 	if (code !== 0) return code;
 	const embeds = join(root, '.svelte-kit', 'embed', 'site');
 	const pages = readdirSync(embeds, { recursive: true, encoding: 'utf8' });
-	for (const page of pages.filter((name) => name.endsWith('index.html')))
+	for (const page of pages.filter((name) => name.endsWith('index.html'))) {
 		cpSync(join(embeds, page), join(site, page));
+		// what the usual page would read, which this one holds
+		rmSync(join(site, dirname(page), '__data.json'), { force: true });
+	}
 	return 0;
 }
 

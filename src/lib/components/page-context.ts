@@ -23,6 +23,12 @@ export interface Page {
 	 * A getter, too.
 	 */
 	readonly isWhole: boolean;
+	/**
+	 * True if it says least: the page as built of one of many events.
+	 *
+	 * A getter, too.
+	 */
+	readonly isPlain: boolean;
 	/** Goes to the state at the other end of a link. */
 	readonly visit: (href: string) => void;
 	/**

@@ -16,3 +16,7 @@ export const apart = (text: string): string => `${FIRST_STRONG}${text}${POP}`;
  * @example isolated('שלום') === '\u2068שלום\u2069'
  */
 export const isolated = (text: string): string => (RIGHT_TO_LEFT.test(text) ? apart(text) : text);
+
+/** Returns a name as it stands in a drawing of that direction. */
+export const drawn = (name: string, direction: 'ltr' | 'rtl'): string =>
+	direction === 'rtl' ? apart(name) : isolated(name);

@@ -12,6 +12,6 @@ export function turnWords(drawing: Element): void {
 		text.setAttribute('direction', 'rtl');
 	}
 	// dates are read from left to right
-	for (const text of drawing.querySelectorAll('.turned .more, .turned text:not(.label)'))
+	for (const text of drawing.querySelectorAll('.turned .label tspan, .turned text:not(.label)'))
 		text.setAttribute('unicode-bidi', 'plaintext');
 }
