@@ -78,9 +78,11 @@ function partsOf({ start, end, parts }: Cell): readonly [Cell, Cell] {
 export function cellsAt(cells: readonly Cell[], length: ToPx, window: Span): Span[] {
 	return cells.flatMap((cell) => {
 		if (cell.end <= window.start || cell.start >= window.end) return [];
-		if (widthOf(cell, length) < 2 * GROUP) return [cell];
+		const width = widthOf(cell, length);
+		if (width < 2 * GROUP) return [cell];
 		const parts = partsOf(cell);
-		const isCut = parts.every((part) => widthOf(part, length) >= PART);
+		const first = widthOf(parts[0], length);
+		const isCut = first >= PART && width - first >= PART;
 		return isCut ? cellsAt(parts, length, window) : [cell];
 	});
 }

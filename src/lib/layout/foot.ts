@@ -3,10 +3,10 @@ import type { Bundle } from './clusters.js';
 import type { Cluster, Mark, Plot } from './geometry.js';
 import { lineOf, type TimeLine } from './ink.js';
 import { fillOf, type Reach } from './marks.js';
-import { markedOf } from './rows.js';
+import { markOf } from './rows.js';
 import { GAP } from './trace.js';
-import { styles, typeWidth } from './type.js';
-import { cutText, wordsWidth, type Wording, type Words } from './words.js';
+import { styles, typeWidth, type TextStyle } from './type.js';
+import { cutText, put, wordsWidth, type Wording, type Words } from './words.js';
 
 /** px of a badge, of a glyph with its gap, of the sign before what comes from before */
 const BADGE = { least: 22, padding: 12 };
@@ -63,6 +63,13 @@ function oneIn(best: Bundle['names'], room: number): string | null {
 	return cut && cut.length > first.label.length * MOST ? cut : (whole?.label ?? cut);
 }
 
+/** Returns how many of some texts, from the first, are together no wider than a width. */
+function mostIn(texts: readonly string[], style: TextStyle, width: number): number {
+	let left = width;
+	const end = texts.findIndex((text) => (left -= typeWidth(text, style)) < 0);
+	return end < 0 ? texts.length : end;
+}
+
 /**
  * Returns the names that fit into a width, then how many more; null for none.
  *
@@ -80,7 +87,7 @@ export function namesIn(
 		return text ? { text, more: '' } : null;
 	}
 	const names = best.map(({ label }) => label);
-	for (let most = Math.min(names.length, count); most > 0; most--) {
+	for (let most = Math.min(mostIn(names, styles.label, width), count); most > 0; most--) {
 		const wording = { text: names.slice(0, most).join(' · '), more: more(count - most) };
 		if (wordsWidth(wording, styles.label) <= width) return wording;
 	}
@@ -95,7 +102,7 @@ function beforeIn({ names, count }: Bundle, width: number, { frame }: Plot): Wor
 	const { fromBefore, more } = messagesOf(frame.locale);
 	const labels = names.map(({ label }) => label);
 	const bare = { text: fromBefore(count), more: '' };
-	for (let most = labels.length; most > 0; most--) {
+	for (let most = mostIn(labels, styles.more, width); most > 0; most--) {
 		const rest = more(count - most);
 		const list = [labels.slice(0, most).join(', '), rest].filter(Boolean).join(' ');
 		const wording = { text: `${bare.text}:`, more: list };
@@ -104,10 +111,8 @@ function beforeIn({ names, count }: Bundle, width: number, { frame }: Plot): Wor
 	return bare;
 }
 
-const at = (wording: Wording, from: number, to: number, isFlush: boolean): Words => {
-	const width = wordsWidth(wording, styles.label);
-	return { ...wording, reach: isFlush ? [to - width, to] : [from, from + width] };
-};
+const at = (wording: Wording, from: number, to: number, isFlush: boolean): Words =>
+	put(wording, wordsWidth(wording, styles.label), { from, to, isFlush });
 
 /** A bundle in its place, and the mark of the selected event that it holds. */
 interface Standing {
@@ -117,21 +122,21 @@ interface Standing {
 }
 
 /** Returns the selected event of a bundle as a ringed mark whose words are the first. */
-function selectedMark(x: number, room: number, plot: Plot): Mark {
+function selectedMark(x: number, room: number, y: number, plot: Plot): Mark {
 	const event = plot.table.byId.get(plot.view.event!)!;
 	const after = 2 * SIGN.ring + 4;
 	const text = cutText(event.label, styles.heavy, Math.max(room - after, 0));
 	const words = text ? at({ text, more: '' }, x + after, 0, false) : null;
 	const fill = fillOf(event);
-	return {
-		...markedOf(event, plot),
-		y: 0,
-		glyph: { x: x + SIGN.ring, fill: fill === 'solid' ? 'hollow' : fill },
+	const drawn = {
+		y,
+		glyph: { x: x + SIGN.ring, fill: fill === 'solid' ? ('hollow' as const) : fill },
 		line: lineOf(event, plot.ground),
 		words,
 		leader: null,
-		reach: [x, words?.reach[1] ?? x + 2 * SIGN.ring]
+		reach: [x, words?.reach[1] ?? x + 2 * SIGN.ring] as const
 	};
+	return markOf(event, drawn, plot);
 }
 
 /** Returns the line of the only member of a group, if that lasts; a bracket says enough of others. */
@@ -143,8 +148,8 @@ function barOf({ kind, count, best }: Bundle, { ground }: Plot): TimeLine | null
 /** Puts a bundle between two px: badge, the selected member, names; mirrored where they are flush. */
 function stand(
 	{ bundle, bracket, isFlush }: Room,
-	low: number,
-	high: number,
+	[low, high]: Reach,
+	y: number,
 	plot: Plot
 ): Standing {
 	const { count, kind } = bundle;
@@ -156,7 +161,7 @@ function stand(
 	const start = isFlush ? low : edge + lead + WORDS.gap;
 	const end = isFlush ? edge - WORDS.gap : high;
 	const room = end - start;
-	const mark = bundle.selected === null ? null : selectedMark(start, room, plot);
+	const mark = bundle.selected === null ? null : selectedMark(start, room, y, plot);
 	const after = mark ? mark.reach[1] + GAP.row : start;
 	const wording =
 		kind === 'before' ? beforeIn(bundle, end - after, plot) : namesIn(bundle, end - after, plot);
@@ -166,16 +171,10 @@ function stand(
 		Math.max(edge + lead, mark?.reach[1] ?? 0, words?.reach[1] ?? 0)
 	];
 	const line = barOf(bundle, plot);
-	const cluster: Cluster = {
-		...bundle,
-		y: 0,
-		x: edge + lead / 2,
-		width: lead,
-		bracket,
-		line,
-		words
-	};
-	return { cluster: count || bundle.isDimmed ? cluster : null, mark, reach: whole };
+	const x = edge + lead / 2;
+	const isDrawn = count > 0 || bundle.isDimmed;
+	const cluster = isDrawn ? { ...bundle, y, x, width: lead, bracket, line, words } : null;
+	return { cluster, mark, reach: whole };
 }
 
 /** Returns the px up to which a bundle may reach, given the next one. */
@@ -201,9 +200,9 @@ function turned(room: Room, low: number, high: number): Room {
 /**
  * Returns the foot line of a track: its clusters, and the selected event.
  *
- * In the order of the bundles, which is that of time. `y` of all is still 0.
+ * In the order of the bundles, which is that of time. `y` is the px of its top.
  */
-export function footOf(bundles: readonly Bundle[], plot: Plot) {
+export function footOf(bundles: readonly Bundle[], y: number, plot: Plot) {
 	const rooms = bundles.map((bundle) => roomOf(bundle, plot));
 	const { width, rule } = plot.ground;
 	let low = 0;
@@ -212,7 +211,7 @@ export function footOf(bundles: readonly Bundle[], plot: Plot) {
 	rooms.forEach((room, index) => {
 		const edge = room.bundle.isPast ? Math.min(width, Math.max(rule - GAP.rule, 0)) : width;
 		const high = Math.min(limitOf(rooms[index + 1], edge), edge);
-		const { cluster, mark, reach } = stand(turned(room, low, high), low, high, plot);
+		const { cluster, mark, reach } = stand(turned(room, low, high), [low, high], y, plot);
 		if (cluster) clusters.push(cluster);
 		if (mark) marks.push(mark);
 		low = Math.max(low, reach[1]) + GAP.row;

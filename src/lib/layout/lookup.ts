@@ -40,10 +40,7 @@ export function lookupOf(
 	places: Places,
 	rowById: ReadonlyMap<string, number>
 ): Lookup {
-	const { seconds } = track;
-	const rows = Int32Array.from(seconds.keys())
-		.filter((row) => !Number.isNaN(seconds[row]!))
-		.sort((a, b) => seconds[a]! - seconds[b]!);
+	const { seconds, byEnd } = track;
 	return {
 		track,
 		columns,
@@ -58,9 +55,9 @@ export function lookupOf(
 		earliest: minTree(track.starts),
 		latest: maxTree(track.ends),
 		told: {
-			rows,
-			at: Float64Array.from(rows, (row) => seconds[row]!),
-			lowest: minTree(rows.map((row) => places.levels[row]!))
+			rows: byEnd,
+			at: Float64Array.from(byEnd, (row) => seconds[row]!),
+			lowest: minTree(byEnd.map((row) => places.levels[row]!))
 		}
 	};
 }

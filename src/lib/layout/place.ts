@@ -24,24 +24,6 @@ export interface Places {
 	readonly levels: Uint8Array;
 }
 
-/**
- * Returns the home points of a track in the order of time.
- *
- * Each is a row of the table; a told end is `~row`.
- */
-export function pointsOf({ count, home, second }: Columns): Int32Array {
-	const ends = Int32Array.from(second.at.keys())
-		.filter((row) => !Number.isNaN(second.at[row]!))
-		.sort((a, b) => second.at[a]! - second.at[b]!);
-	const points = new Int32Array(count + ends.length);
-	let [row, end] = [0, 0];
-	for (let index = 0; index < points.length; index++) {
-		const isEnd = row === count || (end < ends.length && second.at[ends[end]!]! < home.at[row]!);
-		points[index] = isEnd ? ~ends[end++]! : row++;
-	}
-	return points;
-}
-
 /** The cells of the zones of a track at one zoom, where emptiness counts three widths at most. */
 class Zones {
 	readonly #columns: Columns;
@@ -57,7 +39,7 @@ class Zones {
 	/** The first and the last cell of both zones of a row; no second one where it begins at -1. */
 	readonly zone = new Int32Array(4);
 
-	constructor(columns: Columns, points: Int32Array, pace: Pace, width: number) {
+	constructor(columns: Columns, pace: Pace, width: number) {
 		this.#columns = columns;
 		this.#pace = pace;
 		this.#width = width;
@@ -65,7 +47,7 @@ class Zones {
 		this.#home = new Float64Array(columns.count);
 		this.#second = new Float64Array(columns.count);
 		let [last, shift] = [NaN, 0];
-		for (const point of points) {
+		for (const point of columns.points) {
 			const row = point < 0 ? ~point : point;
 			const px = pxAt(point < 0 ? columns.second : columns.home, row, pace);
 			if (Number.isNaN(last)) shift = 2 * width - px;
@@ -73,7 +55,7 @@ class Zones {
 			(point < 0 ? this.#second : this.#home)[row] = shift;
 			last = px;
 		}
-		this.cells = points.length ? Math.ceil((last + shift + 2 * width) / CELL) : 0;
+		this.cells = columns.points.length ? Math.ceil((last + shift + 2 * width) / CELL) : 0;
 	}
 
 	/** Writes the zones of a row: its span within a width of each home point. */
@@ -117,27 +99,30 @@ export function placesOf(
 ): Places {
 	const rows = new Uint8Array(columns.count);
 	const levels = new Uint8Array(columns.count).fill(NEVER);
-	const points = pointsOf(columns);
 	const placed: number[] = [];
-	let left = order;
+	let left = order.slice();
 	zooms.forEach((zoom, level) => {
 		if (!left.length || !most) return;
 		const pace = paceOf(pieces, zoom, columns.rule.at[0]!);
-		const zones = new Zones(columns, points, pace, width);
+		const zones = new Zones(columns, pace, width);
 		const bits = Array.from({ length: most }, () => bitsOf(zones.cells));
 		for (const row of placed) {
 			zones.find(row);
 			fill(bits[rows[row]!]!, zones.zone);
 		}
-		left = left.filter((row) => {
+		let kept = 0;
+		for (const row of left) {
 			zones.find(row);
 			const free = bits.findIndex((one) => fits(one, zones.zone));
-			if (free < 0) return true;
+			if (free < 0) {
+				left[kept++] = row;
+				continue;
+			}
 			fill(bits[free]!, zones.zone);
 			[rows[row], levels[row]] = [free, level];
 			placed.push(row);
-			return false;
-		});
+		}
+		left = left.subarray(0, kept);
 	});
 	return { rows, levels };
 }

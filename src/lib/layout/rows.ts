@@ -6,6 +6,7 @@ import { lineOf, type TimeLine } from './ink.js';
 import type { Lookup } from './lookup.js';
 import { fillOf, isDoubtful, slotOf, type Reach } from './marks.js';
 import { isFound } from './matches.js';
+import { ROW } from './size.js';
 import { GAP, WORDS } from './trace.js';
 import { wordStyle } from './type.js';
 import { fitWords, type Place, type Wording, type Words } from './words.js';
@@ -129,24 +130,33 @@ function glyphX(draft: Draft, words: Words | null): number {
 	return words.reach[1] + GLYPH.hollow;
 }
 
-/** Returns the part of a mark that rows and foot lines share. */
-export const markedOf = (event: TimelineEvent, { table, view }: Plot) => ({
+/** What rows and foot lines draw in their own ways. */
+type Drawn = Pick<Mark, 'y' | 'glyph' | 'line' | 'words' | 'leader' | 'reach'>;
+
+/** Returns the mark of an event, written out: copies of parts are slow. */
+export const markOf = (event: TimelineEvent, drawn: Drawn, { table, view }: Plot): Mark => ({
 	id: event.id,
 	event,
 	slot: slotOf(event, table.timeline),
+	y: drawn.y,
+	glyph: drawn.glyph,
+	line: drawn.line,
+	words: drawn.words,
+	leader: drawn.leader,
+	reach: drawn.reach,
 	isSelected: event.id === view.event,
 	isDimmed: !isFound(view.found ?? null, event.id)
 });
 
-function markOf(draft: Draft, words: Words | null, plot: Plot): Mark {
+/** Returns the mark of a draft whose words have their place, in a row whose top is at `y` px. */
+function finished(draft: Draft, words: Words | null, y: number, plot: Plot): Mark {
 	const { event, line, day } = draft;
 	const x = glyphX(draft, words);
 	const fill = fillOf(event);
 	const isMoved = fill === 'solid' && day === null;
 	const isLeading = draft.isPlanned && words !== null && words.reach[1] < x - GLYPH.solid - 1;
-	return {
-		...markedOf(event, plot),
-		y: draft.row,
+	const drawn: Drawn = {
+		y,
 		glyph: { x, fill: isMoved ? 'hollow' : fill },
 		line,
 		words,
@@ -156,10 +166,11 @@ function markOf(draft: Draft, words: Words | null, plot: Plot): Mark {
 			Math.max(draft.end, x + WORDS.glyph, words?.reach[1] ?? x)
 		]
 	};
+	return markOf(event, drawn, plot);
 }
 
-/** Returns the events of one row with their words, in the order of their px. */
-function rowOf(drafts: readonly Draft[], plot: Plot): Mark[] {
+/** Returns the events of a row whose top is at `y` px with their words, in the order of their px. */
+function rowOf(drafts: readonly Draft[], y: number, plot: Plot): Mark[] {
 	const sorted = [...drafts].sort((a, b) => a.kept[0] - b.kept[0]);
 	let left = 0;
 	return sorted.map((draft, index) => {
@@ -168,7 +179,7 @@ function rowOf(drafts: readonly Draft[], plot: Plot): Mark[] {
 		const places = placesOf(draft, left, right, plot);
 		const style = wordStyle(draft.event.weight);
 		const words = fitWords(wordingsOf(draft.event, plot), style, places, isWhole(plot));
-		const mark = markOf(draft, words, plot);
+		const mark = finished(draft, words, y, plot);
 		left = Math.max(left, mark.reach[1] + GAP.row);
 		return mark;
 	});
@@ -177,17 +188,15 @@ function rowOf(drafts: readonly Draft[], plot: Plot): Mark[] {
 /**
  * Returns the marks of a track, and how many rows they take.
  *
- * `singles` are the rows of the table that stand alone. `y` is still the number of the row, without
- * those that are empty.
+ * `singles` are the rows of the table that stand alone, `top` the px of the first row. Rows that
+ * are empty are left out.
  */
-export function marksOf(lookup: Lookup, singles: readonly number[], plot: Plot) {
+export function marksOf(lookup: Lookup, singles: readonly number[], top: number, plot: Plot) {
 	const drafts = singles.map((row) => draftOf(lookup, row, plot));
 	const used = [...new Set(drafts.map(({ row }) => row))].sort((a, b) => a - b);
-	const marks = used.flatMap((number, y) =>
-		rowOf(
-			drafts.filter(({ row }) => row === number),
-			plot
-		).map((mark) => ({ ...mark, y }))
-	);
+	const marks = used.flatMap((number, index) => {
+		const row = drafts.filter(({ row }) => row === number);
+		return rowOf(row, top + index * ROW.height, plot);
+	});
 	return { marks, rows: used.length };
 }

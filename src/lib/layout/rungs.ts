@@ -123,6 +123,7 @@ const LADDER: Rung[] = [
 	...STEPS.map((step) => years(YEAR / step, step)),
 	years(0, 100_000)
 ];
+const FINE = [...CLOCK, ...LADDER];
 /** Times the room of a year that one with its era needs. */
 const ERA = 2.2;
 /** The first and the last year that are told without their era. */
@@ -134,7 +135,7 @@ const PLAIN = [1000, 9999] as const;
  * Clock times only where `finest` is the minute. Years that are told with their era get more room.
  */
 export function rungOf(pxPerDay: number, domain: Span, finest: Unit): Rung {
-	const ladder = finest === 'minute' ? [...CLOCK, ...LADDER] : LADDER;
+	const ladder = finest === 'minute' ? FINE : LADDER;
 	const at = (scale: number) => ladder.find(({ from }) => scale >= from) ?? LADDER.at(-1)!;
 	const rung = at(pxPerDay);
 	const [first, last] = [domain.start, domain.end].map((one) => calendarDate(one).year);

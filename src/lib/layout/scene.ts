@@ -14,7 +14,6 @@ import { levelAt } from './placement.js';
 import { firstChapter } from './setting.js';
 import { stack } from './stack.js';
 import { axisOf } from './ticks.js';
-import { trackScene } from './tracks.js';
 
 export * from './geometry.js';
 export * from './size.js';
@@ -81,9 +80,8 @@ const homeHeights = new WeakMap<Placed, number>();
 /** Returns the px of the tracks in the default window, which an embed keeps; found once. */
 function homeHeight(table: EventTable, frame: Frame, placed: Placed): number {
 	const domain = firstChapter(table.timeline).window;
-	const plot = plotOf(table, { domain, event: null }, frame, placed);
-	const tracks = () => placed.lookups.map((lookup) => trackScene(lookup, plot));
-	const height = homeHeights.get(placed) ?? stack(tracks(), plot).bottom;
+	const plot = () => plotOf(table, { domain, event: null }, frame, placed);
+	const height = homeHeights.get(placed) ?? stack(placed.lookups, plot()).bottom;
 	homeHeights.set(placed, height);
 	return height;
 }
@@ -99,8 +97,7 @@ export function layoutScene(table: EventTable, view: View, frame: Frame): Scene 
 	const isLinear = (view.strength ?? 1) < 0.5;
 	const placed = placedOf(table, plotWidth, frame.rows, isLinear, frame.home);
 	const plot = plotOf(table, view, frame, placed);
-	const tracks = placed.lookups.map((lookup) => trackScene(lookup, plot));
-	const { bottom: used, ...parts } = stack(tracks, plot);
+	const { bottom: used, ...parts } = stack(placed.lookups, plot);
 	const isKept = frame.place === 'embed';
 	const bottom = isKept ? Math.max(used, homeHeight(table, frame, placed)) : used;
 	const { ground, scale } = plot;

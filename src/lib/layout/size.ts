@@ -87,3 +87,6 @@ export const plotWidthOf = (width: number): number => Math.max(width - gutterOf(
  * 0 in narrow figures.
  */
 export const gutterOf = (width: number): number => (width < NARROW ? 0 : width < WIDE ? 104 : 112);
+
+/** Returns px rounded to hundredths; more cannot be seen. */
+export const toHundredths = (px: number): number => Math.round(px * 100) / 100;

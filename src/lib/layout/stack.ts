@@ -1,8 +1,9 @@
 import { messagesOf } from '../messages/index.js';
 import type { Bundle } from './clusters.js';
 import { type Band, type Cluster, type Mark, type Plot } from './geometry.js';
+import type { Lookup } from './lookup.js';
 import { gutterOf, ROW } from './size.js';
-import { shownIn, type TrackScene } from './tracks.js';
+import { trackScene } from './tracks.js';
 import { styles, typeWidth } from './type.js';
 
 /** px above and below the rows of a track, and of its name where that stands above them */
@@ -47,6 +48,7 @@ function besideOf(
 	bundle: Bundle,
 	lines: readonly string[],
 	count: number,
+	top: number,
 	{ frame, isNarrow }: Plot
 ): Cluster {
 	const text = messagesOf(frame.locale).fromBefore(bundle.count);
@@ -59,37 +61,38 @@ function besideOf(
 		line: null,
 		x: from + 6,
 		width: 12,
-		y: (isNarrow ? NAME.above : below) - ROW.base,
+		y: top + (isNarrow ? NAME.above : below) - ROW.base,
 		words: { text, more: '', reach: [from + 12, from + 12 + typeWidth(text, styles.label)] }
 	};
 }
 
 /** Stands one track below what is there. */
-function add(stack: Stack, track: TrackScene, plot: Plot): void {
+function add(stack: Stack, lookup: Lookup, plot: Plot): void {
 	const { frame, table, isNarrow } = plot;
-	const { title } = table.timeline.tracks.find(({ id }) => id === track.id)!;
+	const { id } = lookup.track;
+	const { title } = table.timeline.tracks.find((track) => track.id === id)!;
 	const lines = isNarrow ? [title] : linesOf(title, gutterOf(frame.width) - 8);
-	const clustered = track.clusters.reduce((sum, one) => sum + one.count, 0);
-	const count = shownIn(track, plot) + clustered + (track.beside?.count ?? 0);
-	const beside = track.beside && besideOf(track.beside, lines, count, plot);
 	const { pad, name } = spacingOf(plot);
 	const top = stack.bottom;
 	const first = top + pad + (isNarrow ? name : 0);
+	const track = trackScene(lookup, first, plot);
+	const clustered = track.clusters.reduce((sum, one) => sum + one.count, 0);
+	const shown = track.marks.filter(({ isDimmed }) => !isDimmed).length;
+	const count = shown + clustered + (track.beside?.count ?? 0);
+	const beside = track.beside && besideOf(track.beside, lines, count, top, plot);
 	const notes = (frame.isUncounted ? 0 : 1) + (beside ? 1 : 0);
 	const names = styles.track.line * (lines.length - 1) + NAME.count * notes;
 	const least = isNarrow ? 0 : NAME.gutter + names + NAME.below;
 	const height = Math.max(first - top + track.rows * ROW.height + pad, least);
-	const lift = <T extends { readonly y: number }>(parts: readonly T[]): T[] =>
-		parts.map((part) => ({ ...part, y: first + part.y * ROW.height }));
-	stack.marks.push(...lift(track.marks));
-	stack.clusters.push(...lift(track.clusters));
-	if (beside) stack.clusters.push({ ...beside, y: beside.y + top });
-	stack.bands.push({ id: track.id, lines, top, height, count, passing: track.passing });
+	stack.marks.push(...track.marks);
+	stack.clusters.push(...track.clusters);
+	if (beside) stack.clusters.push(beside);
+	stack.bands.push({ id, lines, top, height, count, passing: track.passing });
 	stack.bottom = top + height;
 }
 
-/** Returns the tracks one below the other. */
-export function stack(tracks: readonly TrackScene[], plot: Plot): Stack {
+/** Returns the tracks of some lookups one below the other. */
+export function stack(tracks: readonly Lookup[], plot: Plot): Stack {
 	const result: Stack = { bands: [], marks: [], clusters: [], bottom: 0 };
 	for (const track of tracks) add(result, track, plot);
 	return result;

@@ -6,13 +6,11 @@ import type { Cluster, Mark, Plot } from './geometry.js';
 import { lineOf } from './ink.js';
 import type { Lookup } from './lookup.js';
 import { slotOf, type Reach } from './marks.js';
-import { isFound } from './matches.js';
 import { marksOf } from './rows.js';
+import { ROW } from './size.js';
 
-/** One track in rows; `y` of its parts is still the number of their row. */
+/** One track in rows. */
 export interface TrackScene {
-	/** The id of the track. */
-	readonly id: string;
 	/** The number of rows, the foot line included. */
 	readonly rows: number;
 	/** The events drawn by themselves. */
@@ -39,26 +37,20 @@ function passingOf(before: Bundle | null, plot: Plot): TrackScene['passing'] {
 	});
 }
 
-/** Returns the rows and the foot line of a track in a window. */
-export function trackScene(lookup: Lookup, plot: Plot): TrackScene {
+/** Returns a track in a window, its first row at `top` px. */
+export function trackScene(lookup: Lookup, top: number, plot: Plot): TrackScene {
 	const detail = detailOf(lookup, plot.grain);
-	const { marks, rows } = marksOf(lookup, detail.singles, plot);
+	const { marks, rows } = marksOf(lookup, detail.singles, top, plot);
 	const { before, groups } = bundlesOf(lookup, detail, plot);
 	const isOnFoot = before !== null && hasRoom(before, groups, plot);
-	const foot = footOf(isOnFoot ? [before, ...groups] : groups, plot);
-	const lowered = <T extends { readonly y: number }>(parts: readonly T[]): T[] =>
-		parts.map((part) => ({ ...part, y: rows }));
+	const bundles = isOnFoot ? [before, ...groups] : groups;
+	const foot = footOf(bundles, top + rows * ROW.height, plot);
 	const isFooted = foot.clusters.length + foot.marks.length > 0;
 	return {
-		id: lookup.track.id,
 		rows: rows + (isFooted ? 1 : 0),
-		marks: [...marks, ...lowered(foot.marks)],
-		clusters: lowered(foot.clusters),
+		marks: [...marks, ...foot.marks],
+		clusters: foot.clusters,
 		beside: isOnFoot ? null : before,
 		passing: passingOf(before, plot)
 	};
 }
-
-/** Returns how many marks of a track a search finds; all without one. */
-export const shownIn = ({ marks }: TrackScene, { view }: Plot): number =>
-	marks.filter(({ id }) => isFound(view.found ?? null, id)).length;

@@ -39,10 +39,16 @@ export function wordsWidth({ text, more }: Wording, style: TextStyle): number {
 	return typeWidth(text, style) + (more ? MORE + typeWidth(more, styles.more) : 0);
 }
 
-const put = (wording: Wording, style: TextStyle, { from, to, isFlush }: Place): Words => {
-	const width = wordsWidth(wording, style);
-	return { ...wording, reach: isFlush ? [to - width, to] : [from, from + width] };
-};
+/** Returns words of a width in px in their place. */
+export const put = (
+	{ text, more }: Wording,
+	width: number,
+	{ from, to, isFlush }: Place
+): Words => ({
+	text,
+	more,
+	reach: isFlush ? [to - width, to] : [from, from + width]
+});
 
 const roomOf = ({ from, to }: Place): number => to - from;
 
@@ -73,11 +79,12 @@ export function fitWords(
 ): Words | null {
 	for (const place of places)
 		for (const wording of wordings) {
-			if (wordsWidth(wording, style) > roomOf(place)) continue;
-			const words = put(wording, style, place);
+			const width = wordsWidth(wording, style);
+			if (width > roomOf(place)) continue;
+			const words = put(wording, width, place);
 			if (wording === wordings.at(-1) || isKept(words, place)) return words;
 		}
 	const [widest] = [...places].sort((a, b) => roomOf(b) - roomOf(a));
 	const text = widest && cutText(wordings.at(-1)!.text, style, roomOf(widest));
-	return text ? put({ text, more: '' }, style, widest) : null;
+	return text ? put({ text, more: '' }, typeWidth(text, style), widest) : null;
 }

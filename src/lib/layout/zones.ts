@@ -35,6 +35,8 @@ export interface Columns {
 	readonly isPast: Uint8Array;
 	/** The end of the day of publication, as the only row. */
 	readonly rule: Moments;
+	/** The home points in the order of time: rows, and `~row` for a told end. */
+	readonly points: Int32Array;
 }
 
 const AUTO = 0;
@@ -47,12 +49,20 @@ const emptyMoments = (count: number): Moments => ({
 	piece: new Uint8Array(count)
 });
 
+/** Returns the home points of a track in the order of time. */
+function pointsOf({ count, homes, seconds, byEnd }: TrackTable): Int32Array {
+	const points = new Int32Array(count + byEnd.length);
+	let [row, end] = [0, 0];
+	for (let index = 0; index < points.length; index++) {
+		const isEnd = row === count || (end < byEnd.length && seconds[byEnd[end]!]! < homes[row]!);
+		points[index] = isEnd ? ~byEnd[end++]! : row++;
+	}
+	return points;
+}
+
 /** Returns the columns of a track, in the order of its rows. */
-export function columnsOf(
-	{ events, homes, seconds, count }: TrackTable,
-	pieces: readonly Floor[],
-	horizon: Instant
-): Columns {
+export function columnsOf(track: TrackTable, pieces: readonly Floor[], horizon: Instant): Columns {
+	const { events, homes, seconds, count } = track;
 	const put = ({ at, piece }: Moments, row: number, moment: number): void => {
 		at[row] = moment;
 		piece[row] = pieceOf(pieces, moment);
@@ -68,7 +78,8 @@ export function columnsOf(
 		day: emptyMoments(count),
 		sides: new Uint8Array(count),
 		isPast: new Uint8Array(count),
-		rule: emptyMoments(1)
+		rule: emptyMoments(1),
+		points: pointsOf(track)
 	};
 	put(columns.rule, 0, horizon);
 	events.forEach((event, row) => {

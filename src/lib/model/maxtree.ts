@@ -23,7 +23,7 @@ export function maxTree(column: ArrayLike<number>): MaxTree {
 
 /** Returns a tree of the minima of a column: the maxima of its negated values. */
 export const minTree = (column: ArrayLike<number>): MaxTree =>
-	maxTree(Float64Array.from(column, (value) => -value));
+	maxTree(Float64Array.from(column).map((value) => -value));
 
 /** A condition that rows meet. */
 export interface Condition {
@@ -59,53 +59,6 @@ export function visitRows(
 	descend(1, 0, leaves);
 }
 
-/** A heap of nodes, the one with the greatest score on top. */
-class NodeHeap {
-	readonly #nodes: number[] = [];
-	readonly #scores: Float64Array;
-
-	constructor({ nodes }: MaxTree) {
-		this.#scores = nodes;
-	}
-
-	push(node: number): void {
-		const heap = this.#nodes;
-		let at = heap.push(node) - 1;
-		while (at > 0 && this.#scores[heap[(at - 1) >> 1]!]! < this.#scores[node]!) {
-			heap[at] = heap[(at - 1) >> 1]!;
-			at = (at - 1) >> 1;
-		}
-		heap[at] = node;
-	}
-
-	pop(): number | undefined {
-		const heap = this.#nodes;
-		const [top] = heap;
-		const last = heap.pop();
-		if (last === undefined || !heap.length) return top;
-		let at = 0;
-		for (let child = 1; child < heap.length; child = 2 * at + 1) {
-			const scoreAt = (place: number) => this.#scores[heap[place]!]!;
-			if (child + 1 < heap.length && scoreAt(child + 1) > scoreAt(child)) child++;
-			if (scoreAt(child) <= this.#scores[last]!) break;
-			heap[at] = heap[child]!;
-			at = child;
-		}
-		heap[at] = last;
-		return top;
-	}
-}
-
-/** Returns the nodes that make up the rows `[from, to)`. */
-function nodesOf(leaves: number, from: number, to: number): number[] {
-	const nodes: number[] = [];
-	for (let a = from + leaves, b = to + leaves; a < b; a >>= 1, b >>= 1) {
-		if (a & 1) nodes.push(a++);
-		if (b & 1) nodes.push(--b);
-	}
-	return nodes;
-}
-
 /**
  * Returns the rows of `[from, to)` with the greatest scores, best first, at most `most`.
  *
@@ -113,19 +66,30 @@ function nodesOf(leaves: number, from: number, to: number): number[] {
  */
 export function bestRows(
 	conditions: readonly Condition[],
-	score: MaxTree,
+	{ leaves, nodes }: MaxTree,
 	from: number,
 	to: number,
 	most: number,
 	accepts: (row: number) => boolean = () => true
 ): number[] {
 	const best: number[] = [];
-	const heap = new NodeHeap(score);
-	const push = (node: number) => passes(conditions, node) && heap.push(node);
-	nodesOf(score.leaves, from, to).forEach(push);
-	for (let node = heap.pop(); node !== undefined && best.length < most; node = heap.pop()) {
-		if (node < score.leaves) [2 * node, 2 * node + 1].forEach(push);
-		else if (accepts(node - score.leaves)) best.push(node - score.leaves);
-	}
+	const scoreOf = (row: number) => nodes[leaves + row]!;
+	const insert = (row: number) => {
+		let at = best.length;
+		while (at > 0 && scoreOf(best[at - 1]!) < scoreOf(row)) at--;
+		best.splice(at, 0, row);
+		if (best.length > most) best.pop();
+	};
+	const descend = (node: number, start: number, size: number): void => {
+		if (start >= to || start + size <= from || !passes(conditions, node)) return;
+		if (best.length === most && nodes[node]! <= scoreOf(best[most - 1]!)) return;
+		if (size === 1) return accepts(start) ? insert(start) : undefined;
+		const half = size / 2;
+		const isRightFirst = nodes[2 * node + 1]! > nodes[2 * node]!;
+		if (isRightFirst) descend(2 * node + 1, start + half, half);
+		descend(2 * node, start, half);
+		if (!isRightFirst) descend(2 * node + 1, start + half, half);
+	};
+	descend(1, 0, leaves);
 	return best;
 }

@@ -1,4 +1,4 @@
-import { ranksOf } from './rank.js';
+import { orderOf } from './rank.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
 import { clampedSpan, homeOf, toldEndOf } from '../time/timespan.js';
 
@@ -14,6 +14,8 @@ export interface TrackTable {
 	readonly homes: Float64Array;
 	/** The instants of told ends; NaN for none. */
 	readonly seconds: Float64Array;
+	/** The rows with a told end, in the order of those ends. */
+	readonly byEnd: Int32Array;
 	/** The starts of the dates’ spans, as instants. */
 	readonly starts: Float64Array;
 	/** The ends of the dates’ spans, as instants. */
@@ -38,34 +40,36 @@ export interface EventTable {
 	readonly row: ReadonlyMap<string, number>;
 }
 
-/** Returns events sorted by home point, which bisections rely on; equal ones as they stood. */
-function byHome(events: readonly TimelineEvent[]): TimelineEvent[] {
-	const homes = Float64Array.from(events, ({ when }) => homeOf(when));
-	const rows = Int32Array.from(events.keys()).sort((a, b) => homes[a]! - homes[b]! || a - b);
-	return Array.from(rows, (row) => events[row]!);
-}
+/** Returns rows sorted by a column; equal ones as they stood. */
+const sortedBy = (column: Float64Array, rows: number[]): Int32Array =>
+	Int32Array.from(rows).sort((a, b) => column[a]! - column[b]! || a - b);
 
 function trackTable(
 	id: string,
 	told: readonly TimelineEvent[],
 	kinds: Timeline['kinds']
 ): TrackTable {
-	const events = byHome(told);
-	const spans = events.map(({ when }) => clampedSpan(when));
-	const ranks = ranksOf(events, kinds);
-	const order = new Int32Array(events.length);
-	ranks.forEach((rank, row) => (order[rank] = row));
-	return {
-		id,
-		count: events.length,
-		events,
-		homes: Float64Array.from(events, ({ when }) => homeOf(when)),
-		seconds: Float64Array.from(events, ({ when }) => toldEndOf(when) ?? NaN),
-		starts: Float64Array.from(spans, ({ start }) => start),
-		ends: Float64Array.from(spans, ({ end }) => end),
-		ranks,
-		order
-	};
+	const unsorted = Float64Array.from(told.map(({ when }) => homeOf(when)));
+	const events: TimelineEvent[] = [];
+	const [homes, seconds] = [unsorted.slice(), unsorted.slice()];
+	const [starts, ends] = [unsorted.slice(), unsorted.slice()];
+	const toldRows: number[] = [];
+	sortedBy(unsorted, [...told.keys()]).forEach((index, row) => {
+		const event = told[index]!;
+		const { start, end } = clampedSpan(event.when);
+		const second = toldEndOf(event.when);
+		events.push(event);
+		homes[row] = unsorted[index]!;
+		seconds[row] = second ?? NaN;
+		[starts[row], ends[row]] = [start, end];
+		if (second !== null) toldRows.push(row);
+	});
+	const order = orderOf({ events, starts, ends }, kinds);
+	const ranks = new Int32Array(events.length);
+	order.forEach((row, rank) => (ranks[row] = rank));
+	const count = events.length;
+	const byEnd = sortedBy(seconds, toldRows);
+	return { id, count, events, homes, seconds, byEnd, starts, ends, ranks, order };
 }
 
 /**
@@ -83,11 +87,7 @@ export function eventTable(
 	const tracks = trackIds.map((id) => trackTable(id, byTrack.get(id) ?? [], timeline.kinds));
 	const row = new Map<string, number>();
 	for (const track of tracks) track.events.forEach(({ id }, index) => row.set(id, index));
-	return {
-		timeline,
-		count: events.length,
-		tracks,
-		byId: new Map(timeline.events.map((event) => [event.id, event])),
-		row
-	};
+	const byId = new Map<string, TimelineEvent>();
+	for (const event of timeline.events) byId.set(event.id, event);
+	return { timeline, count: events.length, tracks, byId, row };
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ranksOf } from '../../../src/lib/model/rank.js';
 import { readTimeline } from '../../../src/lib/model/read.js';
 import { eventTable } from '../../../src/lib/model/table.js';
 import type { Timeline } from '../../../src/lib/model/timeline.js';
@@ -55,6 +54,7 @@ function expectTable(timeline: Timeline) {
 			expect(table.row.get(id)).toBe(row);
 			expect(table.byId.get(id)).toBe(events[row]);
 			expect(track.order[track.ranks[row]!]).toBe(row);
+			expect(track.byEnd.includes(row)).toBe(!Number.isNaN(track.seconds[row]!));
 		}
 		const weights = [...track.order].map((row) => events[row]!.weight);
 		expect(weights).toEqual([...weights].sort((a, b) => b - a));
@@ -93,9 +93,9 @@ describe('the rank of events', () => {
 			of('light', { weight: 2, day: '2022-01-01/2022-12-31' }),
 			of('heavy', { weight: 4 })
 		];
-		const ranks = ranksOf(events, kinds);
-		const sorted = [...events.keys()].sort((a, b) => ranks[a]! - ranks[b]!);
-		expect(sorted.map((row) => events[row]!.id)).toEqual([
+		const tracks = small.tracks.filter(({ id }) => id === event.track);
+		const [track] = eventTable({ ...small, kinds, tracks, events }).tracks;
+		expect([...track!.order].map((row) => track!.events[row]!.id)).toEqual([
 			'heavy',
 			'longer',
 			'a',
