@@ -49,12 +49,16 @@ export function refocused(
 	return (node) => {
 		/** what had the focus, and all around it */
 		let path: HTMLElement[] = [];
-		const follow = ({ target }: Event) => {
-			if (target === document.body) return;
-			path = [];
-			for (let at = target as HTMLElement | null; at; at = at.parentElement) path.push(at);
+		let isPressed = false;
+		// a press on the ground takes the focus away on purpose, unless a gesture keeps it from doing so
+		const press = () => {
+			isPressed = true;
+			if (document.activeElement === document.body) path = [];
+			requestAnimationFrame(() => (isPressed = false));
 		};
-		const forget = () => void (path = []);
+		const forget = () => {
+			if (isPressed) path = [];
+		};
 		const check = () => {
 			const active = document.activeElement;
 			if (!path.length || (active !== document.body && !active?.matches(':disabled'))) return;
@@ -62,18 +66,27 @@ export function refocused(
 			if (heir) focus(heir as HTMLElement);
 		};
 		// between what loses the focus and what gets it, nothing has it
-		const later = () => requestAnimationFrame(() => untrack(isBusy) || check());
+		const later = () => void requestAnimationFrame(() => untrack(isBusy) || check());
+		const follow = ({ target }: { readonly target: EventTarget | null }) => {
+			// the router gives the body the focus
+			if (target === document.body) return later();
+			path = [];
+			for (let at = target as HTMLElement | null; at; at = at.parentElement) path.push(at);
+		};
+		follow({ target: document.activeElement });
 		const observer = new MutationObserver(later);
 		observer.observe(node, { childList: true, subtree: true });
 		document.addEventListener('focusin', follow);
-		document.addEventListener('pointerdown', forget, true);
+		document.addEventListener('mousedown', press, true);
+		document.addEventListener('focusout', forget);
 		$effect(() => {
 			if (!isBusy()) untrack(check);
 		});
 		return () => {
 			observer.disconnect();
 			document.removeEventListener('focusin', follow);
-			document.removeEventListener('pointerdown', forget, true);
+			document.removeEventListener('mousedown', press, true);
+			document.removeEventListener('focusout', forget);
 		};
 	};
 }
