@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { abortDownloads } from './downloads.mjs';
 import { checkHosts } from './hosts.mjs';
+import { sendRequests } from './requests.mjs';
 
 const CASES = 100_000;
 
@@ -16,6 +17,12 @@ function run(command, args, env = {}) {
 		env: { ...process.env, ...env }
 	});
 	if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed`);
+}
+
+/** runs a script of this folder, which needs a built site; its last line says what was tried */
+function script(name) {
+	run('npx', ['tsx', `tests/attack/${name}.ts`]);
+	return 'done';
 }
 
 const build = () => run('npm', ['run', '--silent', 'build']);
@@ -62,7 +69,7 @@ const parts = {
 	},
 	files() {
 		run('npx', ['vitest', 'run', ...pathsOf(['model/hostile'])], { FUZZ_RUNS: 'all' });
-		run('npx', ['tsx', 'tests/attack/files.ts']);
+		script('files');
 		return 'each hostile file is refused in its place or shown, in check and build alike';
 	},
 	builds: differences,
@@ -70,6 +77,9 @@ const parts = {
 		run('npx', ['playwright', 'test', 'losses'], { ATTACK: 'yes' });
 		return 'each file of a page missing, each script cut';
 	},
+	embeds: () => script('embeds'),
+	soak: () => script('soak'),
+	requests: () => sendRequests(300_000),
 	downloads: () => abortDownloads(2000),
 	hosts: checkHosts
 };
