@@ -53,7 +53,7 @@ function faults(page: Page) {
 		const glyphs = boxes('[data-event] .glyph, [data-cluster] .badge', 1);
 		const bars = boxes('[data-event] .bar, [data-event] .bracket', 0);
 		pairs('labels overlap', labels);
-		pairs('ticks overlap', boxes('.tick-label', 2));
+		pairs('ticks overlap', boxes('[data-tick] text', 2));
 		pairs('marks overlap', glyphs);
 		for (const label of labels) {
 			for (const other of [...glyphs, ...bars])

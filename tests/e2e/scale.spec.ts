@@ -119,5 +119,5 @@ test('phases and axis stay in sight while the page scrolls', async ({ page }) =>
 	const head = (await figure(page).locator('.figure-head').boundingBox())!;
 	expect(head.y).toBeGreaterThanOrEqual(bar.y + bar.height - 2);
 	expect(head.y).toBeLessThan(bar.y + bar.height + 4);
-	await expect(figure(page).locator('[data-axis] .tick-label').first()).toBeVisible();
+	await expect(figure(page).locator('[data-axis] [data-tick]').first()).toBeVisible();
 });
