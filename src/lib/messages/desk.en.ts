@@ -90,7 +90,7 @@ export const deskEn = {
 		progress: (decided: number, all: number) => `${decided} of ${all} decided`,
 		done: 'Every phrase is decided.',
 		toEvents: 'On to the events',
-		list: 'Phrases',
+		list: 'Phrases around it',
 		text: 'Report',
 		paragraph: (n: number) => `paragraph ${n}`,
 		anchors: {
@@ -245,7 +245,10 @@ export const deskEn = {
 		},
 		related: (from: string, to: string) =>
 			`Joined: “${from}” to “${to}”. Say under Relations what it is to it.`,
-		dragHint: 'Drag an event onto another one, here or in the figure, to relate them.',
+		relate: 'Relate it to …',
+		relateHint: (title: string) =>
+			`Choose the event to which “${title}” is to be joined, here or in the figure. Escape leaves it.`,
+		dragHint: 'Dragging an event onto another one, here or in the figure, relates them too.',
 		head: {
 			title: 'Title',
 			subject: 'Subject, in a few words',

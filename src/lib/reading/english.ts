@@ -50,7 +50,7 @@ const lexicon: Lexicon = {
 	HALF: { 0.5: 'and a half, and-a-half, and one half' },
 	HALFOF: 'half a, half an, a half, half',
 	ABOUT:
-		'about, around, approximately, nearly, almost, roughly, over, more than, less than, fewer than, at least, at most, up to, under, only, just, some, another, close to, no more than',
+		'about, around, approximately, nearly, almost, roughly, over, more than, less than, fewer than, at least, at most, up to, under, only, just, some, another, close to, no more than, shortly after, soon after, just after, shortly before, just before',
 	RUN: 'straight, consecutive, full, whole, more, long, additional, trading, calendar, school, business, working, extra, entire, successive, other',
 	SHIFT: { '-1': 'last', 0: 'this, the current, the present, current', 1: 'next' },
 	SHIFT_PAST: { '-1': 'past, this past', 1: 'this coming' },
@@ -415,10 +415,10 @@ export const english: Language = {
 		{
 			rule: 'clock',
 			patterns: `
-				about|around? CLOCK MERIDIEM? ZONE?
-				about|around? DAYNUM|CLOCK_DOTTED MERIDIEM ZONE?
+				ABOUT? CLOCK MERIDIEM? ZONE?
+				ABOUT? DAYNUM|CLOCK_DOTTED MERIDIEM ZONE?
 				CLOCK_HHMM|CLOCK_DOTTED ZONE
-				CLOCK_NOON`
+				ABOUT? CLOCK_NOON`
 		},
 		{
 			rule: 'part-of-day',

@@ -33,6 +33,8 @@ export interface Context {
 	readonly tense: () => Direction;
 	/** The last dated phrase before this one; null for none. */
 	readonly last: Support | null;
+	/** The last one that does not count its day from publication, as “Thursday” does. */
+	readonly lastNamed: Support | null;
 	/** True if the last dated phrase stands in the same sentence. */
 	readonly isSameSentence: boolean;
 	/** True if a weekday or month also stands by itself in the text. */

@@ -10,7 +10,8 @@ import {
 	undated,
 	type Context,
 	type Found,
-	type Meaning
+	type Meaning,
+	type Support
 } from './found.js';
 import type { Match } from './match.js';
 import { moved, periodOf, spanOf, type Measure, type Period } from './period.js';
@@ -33,8 +34,14 @@ const measures: readonly Measure[] = [
 
 const gradeOf = (measure: Measure): number => measures.indexOf(measure);
 
+/** The date that a unit leans on: “that year” is not the year of “said on Thursday”. */
+const supportFor = ({ last, lastNamed }: Context, measure: Measure): Support | null =>
+	gradeOf(measure) > gradeOf('week') ? lastNamed : last;
+
 /** Counts from the last date; an event has to be named where there is none as fine. */
-function lean({ last, words }: Context, measure: Measure, count: number): Found | null {
+function lean(context: Context, measure: Measure, count: number): Found | null {
+	const last = supportFor(context, measure);
+	const { words } = context;
 	if (!last || gradeOf(last.period.measure) > gradeOf(measure))
 		return undated('DATE', UNKNOWN, 'event', words.leanOpen);
 	return dated(periodOf(last.period.start, measure, count), last.index, words.lean);
@@ -85,13 +92,14 @@ function beside(match: Match, period: Period, side: number): Period {
 
 /** Reads “May of that year” and “the following March”. */
 const named: Meaning = (match, context) => {
-	const { last, words } = context;
+	const { words } = context;
 	const hasWeekday = numberIn(match, 'WEEKDAY') !== null;
 	const measure = hasWeekday ? 'week' : numberIn(match, 'MONTH') === null ? 'month' : 'year';
 	const told = textIn(match, 'UNIT');
 	if (told && told !== measure) return null;
 	const side = numberIn(match, 'SIDE')!;
 	const unit = lean(context, measure, told ? side : 0);
+	const last = supportFor(context, measure);
 	if (!unit?.period) return unit;
 	const period = told ? inside(match, unit.period) : beside(match, last!.period, side);
 	if (!period) return null;
@@ -103,8 +111,9 @@ const stretch: Meaning = (match, context) => {
 	const count = countIn(match);
 	const side = numberIn(match, 'SIDE')! < 0 ? -1 : 1;
 	const open = undated('DURATION', lengthValue(count), 'event', context.words.leanOpen);
-	const { last } = context;
-	if (!last || gradeOf(last.period.measure) > gradeOf(measureOf(count.unit))) return open;
+	const measure = measureOf(count.unit);
+	const last = supportFor(context, measure);
+	if (!last || gradeOf(last.period.measure) > gradeOf(measure)) return open;
 	const { start, end } = spanOf(last.period);
 	const from = side < 0 ? moved(start, -1, 'day') : end;
 	return {

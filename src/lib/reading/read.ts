@@ -68,6 +68,9 @@ function joined(before: Taken | undefined, after: Taken, tokens: readonly Token[
 	return { start: before.start, end: after.end, found };
 }
 
+/** The rules of days that count from publication. */
+const fromPublication = ['weekday', 'shifted-weekday', 'weekday-of-week', 'today'];
+
 /** Returns the phrase taken last as one to lean on; null where it names no unit of the calendar. */
 function supportOf(taken: readonly Taken[]): Support | null {
 	const index = taken.length - 1;
@@ -96,12 +99,14 @@ export function readDates(
 	const taken: Taken[] = [];
 	let free = 0;
 	let last: Support | null = null;
+	let lastNamed: Support | null = null;
 	for (const match of matches) {
 		if (match.start < free) continue;
 		const context: Context = {
 			published: day,
 			tense: () => directionOf(match, tokens[match.start - 1]?.word ?? '', verbs, tenses),
 			last,
+			lastNamed,
 			isSameSentence: last !== null && taken[last.index]!.start >= sentences[match.start]!,
 			isPlain: (key, value) => plain.has(`${key} ${value}`),
 			isMonthFirst: grammar.language.isMonthFirst,
@@ -115,7 +120,10 @@ export function readDates(
 		const whole = joined(taken.at(-1), one, tokens);
 		if (whole) taken.pop();
 		taken.push(whole ?? one);
-		last = supportOf(taken) ?? last;
+		const support = supportOf(taken);
+		// a season is no unit to count from, and what stood before it is not meant
+		if (support || (found.type === 'DATE' && found.edtf !== null)) last = support;
+		if (!fromPublication.includes(match.rule.rule)) lastNamed = last;
 		free = match.end;
 	}
 	return taken.map((one) => mentionOf(one, tokens, text));

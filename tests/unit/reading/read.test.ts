@@ -126,6 +126,12 @@ describe('what leans on another phrase', () => {
 		['They met on 3 May 2011. On Friday of the following week it burned.', '2011-05-13', 0],
 		['It was sold in 1999. The following March it burned.', '2000-03', 0],
 		['They met on 3 May 2011. The previous Friday it had burned.', '2011-04-29', 0],
+		['Built in 1999. She said on Thursday that it burned in March of that year.', '1999-03', 0],
+		[
+			'It is due on May 6. She saw it in the spring of 2023 and left six months later.',
+			'XXXX-XX-XX',
+			'event'
+		],
 		['In December of the same year it burned.', 'XXXX-XX-XX', 'event'],
 		['The gates were shut the day before the feast.', 'XXXX-XX-XX', 'event'],
 		['“It was ruined in 1958,” he said. They vote on Monday.', '2024-11-18', 'publication'],
@@ -141,6 +147,7 @@ describe('clock times', () => {
 		['The siren sounded at 8 p.m. on Friday.', '2024-11-15T20:00'],
 		['On Friday at 16:05 UTC the siren sounded.', '2024-11-15T16:05Z'],
 		['It opened at noon.', '2024-11-20T12:00'],
+		['It fell shortly after 6 a.m. on Nov. 12.', '2024-11-12T06:00'],
 		['It was signed by 0730 GMT.', '2024-11-20T07:30Z'],
 		['Tonight it will snow.', '2024-11-20TNI'],
 		['It fell at 10:30 p.m. on Tuesday night.', '2024-11-19T22:30'],
