@@ -12,8 +12,8 @@ import { timelineOf } from './routes/timelines.server.js';
 
 const FIGURE = /<svg class="figure[^]*?<\/svg>/g;
 
-/** faces of the first picture */
-const FIRST_FACES = /ibm-plex-sans-latin-500-normal|newsreader-latin-opsz-normal/;
+/** faces of the first picture, which is laid out again for each that comes later */
+const FIRST_FACES = /ibm-plex-sans-latin-[456]00-normal|newsreader-latin-opsz-normal/;
 
 /** what keeps the site, in the script of a page, and the comments of that script */
 const KEPT = /\/\/ begin kept[^]*?\/\/ end kept/;
