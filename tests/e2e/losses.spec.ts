@@ -41,10 +41,11 @@ const kindOf = (file: string) => file.replace(/\/.*\./, ' ');
 const isAhead = (file: string) => file.startsWith('nodes/1.');
 
 /** all files in a long run, in the suite one of each kind */
-function filesToLose(): string[] {
-	const files = [...firstFiles('event/us-veto/index.html')].filter((file) => !isAhead(file));
+function filesToLose(page: string, known: ReadonlySet<string> = new Set()): string[] {
+	const files = [...firstFiles(page)].filter((file) => !isAhead(file));
 	if (process.env['ATTACK']) return files;
-	return [...new Map(files.map((file) => [kindOf(file), file])).values()];
+	const own = files.filter((file) => !known.has(file));
+	return [...new Map(own.map((file) => [kindOf(file), file])).values()];
 }
 
 for (const loss of ['missing', 'cut'] as const)
@@ -53,7 +54,7 @@ for (const loss of ['missing', 'cut'] as const)
 	}) => {
 		// half a style sheet is a style sheet
 		const isTested = (file: string) => loss === 'missing' || file.endsWith('.js');
-		for (const file of filesToLose().filter(isTested)) {
+		for (const file of filesToLose('event/us-veto/index.html').filter(isTested)) {
 			await lose(page, file, loss);
 			await open(page, 'event/us-veto/?q=beirut');
 			await expectWhole(page);
@@ -63,6 +64,26 @@ for (const loss of ['missing', 'cut'] as const)
 			await page.unroute(`**/${file}`);
 		}
 	});
+
+test('the pages for files and for reports say so too, where a file is missing', async ({
+	page
+}) => {
+	if (process.env['ATTACK']) test.setTimeout(600_000);
+	const known = firstFiles('index.html');
+	for (const path of ['open/', 'write/']) {
+		const own = filesToLose(`${path}index.html`, known);
+		expect(own.length).toBeGreaterThan(0);
+		for (const file of own) {
+			await lose(page, file, 'missing');
+			await open(page, path);
+			const ready = harmless.test(file) ? '' : 'error';
+			await expect(page.locator('html'), `${path} ${file}`).toHaveAttribute('data-ready', ready);
+			await expect(message(page), file).toBeVisible({ visible: ready === 'error' });
+			await expect(page.locator('h1')).toBeVisible();
+			await page.unroute(`**/${file}`);
+		}
+	}
+});
 
 test('a page of which files are slow can be read meanwhile, and becomes live', async ({ page }) => {
 	const files = [...firstFiles('event/us-veto/index.html')];
