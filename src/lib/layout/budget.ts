@@ -1,6 +1,7 @@
 import type { TrackTable } from '../model/table.js';
+import { finished, type Steps } from '../model/steps.js';
 import { contains, instant, type Span } from '../time/instant.js';
-import { placesOf, type Levels, type Places } from './place.js';
+import { placing, type Levels } from './place.js';
 import type { Columns } from './zones.js';
 
 /** A track that wants rows. */
@@ -43,7 +44,7 @@ function candidateOf(claim: Claim, home: Span): Candidate {
 function grant(candidate: Candidate, levels: Levels): void {
 	const { claim, order, inside } = candidate;
 	candidate.rows++;
-	const places: Places = placesOf(claim.columns, order, candidate.rows, levels);
+	const places = finished(placing(claim.columns, order, candidate.rows, levels));
 	candidate.left = inside.filter((row) => places.levels[row]! >= levels.zooms.length);
 }
 
@@ -60,16 +61,16 @@ const nextOf = (candidates: readonly Candidate[]): Candidate | undefined =>
  * lines are fewer than `most`. `levels` are those up to the window `home`, which the rows are
  * given away for.
  */
-export function rowsOf(
+export function* rowsOf(
 	claims: readonly Claim[],
 	home: Span,
 	levels: Levels,
 	most: number
-): number[] {
+): Steps<number[]> {
 	const candidates = claims.map((claim) => candidateOf(claim, home));
 	const used = () =>
 		candidates.reduce((sum, { rows, left }) => sum + rows + (left.length ? 1 : 0), 0);
 	for (let next = nextOf(candidates); next && used() < most; next = nextOf(candidates))
-		grant(next, levels);
+		yield void grant(next, levels);
 	return candidates.map(({ rows }) => Math.max(rows, 1));
 }

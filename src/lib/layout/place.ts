@@ -1,6 +1,7 @@
 import { bitsOf, CELL, isFree, take, type Bits } from './bits.js';
 import { paceOf, type Floor, type Pace } from './pace.js';
 import { GAP } from './trace.js';
+import type { Steps } from '../model/steps.js';
 import { pxAt, spanAt, stretch, type Columns } from './zones.js';
 
 /** The level of what stands alone at no zoom. */
@@ -88,21 +89,22 @@ function fill(bits: Bits, zone: Int32Array): void {
 /**
  * Returns the places of the events of a track in `most` rows.
  *
- * From the coarsest level to the finest, by rank, an event takes the first row whose zone is free,
+ * In steps. From the coarsest level to the finest, by rank, an event takes the first row whose zone is free,
  * and keeps it. `order` are the rows of the table by rank. O(levels · events · rows).
  */
-export function placesOf(
+export function* placing(
 	columns: Columns,
 	order: Int32Array,
 	most: number,
 	{ zooms, pieces, width }: Levels
-): Places {
+): Steps<Places> {
 	const rows = new Uint8Array(columns.count);
 	const levels = new Uint8Array(columns.count).fill(NEVER);
 	const placed: number[] = [];
 	let left = order.slice();
-	zooms.forEach((zoom, level) => {
-		if (!left.length || !most) return;
+	for (const [level, zoom] of zooms.entries()) {
+		if (!left.length || !most) break;
+		yield;
 		const pace = paceOf(pieces, zoom, columns.rule.at[0]!);
 		const zones = new Zones(columns, pace, width);
 		const bits = Array.from({ length: most }, () => bitsOf(zones.cells));
@@ -123,6 +125,6 @@ export function placesOf(
 			placed.push(row);
 		}
 		left = left.subarray(0, kept);
-	});
+	}
 	return { rows, levels };
 }

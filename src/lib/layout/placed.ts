@@ -1,5 +1,6 @@
 import { shortest } from '../model/address.js';
 import type { Phase } from '../model/phase.js';
+import { finished, type Steps } from '../model/steps.js';
 import type { EventTable } from '../model/table.js';
 import { DAY, type Span } from '../time/instant.js';
 import { cellsOf, type Cell } from './cells.js';
@@ -30,18 +31,18 @@ export function snapped(width: number): number {
 	return Math.max(Math.floor(width / step) * step, SNAP.narrow);
 }
 
-function place(
+function* place(
 	table: EventTable,
 	width: number,
 	rows: number,
 	isLinear: boolean,
 	window: Span
-): Placed {
+): Steps<Placed> {
 	const { timeline } = table;
 	const phases: readonly Phase[] = timeline.phases;
 	const pieces = piecesOf(phases, width, isLinear ? 0 : 1);
 	const home = scaleOf(window, width, pieces);
-	const placement = placementOf(table, {
+	const placement = yield* placementOf(table, {
 		pieces,
 		width,
 		rows,
@@ -51,6 +52,7 @@ function place(
 		finest: (width * DAY) / shortest(timeline.finest)
 	});
 	const starts = phases.map(({ start }) => start);
+	yield;
 	return {
 		zooms: placement.zooms,
 		lookups: table.tracks.map((track, index) =>
@@ -64,22 +66,26 @@ function place(
 const placed = new WeakMap<EventTable, Map<string, Placed>>();
 
 /**
- * Returns a table placed in a plot `width` px wide.
+ * Places a table in a plot `width` px wide, in steps.
  *
  * `rows` are the most of all tracks together. Rows are given away for the window `home`. Made once for
  * each snapped width, number of rows, scale and window.
  */
-export function placedOf(
+export function* placingIn(
 	table: EventTable,
 	width: number,
 	rows: number,
 	isLinear: boolean,
 	home: Span = firstChapter(table.timeline).window
-): Placed {
+): Steps<Placed> {
 	const ofTable = placed.get(table) ?? new Map<string, Placed>();
 	placed.set(table, ofTable);
 	const key = [snapped(width), rows, isLinear, home.start, home.end].join();
-	const made = ofTable.get(key) ?? place(table, snapped(width), rows, isLinear, home);
+	const made = ofTable.get(key) ?? (yield* place(table, snapped(width), rows, isLinear, home));
 	ofTable.set(key, made);
 	return made;
 }
+
+/** Returns a table placed in a plot `width` px wide, with all steps at once. */
+export const placedOf = (...what: Parameters<typeof placingIn>): Placed =>
+	finished(placingIn(...what));

@@ -1,8 +1,9 @@
 import type { EventTable, TrackTable } from '../model/table.js';
+import type { Steps } from '../model/steps.js';
 import type { Span } from '../time/instant.js';
 import { rowsOf } from './budget.js';
 import type { Floor } from './pace.js';
-import { placesOf, type Levels, type Places } from './place.js';
+import { placing, type Levels, type Places } from './place.js';
 import { columnsOf, type Columns } from './zones.js';
 
 /** What a placement is made for: the pieces of time, a width, and three zooms. */
@@ -67,8 +68,8 @@ function inOrder({ order, starts }: TrackTable, { rows, levels }: Places, most: 
 	return { rows: rows.map((row) => places[row]!), levels };
 }
 
-/** Places the events of a table, once for all windows. */
-export function placementOf(table: EventTable, setting: Setting): Placement {
+/** Places the events of a table in steps, once for all windows. */
+export function* placementOf(table: EventTable, setting: Setting): Steps<Placement> {
 	const { pieces, width, window, home } = setting;
 	const zooms = zoomsOf(setting);
 	const levels: Levels = { zooms, pieces, width };
@@ -77,10 +78,13 @@ export function placementOf(table: EventTable, setting: Setting): Placement {
 		track,
 		columns: columnsOf(track, pieces, horizon)
 	}));
+	yield;
 	const upToHome = { ...levels, zooms: zooms.slice(0, levelAt(zooms, home) + 1) };
-	const rows = rowsOf(claims, window, upToHome, setting.rows);
-	const tracks = claims.map(({ track, columns }, index) =>
-		inOrder(track, placesOf(columns, track.order, rows[index]!, levels), rows[index]!)
-	);
+	const rows = yield* rowsOf(claims, window, upToHome, setting.rows);
+	const tracks: Places[] = [];
+	for (const [index, { track, columns }] of claims.entries()) {
+		const places = yield* placing(columns, track.order, rows[index]!, levels);
+		tracks.push(inOrder(track, places, rows[index]!));
+	}
 	return { zooms, tracks, columns: claims.map(({ columns }) => columns), rows };
 }

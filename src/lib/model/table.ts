@@ -1,4 +1,5 @@
 import { orderOf } from './rank.js';
+import { finished, type Steps } from './steps.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
 import { clampedSpan, homeOf, toldEndOf } from '../time/timespan.js';
 
@@ -44,11 +45,11 @@ export interface EventTable {
 const sortedBy = (column: Float64Array, rows: number[]): Int32Array =>
 	Int32Array.from(rows).sort((a, b) => column[a]! - column[b]! || a - b);
 
-function trackTable(
+function* trackTable(
 	id: string,
 	told: readonly TimelineEvent[],
 	kinds: Timeline['kinds']
-): TrackTable {
+): Steps<TrackTable> {
 	const unsorted = Float64Array.from(told.map(({ when }) => homeOf(when)));
 	const events: TimelineEvent[] = [];
 	const [homes, seconds] = [unsorted.slice(), unsorted.slice()];
@@ -64,12 +65,36 @@ function trackTable(
 		[starts[row], ends[row]] = [start, end];
 		if (second !== null) toldRows.push(row);
 	});
+	yield;
 	const order = orderOf({ events, starts, ends }, kinds);
 	const ranks = new Int32Array(events.length);
 	order.forEach((row, rank) => (ranks[row] = rank));
+	yield;
 	const count = events.length;
 	const byEnd = sortedBy(seconds, toldRows);
 	return { id, count, events, homes, seconds, byEnd, starts, ends, ranks, order };
+}
+
+/** Builds the table of the events to draw in steps. */
+export function* tabling(
+	timeline: Timeline,
+	events: readonly TimelineEvent[] = timeline.events,
+	trackIds: readonly string[] = timeline.tracks.map(({ id }) => id)
+): Steps<EventTable> {
+	const byTrack = new Map<string, TimelineEvent[]>(trackIds.map((id) => [id, []]));
+	for (const event of events) byTrack.get(event.track)?.push(event);
+	yield;
+	const tracks: TrackTable[] = [];
+	const row = new Map<string, number>();
+	for (const id of trackIds) {
+		const track = yield* trackTable(id, byTrack.get(id) ?? [], timeline.kinds);
+		track.events.forEach((event, index) => row.set(event.id, index));
+		tracks.push(track);
+		yield;
+	}
+	const byId = new Map<string, TimelineEvent>();
+	for (const event of timeline.events) byId.set(event.id, event);
+	return { timeline, count: events.length, tracks, byId, row };
 }
 
 /**
@@ -77,17 +102,5 @@ function trackTable(
  *
  * `trackIds` are the tracks to draw. O(n log n).
  */
-export function eventTable(
-	timeline: Timeline,
-	events: readonly TimelineEvent[] = timeline.events,
-	trackIds: readonly string[] = timeline.tracks.map(({ id }) => id)
-): EventTable {
-	const byTrack = new Map<string, TimelineEvent[]>(trackIds.map((id) => [id, []]));
-	for (const event of events) byTrack.get(event.track)?.push(event);
-	const tracks = trackIds.map((id) => trackTable(id, byTrack.get(id) ?? [], timeline.kinds));
-	const row = new Map<string, number>();
-	for (const track of tracks) track.events.forEach(({ id }, index) => row.set(id, index));
-	const byId = new Map<string, TimelineEvent>();
-	for (const event of timeline.events) byId.set(event.id, event);
-	return { timeline, count: events.length, tracks, byId, row };
-}
+export const eventTable = (...what: Parameters<typeof tabling>): EventTable =>
+	finished(tabling(...what));

@@ -65,6 +65,8 @@ export class TimelineState {
 	#strength = new Motion(1, between);
 	#settled: Span | null = null;
 
+	/** The number of parts that the page still lacks; undefined where it was built. */
+	declare readonly missing?: number;
 	readonly #input: () => Timeline;
 	readonly #budget: RowBudget;
 

@@ -5,6 +5,7 @@ import { lookupOf, type Lookup } from '../../../src/lib/layout/lookup.js';
 import { piecesOf, scaleOf, type PhaseScale } from '../../../src/lib/layout/phase-scale.js';
 import { levelAt, placementOf, type Placement } from '../../../src/lib/layout/placement.js';
 import type { Frame } from '../../../src/lib/layout/scene.js';
+import { finished } from '../../../src/lib/model/steps.js';
 import { shortest } from '../../../src/lib/model/address.js';
 import { phasesOf, type Phase } from '../../../src/lib/model/phase.js';
 import { columnsOf } from '../../../src/lib/layout/zones.js';
@@ -47,7 +48,7 @@ function place(one: Case): Placed {
 	const pieces = piecesOf(phases, width, one.isLinear ? 0 : 1);
 	const scale = (window: Span) => scaleOf(window, width, pieces);
 	const home = scale(timeline.extent);
-	const placement = placementOf(table, {
+	const steps = placementOf(table, {
 		pieces,
 		width,
 		rows,
@@ -56,6 +57,7 @@ function place(one: Case): Placed {
 		coarsest: home.zoom,
 		finest: (width * 86_400_000) / shortest(timeline.finest)
 	});
+	const placement = finished(steps);
 	const cells = cellsOf(
 		timeline,
 		phases.map(({ start }) => start),
