@@ -134,8 +134,14 @@ test('every timeline file opens, and comes back as it was', async ({ page }) => 
 	const moon = JSON.parse(readFileSync('data/moon.json', 'utf8'));
 	expect(await downloaded(page)).toEqual(moon);
 
-	// a place by its name, and a relation by keys, as by taps
+	// what is opened stays so while one types
 	await stepTo(page, m.steps.events);
+	await page.locator('[data-head] > summary').click();
+	const title = page.locator('[data-head] input').first();
+	await title.pressSequentially(' anew');
+	await expect(title).toHaveValue(/ anew/);
+
+	// a place by its name, and a relation by keys, as by taps
 	await button(page, m.events.relate).press('Enter');
 	await page.locator('[data-item]').last().press('Enter');
 	await expect(page.getByRole('status').filter({ hasText: 'Joined' })).toBeVisible();

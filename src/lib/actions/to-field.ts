@@ -1,7 +1,9 @@
-/** Focuses a field by its name within a part, and opens what hides it. */
-export function toField(part: string, name: string): void {
-	const field = document.querySelector<HTMLElement>(`${part} [name="${CSS.escape(name)}"]`);
+/** Returns the field of a name within a part, in sight and focused; null for none. */
+export function toField(part: string, name: string): HTMLInputElement | null {
+	const selector = `${part} [name="${CSS.escape(name)}"]`;
+	const field = document.querySelector<HTMLInputElement>(selector);
 	const hiding = field?.closest('details');
 	if (hiding) hiding.open = true;
 	field?.focus();
+	return field;
 }
