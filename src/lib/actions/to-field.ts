@@ -1,4 +1,4 @@
-/** Returns the field of a name within a part, in sight and focused; null for none. */
+/** Focuses and returns a field by its name in a part; null for none. */
 export function toField(part: string, name: string): HTMLInputElement | null {
 	const selector = `${part} [name="${CSS.escape(name)}"]`;
 	const field = document.querySelector<HTMLInputElement>(selector);
