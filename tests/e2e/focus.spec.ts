@@ -178,3 +178,24 @@ test('selecting, the next and closing are told once, politely, and the title fol
 		await expect.poll(told, key).toEqual([`polite: ${await page.title()}`]);
 	}
 });
+
+test('what opens has the focus, in sight, and gives it back', async ({ page }) => {
+	await open(page, './');
+	await settled(page);
+	await stop(page).focus();
+	await page.keyboard.press('/');
+	await expect(page.getByRole('combobox')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(stop(page)).toBeFocused();
+
+	const filters = page.getByRole('button', { name: en.filter.title });
+	await filters.press('Enter');
+	await expect(page.getByRole('group', { name: en.filter.title })).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(filters).toBeFocused();
+
+	await page.setViewportSize({ width: 320, height: 256 });
+	await settled(page);
+	await figure(page).locator('[data-cluster$=":before"]').press('Enter');
+	await expect(page.getByRole('dialog')).toBeInViewport({ ratio: 0.9 });
+});

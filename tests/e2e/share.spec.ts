@@ -51,6 +51,7 @@ test('opens by button and key, keeps the keys, and gives the focus back', async 
 	expect(new URL(page.url()).search, 'no key reached the page').toBe('');
 
 	const stop = figure(page).locator('a[tabindex="0"]');
+	await settled(page);
 	await stop.focus();
 	await page.keyboard.press('s');
 	await expect(dialog(page)).toBeVisible();

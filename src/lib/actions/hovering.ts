@@ -63,12 +63,16 @@ export const besideRow =
 		card.style.bottom = isAbove ? `${bounds!.bottom - row!.top + GAP}px` : '';
 	};
 
-/** Places a dialog at the line of a cluster, below it where there is room. */
+/**
+ * Places a dialog at the line of a cluster, below it where there is room.
+ *
+ * Not where style sheets give it a fixed place.
+ */
 export const atLine =
 	(selector: string, key: string): Attachment<HTMLDialogElement> =>
 	(dialog) => {
 		const line = document.querySelector(`${selector} [data-cluster="${key}"]`);
-		if (!line) return;
+		if (!line || getComputedStyle(dialog).position === 'fixed') return;
 		const { left, top, bottom } = line.getBoundingClientRect();
 		const { offsetWidth: width, offsetHeight: height } = dialog;
 		const isBelow = bottom + GAP + height <= innerHeight || top < height;
