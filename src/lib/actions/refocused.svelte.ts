@@ -33,7 +33,7 @@ function heirOf(node: HTMLElement, path: readonly HTMLElement[], selected: reado
 
 /** Moves the focus to an element, whatever it is. */
 function focus(heir: HTMLElement): void {
-	heir.setAttribute('tabindex', `${heir.tabIndex}`);
+	if (heir.tabIndex < 0) heir.tabIndex = -1;
 	heir.focus({ preventScroll: true });
 }
 
